@@ -1,0 +1,47 @@
+package org.accalmie.events;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.accalmie.events.care.WellbeingReported;
+import org.accalmie.events.escalation.AcknowledgementOverdue;
+import org.accalmie.events.escalation.EscalationAcknowledged;
+import org.accalmie.events.escalation.EscalationSent;
+import org.accalmie.events.followup.FollowUpCancelled;
+import org.accalmie.events.followup.FollowUpPlanned;
+import org.accalmie.events.followup.FollowUpRescheduled;
+import org.accalmie.events.incident.IncidentRecorded;
+
+/** Every event type that is published, by its name on the wire: {@code accalmie.<Name>.v1}. */
+public final class EventTypes {
+    private static final List<Class<? extends Event>> ALL = List.of(
+            IncidentRecorded.class,
+            WellbeingReported.class,
+            EscalationSent.class,
+            EscalationAcknowledged.class,
+            AcknowledgementOverdue.class,
+            FollowUpPlanned.class,
+            FollowUpRescheduled.class,
+            FollowUpCancelled.class);
+
+    private static final Map<String, Class<? extends Event>> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(EventTypes::nameOf, Function.identity()));
+
+    private EventTypes() {}
+
+    public static List<Class<? extends Event>> all() {
+        return ALL;
+    }
+
+    /** The wire name, a type name and a version: never a Java class name. */
+    public static String nameOf(Class<? extends Event> type) {
+        return "accalmie." + type.getSimpleName() + ".v1";
+    }
+
+    /** The type of that wire name; empty for one that this version does not know, which a consumer passes over. */
+    public static Optional<Class<? extends Event>> named(String wireName) {
+        return Optional.ofNullable(BY_NAME.get(wireName));
+    }
+}

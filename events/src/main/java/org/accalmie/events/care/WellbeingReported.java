@@ -1,0 +1,24 @@
+package org.accalmie.events.care;
+
+import java.util.UUID;
+import org.accalmie.events.sheet.Agent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the agent felt after an incident, from the incident service.
+ *
+ * @param version the incident's version this was taken from
+ * @param score from 1 to 5; absent when only distress was reported
+ */
+public record WellbeingReported(
+        UUID incidentId, int version, Agent agent, @Nullable Integer score, boolean distress) implements CareEvent {
+    @Override
+    public String key() {
+        return agent.id();
+    }
+
+    @Override
+    public String subject() {
+        return incidentId.toString();
+    }
+}

@@ -1,0 +1,12 @@
+package org.accalmie.events.escalation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The take-up: who, when, and the next update promised to the customer. */
+public record Acknowledgement(
+        String by,
+        Instant at,
+        @Nullable Instant nextUpdateAt,
+        @Nullable Handover handover,
+        @Nullable String comment) {}

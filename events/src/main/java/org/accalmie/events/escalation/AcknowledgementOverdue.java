@@ -1,0 +1,27 @@
+package org.accalmie.events.escalation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Nobody took the case up in time.
+ *
+ * @param rung the step of the ladder that fired, from 1
+ * @param late whether it fires late because the system was down when it fell due
+ */
+public record AcknowledgementOverdue(
+        UUID escalationId,
+        UUID incidentId,
+        String customerId,
+        String team,
+        Urgency urgency,
+        TakeUpClass takeUpClass,
+        EscalationState state,
+        List<String> watchers,
+        Instant sentAt,
+        Instant acknowledgeBy,
+        int rung,
+        boolean late,
+        int version)
+        implements EscalationEvent {}

@@ -1,0 +1,24 @@
+package org.accalmie.events.escalation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody of the team took the case up. */
+public record EscalationAcknowledged(
+        UUID escalationId,
+        UUID incidentId,
+        String customerId,
+        String team,
+        Urgency urgency,
+        TakeUpClass takeUpClass,
+        EscalationState state,
+        List<String> watchers,
+        String owner,
+        Instant sentAt,
+        Instant acknowledgeBy,
+        Acknowledgement acknowledgement,
+        @Nullable Instant nextUpdateAt,
+        int version)
+        implements EscalationEvent {}

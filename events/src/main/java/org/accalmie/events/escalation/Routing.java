@@ -1,0 +1,11 @@
+package org.accalmie.events.escalation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why an escalation went where it went.
+ *
+ * @param rule the assigning rule's name; absent when escalated by hand
+ * @param because the rule's condition, or the person who escalated by hand
+ */
+public record Routing(@Nullable String rule, String because, int policyVersion) {}

@@ -1,0 +1,12 @@
+package org.accalmie.events.sheet;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The customer without name and contact data, which no event carries. */
+public record Customer(
+        String id,
+        @Nullable LocalDate since,
+        @Nullable CustomerValue value,
+        boolean vip,
+        @Nullable Subscription subscription) {}

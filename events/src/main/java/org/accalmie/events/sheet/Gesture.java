@@ -1,0 +1,11 @@
+package org.accalmie.events.sheet;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The goodwill gesture offered on the sheet; {@code amount} in EUR. */
+public record Gesture(
+        GestureType type,
+        @Nullable Integer quantity,
+        @Nullable BigDecimal amount,
+        String justification) {}

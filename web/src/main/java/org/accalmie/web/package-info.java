@@ -1,0 +1,5 @@
+/** What the REST sides share. */
+@NullMarked
+package org.accalmie.web;
+
+import org.jspecify.annotations.NullMarked;
