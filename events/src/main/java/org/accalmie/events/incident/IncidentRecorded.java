@@ -1,6 +1,8 @@
 package org.accalmie.events.incident;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -58,4 +60,14 @@ public record IncidentRecorded(
         @Nullable String note,
         boolean historical,
         Derived derived)
-        implements IncidentEvent {}
+        implements IncidentEvent {
+    public IncidentRecorded {
+        signals = inOrder(signals);
+    }
+
+    private static Set<Signal> inOrder(Set<Signal> signals) {
+        var ordered = EnumSet.noneOf(Signal.class);
+        ordered.addAll(signals);
+        return Collections.unmodifiableSet(ordered);
+    }
+}

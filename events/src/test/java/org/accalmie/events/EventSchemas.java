@@ -1,0 +1,62 @@
+package org.accalmie.events;
+
+import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.FieldScope;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the JSON Schema of an event from its record: components are required unless they are nullable. */
+final class EventSchemas {
+    private static final Map<Class<?>, String> FORMATS =
+            Map.of(Instant.class, "date-time", LocalDate.class, "date", Duration.class, "duration", UUID.class, "uuid");
+
+    private static final SchemaGenerator GENERATOR = generator();
+
+    private EventSchemas() {}
+
+    static JsonNode of(Class<? extends Event> type) {
+        var schema = GENERATOR.generateSchema(type);
+        schema.put("$id", "urn:" + EventTypes.nameOf(type));
+        schema.put("title", EventTypes.nameOf(type));
+        return schema;
+    }
+
+    private static SchemaGenerator generator() {
+        var builder = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+                .with(Option.DEFINITIONS_FOR_ALL_OBJECTS)
+                .without(Option.NONSTATIC_NONVOID_NONGETTER_METHODS, Option.SCHEMA_VERSION_INDICATOR)
+                .with(Option.SCHEMA_VERSION_INDICATOR);
+        builder.forFields().withRequiredCheck(EventSchemas::isRequired);
+        builder.forTypesInGeneral().withCustomDefinitionProvider((type, context) -> {
+            var format = FORMATS.get(type.getErasedType());
+            return format == null ? null : new CustomDefinition(text(context, format));
+        });
+        return new SchemaGenerator(builder.build());
+    }
+
+    private static ObjectNode text(SchemaGenerationContext context, String format) {
+        return context.getGeneratorConfig()
+                .createObjectNode()
+                .put("type", "string")
+                .put("format", format);
+    }
+
+    private static boolean isRequired(FieldScope field) {
+        ResolvedType declaring = field.getDeclaringType();
+        return declaring.getErasedType().isRecord()
+                && !field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+}
