@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the incident's version this was taken from
  * @param score from 1 to 5; absent when only distress was reported
+ * @param historical taken over from an older system: counted, never a reason to act
  */
 public record WellbeingReported(
-        UUID incidentId, int version, Agent agent, @Nullable Integer score, boolean distress) implements CareEvent {
+        UUID incidentId, int version, Agent agent, @Nullable Integer score, boolean distress, boolean historical)
+        implements CareEvent {
     @Override
     public String key() {
         return agent.id();

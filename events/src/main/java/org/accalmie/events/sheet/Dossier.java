@@ -24,10 +24,10 @@ public record Dossier(
         @Nullable List<Option> options) {
 
     /** One dated fact of the chronology. */
-    public record Fact(Instant at, String text) {}
+    public record Fact(@Nullable Instant at, String text) {}
 
     /** A link to a piece of evidence. */
-    public record Evidence(EvidenceKind kind, String url) {}
+    public record Evidence(@Nullable EvidenceKind kind, String url) {}
 
     /** How many users, what amount in EUR, which risk. */
     public record Impact(
