@@ -1,0 +1,36 @@
+package org.accalmie.calendar;
+
+import java.time.LocalTime;
+
+/**
+ * One period of work within a day.
+ *
+ * @param to the closing; midnight means the end of the day
+ */
+public record Opening(LocalTime from, LocalTime to) {
+    private static final String END_OF_DAY = "24:00";
+
+    public Opening {
+        if (!to.equals(LocalTime.MIDNIGHT) && !from.isBefore(to)) {
+            throw new IllegalArgumentException("%s is not before %s".formatted(from, to));
+        }
+    }
+
+    /** Reads clock times such as {@code 09:00}; {@code 24:00} is the end of the day. */
+    public static Opening of(String from, String to) {
+        return new Opening(LocalTime.parse(from), to.equals(END_OF_DAY) ? LocalTime.MIDNIGHT : LocalTime.parse(to));
+    }
+
+    /** The closing as text, {@code 24:00} for the end of the day. */
+    public String closing() {
+        return endsWithDay() ? END_OF_DAY : to.toString();
+    }
+
+    boolean endsWithDay() {
+        return to.equals(LocalTime.MIDNIGHT);
+    }
+
+    boolean overlaps(Opening later) {
+        return endsWithDay() || later.from.isBefore(to);
+    }
+}
