@@ -1,0 +1,49 @@
+package org.accalmie.eventing.database;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handles;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.jdbi.v3.core.transaction.CMTTransactionHandler;
+
+/**
+ * Jdbi on the service's datasource. Transactions are JTA's: inside one, every handle is the same enlisted connection.
+ *
+ * <p>Beyond Jdbi's own: {@code Instant} is {@code timestamptz}, {@code LocalDate} is {@code date} whatever the zone of
+ * the JVM; {@code bindArray} takes UUID, String, Integer, Long, Instant and byte[]; enums are their names.
+ */
+public final class Databases {
+    @Produces
+    @Singleton
+    Jdbi jdbi(DataSource dataSource) {
+        return on(dataSource);
+    }
+
+    public static Jdbi on(DataSource dataSource) {
+        var jdbi = Jdbi.create(dataSource).setTransactionHandler(new CMTTransactionHandler());
+        // a closed handle inside a JTA transaction is no forgotten transaction
+        jdbi.configure(Handles.class, handles -> handles.setForceEndTransactions(false));
+        // arguments are customers' data and do not belong into messages
+        jdbi.configure(StatementExceptions.class, e -> e.setMessageRendering(MessageRendering.NONE));
+        return withTypes(jdbi);
+    }
+
+    private static Jdbi withTypes(Jdbi jdbi) {
+        return jdbi.registerArgument(new InstantArgumentFactory())
+                .registerArgument(new LocalDateArgumentFactory())
+                .registerColumnMapper(Instant.class, new InstantColumnMapper())
+                .registerColumnMapper(LocalDate.class, (row, column, context) -> row.getObject(column, LocalDate.class))
+                .registerArrayType(UUID.class, "uuid")
+                .registerArrayType(String.class, "text")
+                .registerArrayType(Integer.class, "integer")
+                .registerArrayType(Long.class, "bigint")
+                .registerArrayType(byte[].class, "bytea")
+                .registerArrayType(Instant.class, "timestamptz", Instant::toString);
+    }
+}
