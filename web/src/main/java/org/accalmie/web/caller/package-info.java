@@ -1,0 +1,5 @@
+/** Who is calling, from the access token. */
+@NullMarked
+package org.accalmie.web.caller;
+
+import org.jspecify.annotations.NullMarked;
