@@ -1,0 +1,84 @@
+package org.accalmie.local.identity;
+
+import com.nimbusds.oauth2.sdk.TokenRequest;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
+
+/**
+ * Fills tokens from the form parameters of the request: {@code role} (several by comma or space; default: the client id),
+ * {@code username} (default: the first role) and {@code lifetime} (ISO duration, negative for an expired token).
+ */
+final class DemoTokenCallback implements OAuth2TokenCallback {
+    private static final Duration LIFETIME = Duration.ofHours(1);
+    private static final Duration AGE_OF_EXPIRED = Duration.ofHours(2);
+
+    private final InstantSource clock = InstantSource.system();
+
+    @Override
+    public String issuerId() {
+        return IdentityProvider.ISSUER_ID;
+    }
+
+    @Override
+    public String subject(TokenRequest request) {
+        return parameter(request, "username").orElseGet(() -> roles(request).getFirst());
+    }
+
+    @Override
+    public String typeHeader(TokenRequest request) {
+        return "JWT";
+    }
+
+    @Override
+    public List<String> audience(TokenRequest request) {
+        return List.of("accalmie");
+    }
+
+    @Override
+    public Map<String, Object> addClaims(TokenRequest request) {
+        var claims = new HashMap<String, Object>();
+        claims.put("preferred_username", subject(request));
+        claims.put("groups", roles(request));
+        parameter(request, "lifetime").map(Duration::parse).ifPresent(it -> claims.putAll(expiry(it)));
+        return claims;
+    }
+
+    @Override
+    public long tokenExpiry() {
+        return LIFETIME.toSeconds();
+    }
+
+    private Map<String, Date> expiry(Duration lifetime) {
+        var expiresAt = clock.instant().plus(lifetime);
+        if (!lifetime.isNegative()) {
+            return Map.of("exp", Date.from(expiresAt));
+        }
+        var issuedAt = Date.from(expiresAt.minus(AGE_OF_EXPIRED));
+        return Map.of("iat", issuedAt, "nbf", issuedAt, "exp", Date.from(expiresAt));
+    }
+
+    private static List<String> roles(TokenRequest request) {
+        var named = parameter(request, "role").orElseGet(() -> clientId(request));
+        return Arrays.stream(named.split("[,\\s]+")).filter(it -> !it.isEmpty()).toList();
+    }
+
+    private static String clientId(TokenRequest request) {
+        var authentication = request.getClientAuthentication();
+        return authentication == null
+                ? request.getClientID().getValue()
+                : authentication.getClientID().getValue();
+    }
+
+    private static Optional<String> parameter(TokenRequest request, String name) {
+        return Optional.ofNullable(request.getCustomParameter(name))
+                .flatMap(values -> values.stream().findFirst())
+                .filter(it -> !it.isBlank());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.local.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.accalmie.local.kafka;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Where the broker keeps its data and where it listens; the ports must stay with the data. */
+public record KafkaSettings(Path directory, int port, int controllerPort) {
+    static final int NODE_ID = 1;
+    static final String CONTROLLER_LISTENER = "CONTROLLER";
+
+    Map<String, Object> properties() {
+        var properties = new HashMap<String, Object>();
+        properties.put("process.roles", "broker,controller");
+        properties.put("node.id", NODE_ID);
+        properties.put("log.dirs", directory.toString());
+        properties.put("auto.create.topics.enable", false);
+        properties.put("group.initial.rebalance.delay.ms", 0);
+        properties.putAll(listeners());
+        properties.putAll(oneReplica());
+        properties.putAll(small());
+        return properties;
+    }
+
+    private Map<String, Object> listeners() {
+        return Map.of(
+                "listeners", "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(port, controllerPort),
+                "advertised.listeners", "PLAINTEXT://localhost:" + port,
+                "controller.listener.names", CONTROLLER_LISTENER,
+                "controller.quorum.voters", "%d@127.0.0.1:%d".formatted(NODE_ID, controllerPort),
+                "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+    }
+
+    private static Map<String, Object> oneReplica() {
+        return Map.of(
+                "offsets.topic.replication.factor", (short) 1,
+                "transaction.state.log.replication.factor", (short) 1,
+                "transaction.state.log.min.isr", 1,
+                "share.coordinator.state.topic.replication.factor", (short) 1,
+                "share.coordinator.state.topic.min.isr", 1);
+    }
+
+    /** A laptop's share of memory and files instead of a data centre's. */
+    private static Map<String, Object> small() {
+        return Map.of(
+                "offsets.topic.num.partitions", 2,
+                "transaction.state.log.num.partitions", 2,
+                "log.cleaner.dedupe.buffer.size", 2_000_000L,
+                "log.index.size.max.bytes", 1 << 20,
+                "num.network.threads", 2,
+                "num.io.threads", 4,
+                "background.threads", 2);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.local.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.accalmie.local.postgres;
+
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** The services' databases, each owned by the role of its name, whose password is its name as well. */
+public final class Databases {
+    public static final List<String> ALL = List.of("incident", "escalation", "followup", "kpi");
+
+    private final DataSource superuser;
+
+    public Databases(Postgres postgres) {
+        this.superuser = postgres.superuser();
+    }
+
+    /** Creates what is missing and leaves the rest. */
+    public void ensure(String name) {
+        if (!exists("select from pg_roles where rolname = ?", name)) {
+            execute("create role %1$s login password '%1$s'".formatted(name));
+        }
+        if (!exists("select from pg_database where datname = ?", name)) {
+            execute("create database %1$s owner %1$s".formatted(name));
+        }
+    }
+
+    public void recreate(String name) {
+        execute("drop database if exists %s with (force)".formatted(name));
+        ensure(name);
+    }
+
+    private boolean exists(String query, String name) {
+        try (var connection = superuser.getConnection();
+                var statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            return statement.executeQuery().next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void execute(String sql) {
+        try (var connection = superuser.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.local.postgres;
+
+import org.jspecify.annotations.NullMarked;

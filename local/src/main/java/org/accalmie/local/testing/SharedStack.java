@@ -1,0 +1,109 @@
+package org.accalmie.local.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.accalmie.local.LocalServer;
+import org.accalmie.local.Ports;
+import org.accalmie.local.identity.IdentityProvider;
+import org.accalmie.local.kafka.KafkaBroker;
+import org.accalmie.local.kafka.KafkaSettings;
+import org.accalmie.local.kafka.Topics;
+import org.accalmie.local.postgres.Databases;
+import org.accalmie.local.postgres.Postgres;
+import org.accalmie.local.postgres.PostgresSettings;
+
+/**
+ * The one infrastructure of a test JVM. Quarkus loads test classes several times in class loaders that it closes; this
+ * one lives in the system class loader and is spoken to in strings, which are the same class everywhere.
+ */
+public final class SharedStack implements UnaryOperator<String> {
+    private static final SharedStack INSTANCE = new SharedStack();
+
+    private final Path directory = temporaryDirectory();
+    private final Postgres postgres =
+            new Postgres(PostgresSettings.forTests(directory.resolve("postgres"), Ports.free()));
+    private final KafkaBroker kafka =
+            new KafkaBroker(new KafkaSettings(directory.resolve("kafka"), Ports.free(), Ports.free()));
+    private final IdentityProvider identity = new IdentityProvider(Ports.free());
+
+    private SharedStack() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::shutDown));
+    }
+
+    public static UnaryOperator<String> instance() {
+        return INSTANCE;
+    }
+
+    @Override
+    public synchronized String apply(String command) {
+        var thread = Thread.currentThread();
+        var loader = thread.getContextClassLoader();
+        // Kafka finds its plug-ins by the context class loader, and its threads inherit it
+        thread.setContextClassLoader(SharedStack.class.getClassLoader());
+        try {
+            var words = command.split(" ", 2);
+            return perform(words[0], words.length > 1 ? words[1] : "");
+        } finally {
+            thread.setContextClassLoader(loader);
+        }
+    }
+
+    private String perform(String verb, String object) {
+        return switch (verb) {
+            case "start" -> start(server(object));
+            case "stop" -> stop(server(object));
+            case "fresh-database" -> freshDatabase(object);
+            case "jdbc-url" -> postgres.jdbcUrl(object);
+            case "bootstrap-servers" -> kafka.bootstrapServers();
+            case "issuer" -> identity.issuer();
+            default -> throw new IllegalArgumentException(verb);
+        };
+    }
+
+    private LocalServer server(String name) {
+        return List.of(postgres, kafka, identity).stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String start(LocalServer server) {
+        server.start();
+        if (server == kafka) {
+            Topics.ensure(kafka);
+        }
+        return server.name();
+    }
+
+    private static String stop(LocalServer server) {
+        server.stop();
+        return server.name();
+    }
+
+    private String freshDatabase(String name) {
+        new Databases(postgres).recreate(name);
+        return postgres.jdbcUrl(name);
+    }
+
+    private void shutDown() {
+        List.of(identity, kafka, postgres).forEach(LocalServer::stop);
+        try (var files = Files.walk(directory)) {
+            files.sorted(Comparator.reverseOrder()).forEach(it -> it.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path temporaryDirectory() {
+        try {
+            return Files.createTempDirectory("accalmie-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
