@@ -33,7 +33,10 @@ final class ModuleRules {
                         .should()
                         .onlyDependOnClassesThat()
                         .resideInAnyPackage(
-                                "java..", "org.jspecify..", "com.fasterxml.jackson.annotation..", "org.accalmie.events..")
+                                "java..",
+                                "org.jspecify..",
+                                "com.fasterxml.jackson.annotation..",
+                                "org.accalmie.events..")
                         .because("every service speaks this language, so it may drag nothing in"),
                 EventThatKnowsItsService.class);
     }

@@ -4,7 +4,6 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -21,15 +20,25 @@ import java.util.stream.Stream;
 import org.accalmie.incident.sample.DomainThatSpeaksSql;
 import org.accalmie.incident.sample.OpenResource;
 import org.accalmie.incident.sample.SampleConsumer;
+import org.accalmie.incident.sample.elsewhere.StoreThief;
 import org.accalmie.incident.sample.one.CycleOne;
 import org.accalmie.incident.sample.util.Helper;
-import org.accalmie.incident.sample.elsewhere.StoreThief;
 
 /** Feature first; the suffix tells the role, and the role what a class may know. */
 final class RoomRules {
     private static final Set<String> ADAPTERS = Set.of(
-            "Resource", "Consumer", "Store", "Entity", "Timer", "Config", "Client", "Request", "Response", "Filter",
-            "Mapper", "Health");
+            "Resource",
+            "Consumer",
+            "Store",
+            "Entity",
+            "Timer",
+            "Config",
+            "Client",
+            "Request",
+            "Response",
+            "Filter",
+            "Mapper",
+            "Health");
 
     private RoomRules() {}
 
@@ -48,7 +57,13 @@ final class RoomRules {
                 noClasses()
                         .should()
                         .resideInAnyPackage(
-                                "..util..", "..utils..", "..common..", "..helper..", "..impl..", "..service..", "..dto..")
+                                "..util..",
+                                "..utils..",
+                                "..common..",
+                                "..helper..",
+                                "..impl..",
+                                "..service..",
+                                "..dto..")
                         .because("a package is one thing the service does"),
                 Helper.class);
     }
@@ -80,7 +95,8 @@ final class RoomRules {
                         .or()
                         .haveSimpleNameEndingWith("Timer")
                         .should()
-                        .dependOnClassesThat(are(adapterThatCalls()).and(not(resideInAPackage("org.accalmie.eventing.."))))
+                        .dependOnClassesThat(
+                                are(adapterThatCalls()).and(not(resideInAPackage("org.accalmie.eventing.."))))
                         .because("what two doors share is a use case"),
                 SampleConsumer.class);
     }
@@ -91,7 +107,11 @@ final class RoomRules {
                         .that(are(inAService()).and(not(adapter())))
                         .should()
                         .dependOnClassesThat(resideInAnyPackage(
-                                "java.sql..", "org.jdbi..", "jakarta.ws.rs..", "org.apache.kafka..", "jakarta.persistence.."))
+                                "java.sql..",
+                                "org.jdbi..",
+                                "jakarta.ws.rs..",
+                                "org.apache.kafka..",
+                                "jakarta.persistence.."))
                         .because("a class without a suffix is the domain"),
                 DomainThatSpeaksSql.class);
     }
@@ -116,18 +136,23 @@ final class RoomRules {
 
     private static DescribedPredicate<JavaClass> inAService() {
         return resideInAnyPackage(
-                "org.accalmie.incident..", "org.accalmie.escalation..", "org.accalmie.followup..", "org.accalmie.kpi..");
+                "org.accalmie.incident..",
+                "org.accalmie.escalation..",
+                "org.accalmie.followup..",
+                "org.accalmie.kpi..");
     }
 
     private static DescribedPredicate<JavaClass> adapter() {
-        return DescribedPredicate.describe("an adapter", type -> ADAPTERS.stream().anyMatch(outermost(type)::endsWith));
+        return DescribedPredicate.describe(
+                "an adapter", type -> ADAPTERS.stream().anyMatch(outermost(type)::endsWith));
     }
 
     private static DescribedPredicate<JavaClass> adapterThatCalls() {
         return DescribedPredicate.describe(
                 "resources, consumers or timers of another class",
                 type -> type.getPackageName().startsWith("org.accalmie")
-                        && (type.getSimpleName().endsWith("Resource") || type.getSimpleName().endsWith("Timer")));
+                        && (type.getSimpleName().endsWith("Resource")
+                                || type.getSimpleName().endsWith("Timer")));
     }
 
     private static String outermost(JavaClass type) {

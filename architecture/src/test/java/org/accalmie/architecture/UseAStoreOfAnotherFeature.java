@@ -15,7 +15,8 @@ final class UseAStoreOfAnotherFeature extends ArchCondition<JavaClass> {
     public void check(JavaClass type, ConditionEvents events) {
         type.getDirectDependenciesFromSelf().stream()
                 .filter(dependency -> isStore(dependency.getTargetClass()))
-                .filter(dependency -> !dependency.getTargetClass().getPackageName().equals(type.getPackageName()))
+                .filter(dependency ->
+                        !dependency.getTargetClass().getPackageName().equals(type.getPackageName()))
                 .forEach(dependency -> events.add(SimpleConditionEvent.satisfied(type, dependency.getDescription())));
     }
 

@@ -5,5 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Breaks the rule that the domain is plain Java. */
 public class DomainThatSpeaksSql {
-    @Nullable Connection connection;
+    @Nullable
+    Connection connection;
 }

@@ -5,5 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Breaks the rule that facts leave through the outbox. */
 public class Publisher {
-    @Nullable Producer<String, byte[]> producer;
+    @Nullable
+    Producer<String, byte[]> producer;
 }

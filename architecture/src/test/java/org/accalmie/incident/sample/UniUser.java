@@ -5,5 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Breaks the rule that code blocks. */
 public class UniUser {
-    @Nullable Uni<String> later;
+    @Nullable
+    Uni<String> later;
 }

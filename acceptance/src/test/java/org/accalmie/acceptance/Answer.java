@@ -1,0 +1,55 @@
+package org.accalmie.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+
+/** An answer as a client sees it. */
+record Answer(int status, HttpHeaders headers, String text) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Answer of(HttpResponse<String> response) {
+        return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("not JSON: " + text, e);
+        }
+    }
+
+    JsonNode json() {
+        return json(text);
+    }
+
+    Answer expect(int expected) {
+        assertThat(status).as(text).isEqualTo(expected);
+        return this;
+    }
+
+    /** A problem answer of that status, as api.md shapes it. */
+    JsonNode expectProblem(int expected) {
+        expect(expected);
+        assertThat(headers.firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(headers.firstValue("X-Request-Id")).isPresent();
+        var problem = json();
+        assertThat(problem.path("status").asInt()).isEqualTo(expected);
+        assertThat(problem.path("title").asText()).isNotBlank();
+        assertThat(problem.path("type").asText()).isNotBlank();
+        assertThat(problem.path("instance").asText()).isNotBlank();
+        return problem;
+    }
+
+    /** A problem answer of 400 that names the field. */
+    void expectViolation(String field) {
+        assertThat(expectProblem(400).path("violations").findValuesAsText("field"))
+                .as(text)
+                .contains(field);
+    }
+}

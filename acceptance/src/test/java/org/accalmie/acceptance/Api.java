@@ -1,0 +1,71 @@
+package org.accalmie.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.accalmie.local.testing.Tokens;
+
+/** What a client does: requests with a token. */
+final class Api {
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private final Packaged service;
+    private final String token;
+
+    Api(Packaged service, String role) {
+        this.service = service;
+        this.token = Tokens.of(role);
+    }
+
+    Answer get(String path) {
+        return send(to(path).GET());
+    }
+
+    Answer post(String path, String body) {
+        return send(to(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+    }
+
+    Answer post(String path, String body, String idempotencyKey) {
+        return send(to(path).header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Every item of a list, page by page. */
+    List<JsonNode> all(String path) {
+        var items = new ArrayList<JsonNode>();
+        var page = get(path).expect(200).json();
+        page.path("items").forEach(items::add);
+        while (!page.path("next").isNull()) {
+            page = get(path + "&after=" + page.path("next").asText())
+                    .expect(200)
+                    .json();
+            page.path("items").forEach(items::add);
+        }
+        return items;
+    }
+
+    HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(service.address(path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + token);
+    }
+
+    static Answer send(HttpRequest.Builder request) {
+        try {
+            return Answer.of(HTTP.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
