@@ -1,0 +1,50 @@
+package org.accalmie.followup.planning;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.accalmie.events.followup.Cause;
+import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.sheet.ChurnRisk;
+import org.accalmie.events.sheet.Sentiment;
+
+/** What happened makes which calls due, and how many working days later. */
+final class CallPolicy {
+    private static final List<Rule> RULES = List.of(
+            new Rule(Cause.CHURN_CRITICAL, sheet -> sheet.churnRisk() == ChurnRisk.CRITICAL),
+            new Rule(Cause.CHURN_HIGH, sheet -> sheet.churnRisk() == ChurnRisk.HIGH),
+            new Rule(Cause.VERY_SERIOUS, sheet -> sheet.derived().verySerious()),
+            new Rule(Cause.STILL_VERY_ANGRY, CallPolicy::leftAngryAtSomeRisk),
+            new Rule(Cause.CONVERSATION_ENDED, CallPolicy::conversationEnded));
+
+    private CallPolicy() {}
+
+    /** The causes on a sheet; a historical one is never acted upon. */
+    static Set<Cause> causesOf(IncidentRecorded sheet) {
+        return RULES.stream()
+                .filter(rule -> !sheet.historical() && rule.applies().test(sheet))
+                .map(Rule::cause)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** D+n, for each n of a cause. */
+    static List<Integer> daysOf(Cause cause) {
+        return switch (cause) {
+            case CHURN_CRITICAL -> List.of(1, 3);
+            case CHURN_HIGH, CONVERSATION_ENDED, UNHELPFUL_ESCALATION, BROKEN_COMMITMENT -> List.of(1);
+            case VERY_SERIOUS, STILL_VERY_ANGRY -> List.of(3);
+            case MANUAL -> List.of();
+        };
+    }
+
+    private static boolean leftAngryAtSomeRisk(IncidentRecorded sheet) {
+        return sheet.churnRisk() == ChurnRisk.MODERATE && sheet.sentimentAtEnd() == Sentiment.STILL_VERY_ANGRY;
+    }
+
+    private static boolean conversationEnded(IncidentRecorded sheet) {
+        return sheet.abuse() != null && Boolean.TRUE.equals(sheet.abuse().conversationEnded());
+    }
+
+    private record Rule(Cause cause, Predicate<IncidentRecorded> applies) {}
+}

@@ -1,0 +1,99 @@
+package org.accalmie.followup.planning;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.accalmie.events.followup.Cause;
+import org.accalmie.events.followup.FollowUpState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proactive call and everything that it is for.
+ *
+ * @param wants what the incidents ask of it, all of one day
+ * @param byHand absent for a call that was planned from incidents alone
+ * @param incidentIds those of a cancelled call are the last it was for
+ */
+record FollowUp(
+        UUID id,
+        String customerId,
+        Set<Want> wants,
+        @Nullable ByHand byHand,
+        List<UUID> incidentIds,
+        Instant dueAt,
+        FollowUpState state,
+        int version) {
+
+    FollowUp {
+        wants = Set.copyOf(wants);
+        incidentIds = List.copyOf(incidentIds);
+    }
+
+    static FollowUp planned(UUID id, String customerId, Instant dueAt, Set<Want> wants) {
+        return open(id, customerId, wants, null, dueAt);
+    }
+
+    static FollowUp plannedByHand(UUID id, String customerId, Instant dueAt, ByHand hand) {
+        return open(id, customerId, Set.of(), hand, dueAt);
+    }
+
+    boolean open() {
+        return state == FollowUpState.PLANNED;
+    }
+
+    boolean automatic() {
+        return byHand == null;
+    }
+
+    List<Cause> causes() {
+        var manual = automatic() ? Stream.<Cause>empty() : Stream.of(Cause.MANUAL);
+        var wanted = wants.stream().map(want -> want.key().cause());
+        return Stream.concat(wanted, manual).distinct().sorted().toList();
+    }
+
+    /** The agents who ended a conversation: somebody else calls. */
+    List<String> notBy() {
+        return wants.stream()
+                .filter(want -> want.key().cause() == Cause.CONVERSATION_ENDED)
+                .map(Want::agentId)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    FollowUp serving(Set<Want> wanted, Instant at) {
+        return next(open(id, customerId, wanted, byHand, at));
+    }
+
+    /** The call that was planned by hand first keeps its time. */
+    FollowUp takenInHand(ByHand hand, Instant at) {
+        var merged = byHand == null ? hand : byHand.and(hand);
+        return next(open(id, customerId, wants, merged, automatic() ? at : dueAt));
+    }
+
+    FollowUp withoutCause() {
+        return new FollowUp(id, customerId, Set.of(), null, incidentIds, dueAt, FollowUpState.CANCELLED, version + 1);
+    }
+
+    private static FollowUp open(UUID id, String customerId, Set<Want> wants, @Nullable ByHand byHand, Instant dueAt) {
+        var named = byHand == null ? Stream.<UUID>empty() : byHand.incidentIds().stream();
+        var wanting = wants.stream().map(want -> want.key().incidentId());
+        var incidentIds = Stream.concat(wanting, named).distinct().sorted().toList();
+        return new FollowUp(id, customerId, wants, byHand, incidentIds, dueAt, FollowUpState.PLANNED, 1);
+    }
+
+    private FollowUp next(FollowUp other) {
+        var next = looksLike(other) ? version : version + 1;
+        return new FollowUp(
+                id, customerId, other.wants, other.byHand, other.incidentIds, other.dueAt, other.state, next);
+    }
+
+    private boolean looksLike(FollowUp other) {
+        return dueAt.equals(other.dueAt)
+                && causes().equals(other.causes())
+                && incidentIds.equals(other.incidentIds)
+                && notBy().equals(other.notBy());
+    }
+}

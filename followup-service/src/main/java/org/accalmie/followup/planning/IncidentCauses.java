@@ -1,0 +1,26 @@
+package org.accalmie.followup.planning;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.accalmie.events.followup.Cause;
+import org.accalmie.events.incident.IncidentRecorded;
+
+/** What one incident, as it now stands, says about calls to its customer. */
+record IncidentCauses(UUID incidentId, String customerId, String agentId, LocalDate contactOn, Set<Cause> causes) {
+
+    static IncidentCauses of(IncidentRecorded sheet) {
+        return new IncidentCauses(
+                sheet.id(),
+                sheet.customer().id(),
+                sheet.agent().id(),
+                sheet.derived().contactOn(),
+                CallPolicy.causesOf(sheet));
+    }
+
+    Stream<Want.Key> wanted() {
+        return causes.stream()
+                .flatMap(cause -> CallPolicy.daysOf(cause).stream().map(nth -> new Want.Key(incidentId, cause, nth)));
+    }
+}

@@ -1,0 +1,102 @@
+package org.accalmie.followup.planning;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the calls of a customer, never two open ones on one day. */
+record Planner(CallDays days, InstantSource clock, Supplier<UUID> ids) {
+
+    /** The plan with the incident as it now stands, whatever it asked for before. */
+    CustomerPlan plan(CustomerPlan plan, IncidentCauses incident) {
+        var now = clock.instant();
+        var before = wantsOf(plan, incident.incidentId());
+        var wanted = incident.wanted()
+                .filter(key -> !plan.served().contains(key))
+                .map(key -> want(key, incident, before.get(key), now));
+        return spread(plan, Stream.concat(wantsOfOthers(plan, incident.incidentId()), wanted));
+    }
+
+    /** The plan without an incident, which turned out to be another customer's. */
+    CustomerPlan forget(CustomerPlan plan, UUID incidentId) {
+        return spread(plan, wantsOfOthers(plan, incidentId));
+    }
+
+    /** The plan with a call by hand: the one of that day, where there is one, is taken in hand. */
+    CustomerPlan planByHand(CustomerPlan plan, Instant dueAt, ByHand hand) {
+        var sameDay = plan.open()
+                .filter(call -> dayOf(call).equals(days.dayOf(dueAt)))
+                .findFirst();
+        var call = sameDay.map(known -> known.takenInHand(hand, dueAt))
+                .orElseGet(() -> FollowUp.plannedByHand(ids.get(), plan.customerId(), dueAt, hand));
+        var others = plan.open().filter(other -> !other.id().equals(call.id()));
+        return plan.with(Stream.concat(others, Stream.of(call)).toList());
+    }
+
+    private Want want(Want.Key key, IncidentCauses incident, @Nullable Want before, Instant now) {
+        if (before != null && before.countedFrom().equals(incident.contactOn())) {
+            return before.handledBy(incident.agentId());
+        }
+        var dueOn = days.settle(incident.contactOn(), key.nth(), now);
+        return new Want(key, incident.agentId(), incident.contactOn(), dueOn);
+    }
+
+    private CustomerPlan spread(CustomerPlan plan, Stream<Want> wants) {
+        var wantedOn = wants.collect(groupingBy(Want::dueOn, TreeMap::new, toSet()));
+        var calls = new ArrayList<FollowUp>();
+        plan.open()
+                .filter(call -> !call.automatic())
+                .map(call -> call.serving(wantedBy(wantedOn, dayOf(call)), call.dueAt()))
+                .forEach(calls::add);
+        calls.addAll(moved(plan, wantedOn));
+        return plan.with(calls);
+    }
+
+    private List<FollowUp> moved(CustomerPlan plan, TreeMap<LocalDate, Set<Want>> wantedOn) {
+        var calls = new ArrayList<FollowUp>();
+        var automatic = plan.open()
+                .filter(FollowUp::automatic)
+                .sorted(Comparator.comparing(FollowUp::dueAt))
+                .iterator();
+        wantedOn.forEach((day, wants) -> calls.add(
+                automatic.hasNext()
+                        ? automatic.next().serving(wants, days.dueAt(day))
+                        : FollowUp.planned(ids.get(), plan.customerId(), days.dueAt(day), wants)));
+        automatic.forEachRemaining(call -> calls.add(call.withoutCause()));
+        return calls;
+    }
+
+    private static Set<Want> wantedBy(Map<LocalDate, Set<Want>> wantedOn, LocalDate day) {
+        var wants = wantedOn.remove(day);
+        return wants == null ? Set.of() : wants;
+    }
+
+    private LocalDate dayOf(FollowUp call) {
+        return days.dayOf(call.dueAt());
+    }
+
+    private static Map<Want.Key, Want> wantsOf(CustomerPlan plan, UUID incidentId) {
+        return plan.wants()
+                .filter(want -> want.key().incidentId().equals(incidentId))
+                .collect(toMap(Want::key, Function.identity()));
+    }
+
+    private static Stream<Want> wantsOfOthers(CustomerPlan plan, UUID incidentId) {
+        return plan.wants().filter(want -> !want.key().incidentId().equals(incidentId));
+    }
+}

@@ -1,0 +1,22 @@
+package org.accalmie.followup.planning;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.accalmie.events.followup.Cause;
+
+/**
+ * One reason to call on one day.
+ *
+ * @param agentId who handled the incident
+ * @param countedFrom the day that D+n counts from
+ * @param dueOn the day it was settled on when it was first wanted, and stays on however late the plan is looked at
+ */
+record Want(Key key, String agentId, LocalDate countedFrom, LocalDate dueOn) {
+
+    /** D+{@code nth} of a cause of an incident. */
+    record Key(UUID incidentId, Cause cause, int nth) {}
+
+    Want handledBy(String agent) {
+        return new Want(key, agent, countedFrom, dueOn);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.followup.planning;
+
+import org.jspecify.annotations.NullMarked;
