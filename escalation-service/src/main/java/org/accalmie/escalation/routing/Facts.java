@@ -1,0 +1,61 @@
+package org.accalmie.escalation.routing;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as conditions see it: an absent value is false, 0, empty text or an empty list, and nested objects always
+ * exist.
+ */
+final class Facts {
+    private Facts() {}
+
+    static Map<String, Object> of(Record value) {
+        return of(value.getClass(), value);
+    }
+
+    private static Map<String, Object> of(Class<?> type, @Nullable Object value) {
+        var facts = new HashMap<String, Object>();
+        for (var component : type.getRecordComponents()) {
+            facts.put(component.getName(), fact(component.getType(), value == null ? null : read(component, value)));
+        }
+        return facts;
+    }
+
+    private static Object fact(Class<?> type, @Nullable Object value) {
+        if (type.isRecord()) {
+            return of(type, value);
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return value == null ? List.of() : elements((Collection<?>) value);
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return value != null && (Boolean) value;
+        }
+        if (type == BigDecimal.class) {
+            return value == null ? 0.0 : ((BigDecimal) value).doubleValue();
+        }
+        if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
+            return value == null ? 0L : ((Number) value).longValue();
+        }
+        return value == null ? "" : value.toString();
+    }
+
+    private static List<Object> elements(Collection<?> values) {
+        return values.stream().map(each -> fact(each.getClass(), each)).toList();
+    }
+
+    private static @Nullable Object read(RecordComponent component, Object value) {
+        try {
+            return component.getAccessor().invoke(value);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.accalmie.escalation.routing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is wrong with a routing policy before it is saved. */
+final class PolicyCheck {
+    private final Set<String> teams;
+    private final List<Fault> faults = new ArrayList<>();
+
+    PolicyCheck(Set<String> teams) {
+        this.teams = teams;
+    }
+
+    List<Fault> faults(RoutingPolicy policy) {
+        var names = new HashSet<String>();
+        for (var i = 0; i < policy.rules().size(); i++) {
+            check(policy.rules().get(i), "rules[" + i + "]", names);
+        }
+        return List.copyOf(faults);
+    }
+
+    private void check(Rule rule, String at, Set<String> names) {
+        if (rule.name().isBlank() || !names.add(rule.name())) {
+            faults.add(new Fault(at + ".name", "must be given, and only once"));
+        }
+        checkCondition(rule.when(), at + ".when");
+        checkTeam(rule.assign(), at + ".assign");
+        if ((rule.assign() == null) != (rule.urgency() == null)) {
+            faults.add(new Fault(at + ".urgency", "must be given where a team is assigned, and only there"));
+        }
+        for (var i = 0; i < rule.watchers().size(); i++) {
+            checkTeam(rule.watchers().get(i), at + ".watchers[" + i + "]");
+        }
+    }
+
+    private void checkCondition(String condition, String field) {
+        try {
+            Condition.of(condition);
+        } catch (FaultyCondition e) {
+            faults.add(new Fault(field, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void checkTeam(@Nullable String team, String field) {
+        if (team != null && !teams.contains(team)) {
+            faults.add(new Fault(field, "must be one of the teams"));
+        }
+    }
+}

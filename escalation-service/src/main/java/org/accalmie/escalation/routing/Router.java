@@ -1,0 +1,73 @@
+package org.accalmie.escalation.routing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.accalmie.events.escalation.Routing;
+import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.incident.IncidentRecorded;
+import org.jspecify.annotations.Nullable;
+
+/** A routing policy, compiled once. */
+public final class Router {
+    private final int version;
+    private final List<CompiledRule> rules;
+
+    private Router(int version, List<CompiledRule> rules) {
+        this.version = version;
+        this.rules = rules;
+    }
+
+    /** Compiles a policy that {@link #faults} found nothing in. */
+    public static Router of(RoutingPolicy policy) {
+        var rules = new ArrayList<CompiledRule>();
+        for (var rule : policy.rules()) {
+            try {
+                rules.add(new CompiledRule(rule, Condition.of(rule.when())));
+            } catch (FaultyCondition e) {
+                throw new IllegalArgumentException("Rule " + rule.name(), e);
+            }
+        }
+        return new Router(policy.version(), List.copyOf(rules));
+    }
+
+    /** What is wrong with a policy, given the teams there are. */
+    public static List<Fault> faults(RoutingPolicy policy, Set<String> teams) {
+        return new PolicyCheck(teams).faults(policy);
+    }
+
+    /** Where the incident goes; nowhere when no rule assigns, or when it is a historical one. */
+    public Optional<Assignment> route(IncidentRecorded incident) {
+        if (incident.historical()) {
+            return Optional.empty();
+        }
+        var watchers = new LinkedHashSet<String>();
+        var assigning = firstAssigning(Facts.of(incident), watchers);
+        return Optional.ofNullable(assigning).map(rule -> assignment(rule, watchers));
+    }
+
+    private @Nullable Rule firstAssigning(Map<String, Object> facts, Set<String> watchers) {
+        Rule assigning = null;
+        for (var candidate : rules) {
+            var rule = candidate.rule();
+            if ((rule.assign() == null || assigning == null) && candidate.condition().holds(facts)) {
+                assigning = rule.assign() == null ? assigning : rule;
+                watchers.addAll(rule.watchers());
+            }
+        }
+        return assigning;
+    }
+
+    private Assignment assignment(Rule rule, Set<String> watchers) {
+        var team = Objects.requireNonNull(rule.assign());
+        watchers.remove(team);
+        var urgency = Objects.requireNonNullElse(rule.urgency(), Urgency.H24);
+        return new Assignment(team, urgency, List.copyOf(watchers), new Routing(rule.name(), rule.when(), version));
+    }
+
+    private record CompiledRule(Rule rule, Condition condition) {}
+}
