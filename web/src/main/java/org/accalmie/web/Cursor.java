@@ -42,7 +42,8 @@ public record Cursor(List<String> parts) {
                 .encodeToString(String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ProblemException unreadable() {
+    /** 400 naming {@code after}: for a part that is no value of its sort key. */
+    public static ProblemException unreadable() {
         return ProblemException.invalid("after", "must be a cursor that this list gave");
     }
 }
