@@ -9,7 +9,7 @@ create table outbox (
     occurred_at timestamptz not null,
     traceparent text,
     headers     jsonb,
-    payload     bytea compression lz4
+    payload     bytea
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 10000);
 comment on table outbox is 'facts that are to be sent to Kafka; the relay deletes them after the acknowledgement';
 
@@ -23,7 +23,7 @@ create table outbox_refused (
     occurred_at timestamptz not null,
     traceparent text,
     headers     jsonb,
-    payload     bytea compression lz4,
+    payload     bytea,
     reason      text        not null,
     refused_at  timestamptz not null
 );
@@ -45,10 +45,11 @@ create table dead_letter (
     key         text,
     type        text,
     headers     jsonb       not null,
-    value       bytea compression lz4,
+    value       bytea,
     reason      text        not null,
     at          timestamptz not null,
     replays     integer     not null default 0,
+    replayed_at timestamptz,
     unique (topic, partition, "offset")
 );
 comment on table dead_letter is 'records that could not be read or handled; a successful replay removes them';

@@ -1,6 +1,5 @@
 package org.accalmie.eventing;
 
-import java.util.List;
 import java.util.Set;
 import org.accalmie.events.Topic;
 
@@ -16,12 +15,4 @@ public interface EventConsumer {
     Set<Topic> topics();
 
     void on(ReceivedEvent received);
-
-    /**
-     * Takes all events of one transaction at once, in the order they arrived. Worth overriding where many events change
-     * the same rows: locks can then be taken in one order, and each row is written once.
-     */
-    default void onAll(List<ReceivedEvent> received) {
-        received.forEach(this::on);
-    }
 }

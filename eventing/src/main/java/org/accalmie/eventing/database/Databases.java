@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -22,11 +23,19 @@ public final class Databases {
     @Produces
     @Singleton
     Jdbi jdbi(DataSource dataSource) {
-        return on(dataSource);
+        return configured(Jdbi.create(dataSource).setTransactionHandler(new CMTTransactionHandler()));
     }
 
-    public static Jdbi on(DataSource dataSource) {
-        var jdbi = Jdbi.create(dataSource).setTransactionHandler(new CMTTransactionHandler());
+    @Produces
+    @Singleton
+    DedicatedConnections dedicated(
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+            @ConfigProperty(name = "quarkus.datasource.username") String user,
+            @ConfigProperty(name = "quarkus.datasource.password") String password) {
+        return new DedicatedConnections(url, user, password);
+    }
+
+    public static Jdbi configured(Jdbi jdbi) {
         // a closed handle inside a JTA transaction is no forgotten transaction
         jdbi.configure(Handles.class, handles -> handles.setForceEndTransactions(false));
         // arguments are customers' data and do not belong into messages

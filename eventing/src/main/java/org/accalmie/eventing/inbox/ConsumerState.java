@@ -1,0 +1,58 @@
+package org.accalmie.eventing.inbox;
+
+import java.util.Collection;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.TopicPartition;
+
+/** What the consumer's thread last saw, for health and metrics to read. */
+final class ConsumerState implements ConsumerRebalanceListener {
+    private static final String HEARTBEAT = "last-heartbeat-seconds-ago";
+
+    private volatile boolean joined;
+    private volatile double heartbeatSecondsAgo;
+    private volatile long lag;
+
+    /** Whether the group has given this consumer its share and the broker still hears from it. */
+    boolean isReady() {
+        return joined && heartbeatSecondsAgo <= ConsumerSettings.SESSION_SECONDS;
+    }
+
+    /** Records in this consumer's partitions that it has not taken yet. */
+    long lag() {
+        return lag;
+    }
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+        joined = true;
+    }
+
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+        // a share that shrinks is still a share
+    }
+
+    @Override
+    public void onPartitionsLost(Collection<TopicPartition> partitions) {
+        joined = false;
+    }
+
+    void left() {
+        joined = false;
+        lag = 0;
+    }
+
+    void observe(Consumer<?, ?> consumer) {
+        lag = consumer.assignment().stream()
+                .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+                .sum();
+        heartbeatSecondsAgo = consumer.metrics().values().stream()
+                .filter(metric -> metric.metricName().name().equals(HEARTBEAT))
+                .map(Metric::metricValue)
+                .mapToDouble(Double.class::cast)
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,71 @@
+package org.accalmie.eventing.incoming;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.accalmie.eventing.EventJson;
+import org.accalmie.eventing.ReceivedEvent;
+import org.accalmie.events.Event;
+import org.accalmie.events.EventTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Reads CloudEvents in binary mode. Its reasons say where a record is wrong and never quote it. */
+@Singleton
+public final class EventReader {
+    private final EventJson json;
+
+    public EventReader(EventJson json) {
+        this.json = json;
+    }
+
+    public Reading read(Incoming record) {
+        var name = record.header("ce_type");
+        if (name.isEmpty()) {
+            return new Reading.Unreadable(record, "no ce_type");
+        }
+        return EventTypes.named(name.get())
+                .map(type -> read(record, type))
+                .orElseGet(() -> new Reading.Unknown(record));
+    }
+
+    private Reading read(Incoming record, Class<? extends Event> type) {
+        var id = record.eventId();
+        var time = record.header("ce_time").flatMap(EventReader::instant);
+        if (id.isEmpty() || time.isEmpty()) {
+            return new Reading.Unreadable(record, id.isEmpty() ? "no legible ce_id" : "no legible ce_time");
+        }
+        if (record.value() == null) {
+            return new Reading.Unreadable(record, "no value");
+        }
+        try {
+            var data = json.read(record.value(), type);
+            return data == null
+                    ? new Reading.Unreadable(record, "null for a value")
+                    : new Reading.Read(record, new ReceivedEvent(id.get(), time.get(), data));
+        } catch (UncheckedIOException e) {
+            return new Reading.Unreadable(record, "unreadable JSON" + place(e.getCause()));
+        }
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String place(@Nullable Throwable failure) {
+        if (failure instanceof JsonMappingException mapping) {
+            return mapping.getPath().stream()
+                    .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                    .collect(Collectors.joining(".", " at ", ""));
+        }
+        return "";
+    }
+}

@@ -1,0 +1,16 @@
+package org.accalmie.eventing.incoming;
+
+import io.opentelemetry.api.trace.Tracer;
+import io.quarkus.arc.All;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.accalmie.eventing.EventConsumer;
+
+final class IncomingBeans {
+    @Produces
+    @Singleton
+    Handlers handlers(@All List<EventConsumer> consumers, Tracer tracer) {
+        return new Handlers(consumers, new Tracing(tracer));
+    }
+}

@@ -1,0 +1,88 @@
+package org.accalmie.eventing.relay;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Sends batches with an idempotent producer, and waits for the acknowledgements for as long as they take. */
+final class EventSender implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(EventSender.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration CLOSING = Duration.ofSeconds(1);
+
+    private final Map<String, Object> config;
+    private final EventRecords records;
+    private @Nullable KafkaProducer<byte[], byte[]> producer;
+
+    EventSender(Map<String, Object> kafka, EventRecords records) {
+        this.config = new HashMap<>(kafka);
+        this.records = records;
+        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        config.put(ProducerConfig.ACKS_CONFIG, "all");
+        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE.toMillis());
+        // the batch is there already; waiting for more would only be late
+        config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        config.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        config.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+    }
+
+    Sending send(List<WaitingRow> rows) throws InterruptedException {
+        var sending = new Sending();
+        var futures = new ArrayList<Future<RecordMetadata>>(rows.size());
+        for (var row : rows) {
+            var future = producer().send(records.of(row.content()));
+            futures.add(future);
+            // what comes after a record that did not leave must not overtake it
+            if (future.state() == Future.State.FAILED && !RefusedRecord.is(future.exceptionNow())) {
+                break;
+            }
+        }
+        for (int i = 0; i < futures.size(); i++) {
+            sending.add(rows.get(i), outcome(futures.get(i)));
+        }
+        return sending;
+    }
+
+    /** A producer that failed for good is replaced by the next batch's. */
+    @Override
+    public void close() {
+        if (producer != null) {
+            producer.close(CLOSING);
+            producer = null;
+        }
+    }
+
+    private KafkaProducer<byte[], byte[]> producer() {
+        if (producer == null) {
+            producer = new KafkaProducer<>(config);
+        }
+        return producer;
+    }
+
+    private static @Nullable Throwable outcome(Future<RecordMetadata> future) throws InterruptedException {
+        while (true) {
+            try {
+                future.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+                return null;
+            } catch (ExecutionException e) {
+                return e.getCause();
+            } catch (TimeoutException stillWaiting) {
+                LOG.warn("Kafka does not acknowledge; the outbox waits");
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.accalmie.eventing.relay;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.accalmie.eventing.database.DedicatedConnections;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.jboss.logging.Logger;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * Takes its part of the outbox to Kafka: reads in order, sends, deletes what was acknowledged.
+ *
+ * <p>Of all replicas' relays for one part, the one that holds the part's lock works and the others wait for it. Whatever
+ * fails, the relay starts over with what is not deleted: repeated perhaps, with the same event ids, and never
+ * overtaken.
+ */
+final class Relay implements Runnable {
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final int BATCH_ROWS = 1_000;
+    private static final int BATCH_BYTES = 8 << 20;
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final RelayPart part;
+    private final DedicatedConnections connections;
+    private final EventSender sender;
+    private final RelayMeters meters;
+    private final InstantSource clock;
+    private final Duration tick;
+    private final Wake wake = new Wake();
+    private volatile boolean leading;
+    private volatile boolean stopped;
+
+    Relay(
+            RelayPart part,
+            DedicatedConnections connections,
+            EventSender sender,
+            RelayMeters meters,
+            InstantSource clock,
+            Duration tick) {
+        this.part = part;
+        this.connections = connections;
+        this.sender = sender;
+        this.meters = meters;
+        this.clock = clock;
+        this.tick = tick;
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!stopped) {
+                serve();
+            }
+        } catch (InterruptedException | InterruptException stopping) {
+            LOG.debug("Relay interrupted while it waited");
+        } finally {
+            sender.close();
+        }
+    }
+
+    void wake() {
+        wake.call();
+    }
+
+    /** Whether this relay holds the lock, so that nobody else need be woken. */
+    boolean isLeading() {
+        return leading;
+    }
+
+    void stop() {
+        stopped = true;
+        wake.call();
+    }
+
+    private void serve() throws InterruptedException {
+        try (var session = new RelaySession(connections.open("relay"), part)) {
+            awaitLock(session);
+            while (!stopped) {
+                relayOrSleep(session);
+            }
+        } catch (SQLException | JdbiException | KafkaException e) {
+            rethrowInterrupt(e);
+            LOG.warnf("Relay starts over: failure=%s", rootOf(e));
+            sender.close();
+            wake.await(PAUSE);
+        } finally {
+            leading = false;
+        }
+    }
+
+    private void awaitLock(RelaySession session) throws InterruptedException {
+        while (!stopped && !leading) {
+            leading = session.lock();
+            if (!leading) {
+                wake.await(PAUSE);
+            }
+        }
+    }
+
+    private void relayOrSleep(RelaySession session) throws InterruptedException {
+        var rows = session.next(BATCH_ROWS, BATCH_BYTES);
+        if (rows.isEmpty()) {
+            wake.await(tick);
+            return;
+        }
+        var sending = sender.send(rows);
+        meters.sent(sending.sent(), clock.instant());
+        session.delete(sending.sent().stream().map(WaitingRow::id).toList());
+        sending.refused().forEach(refusal -> setAside(session, refusal));
+        sending.failure().ifPresent(failure -> {
+            throw new KafkaException(failure);
+        });
+    }
+
+    private void setAside(RelaySession session, Sending.Refusal refusal) {
+        var row = refusal.row();
+        LOG.errorf(
+                "Kafka will never take this event, see outbox_refused: id=%d topic=%s type=%s reason=%s",
+                row.id(), row.content().topic(), row.content().type(), refusal.reason());
+        session.refuse(row.id(), refusal.reason(), clock.instant());
+    }
+
+    private static void rethrowInterrupt(Exception e) {
+        if (e instanceof InterruptException interrupt) {
+            throw interrupt;
+        }
+    }
+
+    private static String rootOf(Throwable failure) {
+        return failure.getCause() == null ? failure.toString() : rootOf(failure.getCause());
+    }
+}

@@ -1,0 +1,63 @@
+package org.accalmie.eventing.relay;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Map;
+import org.accalmie.eventing.EventJson;
+import org.accalmie.eventing.EventingConfig;
+import org.accalmie.eventing.database.DedicatedConnections;
+import org.accalmie.eventing.outbox.Bell;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Runs the relays for as long as the service runs. */
+@Singleton
+final class RelayService implements Bell {
+    private final boolean enabled;
+    private final Relays relays;
+
+    RelayService(
+            EventingConfig config,
+            DedicatedConnections connections,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            @ConfigProperty(name = "quarkus.application.name") String service,
+            EventJson json,
+            InstantSource clock,
+            MeterRegistry registry) {
+        enabled = config.relay().enabled();
+        var count = config.relay().count();
+        var tick = config.relay().tick();
+        var meters = new RelayMeters(registry);
+        relays = new Relays(
+                count,
+                number -> new Relay(
+                        new RelayPart(number, count),
+                        connections,
+                        new EventSender(kafka, new EventRecords(service, json)),
+                        meters,
+                        clock,
+                        tick),
+                connections);
+    }
+
+    @Override
+    public void ring() {
+        if (enabled) {
+            relays.ring();
+        }
+    }
+
+    void start(@Observes StartupEvent started) {
+        if (enabled) {
+            relays.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        relays.stop();
+    }
+}
