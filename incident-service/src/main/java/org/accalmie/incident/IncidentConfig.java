@@ -1,0 +1,13 @@
+package org.accalmie.incident;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.ZoneId;
+
+/** What can be chosen about this service. */
+@ConfigMapping(prefix = "accalmie.incident")
+public interface IncidentConfig {
+    /** Where the local date of a contact is told; tenure, cohorts and follow-ups count from it. */
+    @WithDefault("Europe/Paris")
+    ZoneId zone();
+}

@@ -1,0 +1,19 @@
+package org.accalmie.incident.gesture;
+
+import java.math.BigDecimal;
+import org.accalmie.events.incident.Derived;
+import org.accalmie.events.sheet.TenureTier;
+import org.accalmie.incident.derivation.Facts;
+import org.jspecify.annotations.Nullable;
+
+/** What the policy looks at: the facts, what is derived, and the contacts on the subject in effect. */
+public record Situation(Facts facts, Derived derived, int contactsOnSubject) {
+    boolean leaving(TenureTier tenure) {
+        return derived.leaving() && derived.tenureTier() == tenure;
+    }
+
+    @Nullable
+    BigDecimal monthlyAmount() {
+        return facts.monthlyAmount();
+    }
+}

@@ -1,0 +1,77 @@
+package org.accalmie.incident.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.accalmie.incident.sheet.IncidentRequest;
+import org.accalmie.incident.sheet.Recorded;
+import org.accalmie.incident.sheet.Sheet;
+import org.accalmie.web.Caller;
+import org.accalmie.web.Idempotent;
+import org.accalmie.web.ProblemException;
+import org.accalmie.web.Roles;
+import org.accalmie.web.Versions;
+
+/** The door for incidents. */
+@Path("/incidents")
+public class IncidentResource {
+    private final Intake intake;
+    private final Incidents incidents;
+    private final VisibleIncidents visible;
+    private final Caller caller;
+
+    IncidentResource(Intake intake, Incidents incidents, VisibleIncidents visible, Caller caller) {
+        this.intake = intake;
+        this.incidents = incidents;
+        this.visible = visible;
+        this.caller = caller;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed({Roles.TOOL, Roles.AGENT})
+    public Response record(
+            @NotNull @Valid @ConvertGroup(from = Default.class, to = Recorded.class) IncidentRequest request) {
+        var sheet = new Sheet(request);
+        return intake.record(sheet, caller.name())
+                .map(told -> answer(Response.created(locationOf(told.incident())), told))
+                .orElseGet(() -> answer(Response.ok(), recordedBefore(sheet)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.TOOL})
+    public Response get(UUID id) {
+        return answer(Response.ok(), incidents.tell(visible.get(id)));
+    }
+
+    private Told recordedBefore(Sheet sheet) {
+        var same = incidents
+                .findSame(sheet)
+                .orElseThrow(() -> ProblemException.conflict(
+                        "RECORDED",
+                        "one-incident-per-external-id",
+                        "An incident with this source and externalId says something else."));
+        return incidents.tell(visible.requireVisible(same));
+    }
+
+    private Response answer(Response.ResponseBuilder answer, Told told) {
+        return answer.entity(IncidentResponse.of(told, caller.name()))
+                .tag(Versions.tag(told.incident().version()))
+                .build();
+    }
+
+    private static URI locationOf(Incident incident) {
+        return URI.create("/incidents/" + incident.id());
+    }
+}

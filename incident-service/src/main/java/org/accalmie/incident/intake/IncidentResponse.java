@@ -1,0 +1,47 @@
+package org.accalmie.incident.intake;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.accalmie.events.incident.Derived;
+import org.accalmie.incident.gesture.Advice;
+import org.accalmie.incident.sheet.IncidentRequest;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet as sent, with what became of it. */
+public record IncidentResponse(
+        UUID id,
+        String reference,
+        int version,
+        Instant recordedAt,
+        String recordedBy,
+        @JsonUnwrapped IncidentRequest sheet,
+        @Nullable Integer agentWellbeing,
+        @Nullable Boolean agentDistress,
+        @Nullable GestureResponse gesture,
+        Derived derived,
+        Advice gestureAdvice,
+        @Nullable RecoveryBreakResponse recoveryBreak) {
+
+    private static final Wellbeing WITHHELD = new Wellbeing(null, null);
+
+    /** What this reader may see: well-being and distress are shown to the agent concerned and to nobody else. */
+    static IncidentResponse of(Told told, String reader) {
+        var incident = told.incident();
+        var wellbeing = incident.isAbout(reader) ? incident.wellbeing() : WITHHELD;
+        return new IncidentResponse(
+                incident.id(),
+                incident.reference(),
+                incident.version(),
+                incident.recordedAt(),
+                incident.recordedBy(),
+                incident.sheet().fields(),
+                wellbeing.score(),
+                wellbeing.distress(),
+                Optional.ofNullable(told.gesture()).map(GestureResponse::of).orElse(null),
+                incident.derived(),
+                told.advice(),
+                incident.recoveryUntil().map(RecoveryBreakResponse::new).orElse(null));
+    }
+}

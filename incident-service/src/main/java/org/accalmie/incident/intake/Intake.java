@@ -1,0 +1,60 @@
+package org.accalmie.incident.intake;
+
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.accalmie.eventing.Ids;
+import org.accalmie.eventing.Outbox;
+import org.accalmie.incident.IncidentConfig;
+import org.accalmie.incident.derivation.Derivation;
+import org.accalmie.incident.gesture.Gestures;
+import org.accalmie.incident.sheet.Sheet;
+
+/** Records incidents: the row, the gesture on the sheet and the events, in the current transaction. */
+@Singleton
+class Intake {
+    private final IncidentStore store;
+    private final Gestures gestures;
+    private final Outbox outbox;
+    private final EventMapper events;
+    private final IncidentConfig config;
+    private final InstantSource clock;
+    private final Ids ids;
+
+    Intake(
+            IncidentStore store,
+            Gestures gestures,
+            Outbox outbox,
+            EventMapper events,
+            IncidentConfig config,
+            InstantSource clock,
+            Ids ids) {
+        this.store = store;
+        this.gestures = gestures;
+        this.outbox = outbox;
+        this.events = events;
+        this.config = config;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Empty when an incident of the same source and external id is recorded already. */
+    Optional<Told> record(Sheet sheet, String caller) {
+        return store.insert(draft(sheet, caller)).map(incident -> {
+            var gesture = Proposals.on(incident).map(gestures::propose);
+            outbox.append(events.recorded(incident));
+            return new Told(incident, gesture.orElse(null), gestures.advise(incident.situation()));
+        });
+    }
+
+    private Draft draft(Sheet sheet, String caller) {
+        var fields = sheet.fields();
+        return new Draft(
+                ids.next(),
+                clock.instant(),
+                caller,
+                sheet,
+                Derivation.of(sheet.facts(), config.zone()),
+                new Wellbeing(fields.agentWellbeing(), fields.agentDistress()));
+    }
+}

@@ -1,0 +1,52 @@
+package org.accalmie.incident.intake;
+
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import org.accalmie.eventing.EventJson;
+import org.accalmie.events.incident.Derived;
+import org.accalmie.incident.sheet.IncidentRequest;
+import org.accalmie.incident.sheet.Sheet;
+
+/** Sheets as documents in a column. */
+@Singleton
+class SheetMapper {
+    private final EventJson json;
+
+    SheetMapper(EventJson json) {
+        this.json = json;
+    }
+
+    String document(Sheet sheet) {
+        return json.text(sheet.fields());
+    }
+
+    Sheet sheet(String document) {
+        return new Sheet(json.read(document, IncidentRequest.class));
+    }
+
+    String document(Derived derived) {
+        return json.text(derived);
+    }
+
+    Derived derived(String document) {
+        return json.read(document, Derived.class);
+    }
+
+    /** Tells whether two sheets say the same, down to the members that no document keeps. */
+    byte[] digest(Sheet sheet) {
+        var fields = sheet.fields();
+        var all = Arrays.asList(fields, fields.gesture(), fields.agentWellbeing(), fields.agentDistress());
+        return sha256(json.text(all).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

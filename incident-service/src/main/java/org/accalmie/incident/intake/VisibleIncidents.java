@@ -1,0 +1,33 @@
+package org.accalmie.incident.intake;
+
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.accalmie.web.Caller;
+import org.accalmie.web.ProblemException;
+import org.accalmie.web.Roles;
+
+/** The incidents that the caller may see: a supervisor all, others their own. */
+@Singleton
+public class VisibleIncidents {
+    private final Incidents incidents;
+    private final Caller caller;
+
+    VisibleIncidents(Incidents incidents, Caller caller) {
+        this.incidents = incidents;
+        this.caller = caller;
+    }
+
+    /** Ends the request with 404 where there is none, and with 403 where it is not the caller's to see. */
+    public Incident get(UUID id) {
+        var incident =
+                incidents.find(id).orElseThrow(() -> ProblemException.notFound("There is no incident " + id + "."));
+        return requireVisible(incident);
+    }
+
+    Incident requireVisible(Incident incident) {
+        if (!caller.has(Roles.SUPERVISOR) && !incident.belongsTo(caller.name())) {
+            throw ProblemException.forbidden("This incident is not yours.");
+        }
+        return incident;
+    }
+}

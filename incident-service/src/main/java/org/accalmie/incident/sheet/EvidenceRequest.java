@@ -1,0 +1,17 @@
+package org.accalmie.incident.sheet;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.accalmie.events.sheet.EvidenceKind;
+import org.hibernate.validator.constraints.CodePointLength;
+import org.jspecify.annotations.Nullable;
+
+/** A link to a piece of evidence; web addresses only, since the console shows it as a link. */
+public record EvidenceRequest(
+        @Nullable EvidenceKind kind,
+
+        @NotNull
+        @CodePointLength(max = Texts.URL)
+        @Pattern(regexp = "(?i)https?://\\S+", message = "must be a web address")
+        @Nullable
+        String url) {}

@@ -1,0 +1,47 @@
+package org.accalmie.incident.sheet;
+
+import static org.accalmie.incident.sheet.Checked.Fault.when;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.accalmie.events.sheet.GestureType;
+import org.hibernate.validator.constraints.CodePointLength;
+import org.jspecify.annotations.Nullable;
+
+/** The goodwill gesture that was offered. */
+@Consistent
+public record GestureRequest(
+        @NotNull @Nullable GestureType type,
+        @Positive @Nullable Integer quantity,
+
+        @Positive @Digits(integer = Money.EURO_DIGITS, fraction = Money.CENT_DIGITS) @Nullable
+        BigDecimal amount,
+
+        @NotBlank @CodePointLength(max = Texts.FREE) @Nullable
+        String justification)
+        implements Checked {
+    public GestureRequest {
+        amount = Money.normal(amount);
+    }
+
+    @Override
+    public List<Fault> faults() {
+        return Stream.concat(
+                        when(needsQuantity() && quantity == null, "quantity", "is needed for " + type),
+                        when(needsAmount() && amount == null, "amount", "is needed for " + type))
+                .toList();
+    }
+
+    private boolean needsQuantity() {
+        return type == GestureType.WORKSHOP_CREDIT;
+    }
+
+    private boolean needsAmount() {
+        return type == GestureType.ACCOUNT_CREDIT || type == GestureType.FULL_REFUND || type == GestureType.OTHER;
+    }
+}

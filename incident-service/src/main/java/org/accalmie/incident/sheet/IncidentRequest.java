@@ -1,0 +1,93 @@
+package org.accalmie.incident.sheet;
+
+import static org.accalmie.incident.sheet.Checked.Fault.when;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonProperty.Access;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.accalmie.events.sheet.Anger;
+import org.accalmie.events.sheet.Channel;
+import org.accalmie.events.sheet.ChurnRisk;
+import org.accalmie.events.sheet.Problem;
+import org.accalmie.events.sheet.Profile;
+import org.accalmie.events.sheet.Reason;
+import org.accalmie.events.sheet.Sentiment;
+import org.accalmie.events.sheet.Signal;
+import org.hibernate.validator.constraints.CodePointLength;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The incident sheet: few fields are required, so that whoever just hung up on an angry customer can save.
+ *
+ * <p>The gesture, well-being and distress come in with it and never go out with it: they are kept and shown apart.
+ */
+@Consistent(groups = Recorded.class)
+public record IncidentRequest(
+        @CodePointLength(max = Texts.ID) @Nullable String source,
+        @CodePointLength(max = Texts.ID) @Nullable String externalId,
+        @Nullable Channel channel,
+        @Valid @NotNull(groups = Recorded.class) @Nullable CustomerRequest customer,
+        @Valid @NotNull(groups = Recorded.class) @Nullable AgentRequest agent,
+        @Valid @NotNull(groups = Recorded.class) @Nullable ContactRequest contact,
+        @NotNull(groups = Recorded.class) @Nullable Anger anger,
+        @NotNull(groups = Recorded.class) @Nullable Reason reason,
+        @CodePointLength(max = Texts.FREE) @Nullable String reasonDetail,
+        @Nullable Problem problem,
+        @Nullable Profile profile,
+        Set<@NotNull Signal> signals,
+        @Valid @Nullable HistoryRequest history,
+        @Nullable Boolean solvedInContact,
+        @Valid @Nullable HandlingRequest handling,
+        @Valid @Nullable AbuseRequest abuse,
+        @Size(max = MOST_COMMITMENTS) List<@NotNull @Valid CommitmentRequest> commitments,
+        @Valid @Nullable TicketRequest ticket,
+
+        @JsonProperty(access = Access.WRITE_ONLY) @Valid @Nullable
+        GestureRequest gesture,
+
+        @NotNull(groups = Recorded.class) @Nullable ChurnRisk churnRisk,
+        @NotNull(groups = Recorded.class) @Nullable Sentiment sentimentAtEnd,
+        @Min(LOWEST_SCORE) @Max(HIGHEST_SCORE) @Nullable Integer planSatisfaction,
+
+        @JsonProperty(access = Access.WRITE_ONLY) @Min(LOWEST_SCORE) @Max(HIGHEST_SCORE) @Nullable
+        Integer agentWellbeing,
+
+        @JsonProperty(access = Access.WRITE_ONLY) @Nullable Boolean agentDistress,
+        @Valid @Nullable DossierRequest dossier,
+        @CodePointLength(max = Texts.FREE) @Nullable String lesson,
+        @CodePointLength(max = Texts.FREE) @Nullable String note,
+        boolean historical)
+        implements Checked {
+    private static final int MOST_COMMITMENTS = 10;
+    private static final int LOWEST_SCORE = 1;
+    private static final int HIGHEST_SCORE = 5;
+
+    public IncidentRequest {
+        signals = signals == null ? Set.of() : inOrder(signals);
+        commitments = commitments == null ? List.of() : commitments;
+    }
+
+    @Override
+    public List<Fault> faults() {
+        var missing = reason == Reason.OTHER && (reasonDetail == null || reasonDetail.isBlank());
+        return when(missing, "reasonDetail", "is needed for OTHER").toList();
+    }
+
+    private static Set<Signal> inOrder(Set<Signal> signals) {
+        if (signals.stream().anyMatch(Objects::isNull)) {
+            return signals;
+        }
+        var ordered = EnumSet.noneOf(Signal.class);
+        ordered.addAll(signals);
+        return Collections.unmodifiableSet(ordered);
+    }
+}

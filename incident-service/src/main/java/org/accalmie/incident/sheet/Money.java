@@ -1,0 +1,21 @@
+package org.accalmie.incident.sheet;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** Amounts in EUR, kept with two digits. */
+final class Money {
+    static final int EURO_DIGITS = 9;
+    static final int CENT_DIGITS = 2;
+
+    private Money() {}
+
+    /** The same amount with two digits; what is no amount of money is left for validation to refuse. */
+    static @Nullable BigDecimal normal(@Nullable BigDecimal amount) {
+        // a scale far below zero is a number too long to write out
+        return amount == null || amount.scale() > CENT_DIGITS || amount.scale() < -EURO_DIGITS
+                ? amount
+                : amount.setScale(CENT_DIGITS, RoundingMode.UNNECESSARY);
+    }
+}

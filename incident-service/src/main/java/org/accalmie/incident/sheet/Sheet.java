@@ -1,0 +1,55 @@
+package org.accalmie.incident.sheet;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.accalmie.events.sheet.Agent;
+import org.accalmie.events.sheet.Anger;
+import org.accalmie.events.sheet.ChurnRisk;
+import org.accalmie.events.sheet.Contact;
+import org.accalmie.events.sheet.Gesture;
+import org.accalmie.events.sheet.Reason;
+import org.accalmie.incident.derivation.Facts;
+
+/** A sheet that passed the checks of {@link Recorded}: what is required is there. */
+public record Sheet(IncidentRequest fields) {
+
+    public String customerId() {
+        return requireNonNull(requireNonNull(fields.customer()).id());
+    }
+
+    public Agent agent() {
+        var agent = requireNonNull(fields.agent());
+        return new Agent(requireNonNull(agent.id()), agent.team());
+    }
+
+    public Contact contact() {
+        var contact = requireNonNull(fields.contact());
+        return new Contact(requireNonNull(contact.startedAt()), contact.duration(), contact.calmedAfter());
+    }
+
+    public Anger anger() {
+        return requireNonNull(fields.anger());
+    }
+
+    public Reason reason() {
+        return requireNonNull(fields.reason());
+    }
+
+    public ChurnRisk churnRisk() {
+        return requireNonNull(fields.churnRisk());
+    }
+
+    public Optional<Gesture> gesture() {
+        return Optional.ofNullable(fields.gesture())
+                .map(offered -> new Gesture(
+                        requireNonNull(offered.type()),
+                        offered.quantity(),
+                        offered.amount(),
+                        requireNonNull(offered.justification())));
+    }
+
+    public Facts facts() {
+        return SheetFacts.of(fields, contact().startedAt());
+    }
+}

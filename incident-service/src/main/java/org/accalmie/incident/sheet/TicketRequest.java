@@ -1,0 +1,13 @@
+package org.accalmie.incident.sheet;
+
+import java.time.Instant;
+import org.accalmie.events.sheet.TicketPriority;
+import org.hibernate.validator.constraints.CodePointLength;
+import org.jspecify.annotations.Nullable;
+
+/** The ticket in the source tool. */
+public record TicketRequest(
+        @CodePointLength(max = Texts.ID) @Nullable String id,
+        @Nullable TicketPriority priority,
+        @CodePointLength(max = Texts.NAME) @Nullable String assignedTo,
+        @Plausible @Nullable Instant callbackDueAt) {}
