@@ -1,0 +1,57 @@
+package org.accalmie.kpi.drilldown;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.accalmie.kpi.definition.Definitions;
+import org.accalmie.kpi.definition.Kpi;
+import org.accalmie.kpi.definition.Kpi.Trait;
+import org.accalmie.kpi.fact.IncidentFact;
+import org.accalmie.kpi.figure.Protection;
+import org.accalmie.web.Cursor;
+import org.accalmie.web.Page;
+import org.accalmie.web.ProblemException;
+import org.accalmie.web.Roles;
+
+@Path("/kpis/{kpi}/incidents")
+public class DrilldownResource {
+    private final DrilldownStore store;
+    private final Protection protection;
+
+    DrilldownResource(DrilldownStore store, Protection protection) {
+        this.store = store;
+        this.protection = protection;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.BI, Roles.SUPERVISOR})
+    @Transactional
+    public Page<IncidentResponse> incidents(@PathParam("kpi") String id, @Valid @BeanParam DrilldownRequest request) {
+        var kpi = Definitions.named(id).orElseThrow(() -> ProblemException.notFound("There is no such KPI."));
+        var query = new DrilldownQuery(kpi, request.range(), request.slice(), request.position(), request.limit);
+        if (protection.withholds(kpi, query.range(), query.slice())) {
+            throw ProblemException.forbidden("This figure speaks of too few agents to be opened.");
+        }
+        return Page.of(store.find(query), query.limit(), DrilldownResource::cursor).map(fact -> shown(kpi, fact));
+    }
+
+    private static Cursor cursor(IncidentFact last) {
+        return Cursor.of(requireNonNull(last.sheet()).contactOn(), last.id());
+    }
+
+    private static IncidentResponse shown(Kpi kpi, IncidentFact fact) {
+        var sheet = requireNonNull(fact.sheet());
+        var numerator = kpi.of(fact).orElseThrow().numerator();
+        return new IncidentResponse(
+                fact.id(), sheet.reference(), sheet.contactOn(), kpi.has(Trait.AGENTS) ? null : numerator);
+    }
+}

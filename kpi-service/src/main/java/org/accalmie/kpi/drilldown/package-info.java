@@ -1,0 +1,5 @@
+/** Opens a figure: the incidents behind it. */
+@NullMarked
+package org.accalmie.kpi.drilldown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.accalmie.kpi.fact;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.accalmie.events.sheet.Anger;
+import org.accalmie.events.sheet.Channel;
+import org.accalmie.events.sheet.ChurnRisk;
+import org.accalmie.events.sheet.CustomerValue;
+import org.accalmie.events.sheet.Problem;
+import org.accalmie.events.sheet.Profile;
+import org.accalmie.events.sheet.Reason;
+import org.accalmie.events.sheet.Sentiment;
+import org.accalmie.events.sheet.TenureTier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The incident sheet without names and free text.
+ *
+ * @param contactOn the day of the cohort
+ * @param duration of the contact, in seconds
+ * @param calmedAfter in seconds; absent when the customer never calmed down
+ */
+public record Sheet(
+        int version,
+        String reference,
+        Instant recordedAt,
+        @Nullable String source,
+        @Nullable Channel channel,
+        String customerId,
+        @Nullable LocalDate customerSince,
+        @Nullable CustomerValue customerValue,
+        boolean customerVip,
+        @Nullable BigDecimal monthlyAmount,
+        String agentId,
+        @Nullable String agentTeam,
+        Instant startedAt,
+        LocalDate contactOn,
+        @Nullable BigDecimal duration,
+        @Nullable BigDecimal calmedAfter,
+        Anger anger,
+        Reason reason,
+        @Nullable Problem problem,
+        @Nullable Profile profile,
+        @Nullable Boolean solvedInContact,
+        ChurnRisk churnRisk,
+        Sentiment sentimentAtEnd,
+        @Nullable Integer planSatisfaction,
+        boolean historical,
+        TenureTier tenureTier,
+        boolean leaving,
+        boolean technicalNeed,
+        boolean verySerious) {}

@@ -1,0 +1,125 @@
+package org.accalmie.kpi.figure;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.accalmie.kpi.definition.Definitions;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+
+/** Reads rollups, never incidents. */
+@Singleton
+class FigureStore {
+    private static final String SUMS = """
+            with figure as (
+                select <start> as start, slice, kpi,
+                       sum(numerator) as numerator, sum(denominator) as denominator, sum(apart) as apart
+                from rollup where dimension = :dimension and day between :first and :last
+                group by 1, 2, 3),
+            page as (
+                select start, slice from figure
+                where (start, slice) >= (:first, :firstSlice)
+                group by start, slice having sum(denominator) > 0
+                order by start, slice limit :groups)
+            select * from page join figure using (start, slice) order by start, slice
+            """;
+    private static final String HISTOGRAMS = """
+            select <start> as start, slice, kpi, seconds, sum(incidents) as incidents
+            from rollup_histogram where dimension = :dimension and day between :first and :last
+            group by 1, 2, 3, 4 having sum(incidents) > 0
+            """;
+    private static final String AGENTS = """
+            with presence as (
+                select distinct <start> as start, dimension, slice, agent_id
+                from rollup_agent where day between :first and :last and incidents > 0),
+            size as (
+                select start, dimension, slice, count(*) as agents from presence group by 1, 2, 3),
+            hidden as (
+                select start, dimension, count(distinct agent_id) as hidden
+                from presence join size using (start, dimension, slice)
+                where agents < :fewest group by 1, 2)
+            select start, dimension, slice, agents, coalesce(hidden, 0) as hidden
+            from size left join hidden using (start, dimension)
+            """;
+
+    private final Jdbi jdbi;
+
+    FigureStore(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Lets all that the transaction reads be of one moment; to be called before it reads. */
+    void freeze() {
+        jdbi.useHandle(handle -> handle.execute("set transaction isolation level repeatable read"));
+    }
+
+    /** The groups of the page that have incidents, in order, with their totals by KPI. */
+    Map<Group, Map<String, Total>> totals(FigureQuery query) {
+        var totals = new LinkedHashMap<Group, Map<String, Total>>();
+        var rest = new DateRange(query.first().start(), query.range().to());
+        jdbi.useHandle(handle -> within(rest, query, handle.createQuery(SUMS))
+                .bind("dimension", query.by().toString())
+                .bind("firstSlice", query.first().slice())
+                .bind("groups", query.groups())
+                .map((row, context) -> new Row<>(group(row), row.getString("kpi"), total(row)))
+                .forEach(row -> totals.computeIfAbsent(row.group, any -> new HashMap<>()).put(row.kpi, row.value)));
+        return totals;
+    }
+
+    /** The histograms of KPIs that have one. */
+    Map<Group, Map<String, Histogram>> histograms(FigureQuery query, DateRange days) {
+        var histograms = new HashMap<Group, Map<String, Histogram>>();
+        jdbi.useHandle(handle -> within(days, query, handle.createQuery(HISTOGRAMS))
+                .bind("dimension", query.by().toString())
+                .map((row, context) -> new Row<>(group(row), row.getString("kpi"), bucket(row)))
+                .forEach(row -> histograms
+                        .computeIfAbsent(row.group, any -> new HashMap<>())
+                        .computeIfAbsent(row.kpi, any -> new Histogram())
+                        .add(row.value)));
+        return histograms;
+    }
+
+    /** How many agents stand behind each slice of each dimension. */
+    Disclosure disclosure(FigureQuery query, DateRange days) {
+        return new Disclosure(jdbi.withHandle(handle -> within(days, query, handle.createQuery(AGENTS))
+                .bind("fewest", Definitions.FEWEST_AGENTS)
+                .map((row, context) -> new AgentCount(
+                        row.getString("dimension"), group(row), row.getLong("agents"), row.getLong("hidden")))
+                .list()));
+    }
+
+    private static Query within(DateRange days, FigureQuery query, Query statement) {
+        return statement
+                .define("start", start(query.interval()))
+                .bind("from", query.range().from())
+                .bind("first", days.from())
+                .bind("last", days.to());
+    }
+
+    private static String start(Interval interval) {
+        return switch (interval) {
+            case DAY -> "greatest(day, :from)";
+            case WEEK -> "greatest(date_trunc('week', day::timestamp)::date, :from)";
+            case MONTH -> "greatest(date_trunc('month', day::timestamp)::date, :from)";
+            case TOTAL -> "cast(:from as date)";
+        };
+    }
+
+    private static Group group(ResultSet row) throws SQLException {
+        return new Group(row.getObject("start", LocalDate.class), row.getString("slice"));
+    }
+
+    private static Total total(ResultSet row) throws SQLException {
+        return new Total(row.getBigDecimal("numerator"), row.getBigDecimal("denominator"), row.getLong("apart"));
+    }
+
+    private static Bucket bucket(ResultSet row) throws SQLException {
+        return new Bucket(row.getInt("seconds"), row.getLong("incidents"));
+    }
+
+    private record Row<T>(Group group, String kpi, T value) {}
+}

@@ -1,0 +1,61 @@
+package org.accalmie.kpi.figure;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.accalmie.kpi.definition.Kpi.Trait;
+import org.accalmie.kpi.fact.Dimension;
+
+/** Makes figures of rollups. */
+@Singleton
+class Figures {
+    private final FigureStore store;
+
+    Figures(FigureStore store) {
+        this.store = store;
+    }
+
+    /** The page and one figure more, if more follow. */
+    @Transactional
+    List<PlacedFigure> find(FigureQuery query) {
+        store.freeze();
+        var totals = store.totals(query);
+        var groups = groups(query, totals);
+        if (groups.isEmpty()) {
+            return List.of();
+        }
+        var reading = reading(query, totals, days(query, groups));
+        return groups.stream()
+                .flatMap(group -> query.kpis().stream().map(kpi -> reading.figure(group, kpi)))
+                .filter(it -> query.isNext(it.position()))
+                .limit(query.limit() + 1L)
+                .toList();
+    }
+
+    private Reading reading(FigureQuery query, Map<Group, Map<String, Total>> totals, DateRange days) {
+        return new Reading(
+                query,
+                totals,
+                query.wants(Trait.SPREAD) ? store.histograms(query, days) : Map.of(),
+                query.wants(Trait.AGENTS) ? store.disclosure(query, days) : Disclosure.NOTHING);
+    }
+
+    /** Slices only where they have incidents, but {@code all} for every period. */
+    private static List<Group> groups(FigureQuery query, Map<Group, Map<String, Total>> totals) {
+        if (query.by() != Dimension.ALL) {
+            return List.copyOf(totals.keySet());
+        }
+        var rest = new DateRange(query.first().start(), query.range().to());
+        return query.interval()
+                .starts(rest)
+                .limit(query.groups())
+                .map(start -> new Group(start, Dimension.ALL.toString()))
+                .toList();
+    }
+
+    private static DateRange days(FigureQuery query, List<Group> groups) {
+        var last = query.interval().period(groups.getLast().start(), query.range());
+        return new DateRange(groups.getFirst().start(), last.to());
+    }
+}

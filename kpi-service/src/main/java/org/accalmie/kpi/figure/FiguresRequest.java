@@ -1,0 +1,98 @@
+package org.accalmie.kpi.figure;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.accalmie.kpi.definition.Definitions;
+import org.accalmie.kpi.definition.Kpi;
+import org.accalmie.kpi.fact.Dimension;
+import org.accalmie.web.Cursor;
+import org.accalmie.web.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of {@code GET /kpis}. */
+public class FiguresRequest extends RangeRequest {
+    private static final int POSITION_PARTS = 3;
+
+    @QueryParam("interval")
+    @DefaultValue("total")
+    public Interval interval = Interval.TOTAL;
+
+    @QueryParam("by")
+    @DefaultValue("all")
+    public Dimension by = Dimension.ALL;
+
+    @QueryParam("kpi")
+    public List<String> kpi = new ArrayList<>();
+
+    @QueryParam("after")
+    public @Nullable String after;
+
+    @QueryParam("limit")
+    @DefaultValue("1000")
+    @Min(1)
+    @Max(10_000)
+    public int limit;
+
+    /** Has done its work in {@link FormatFilter}; here for the documentation. */
+    @QueryParam("format")
+    public @Nullable String format;
+
+    FigureQuery toQuery() {
+        var range = range();
+        return new FigureQuery(range, interval, by, kpis(), position(range), limit);
+    }
+
+    private List<Kpi> kpis() {
+        return kpi.isEmpty()
+                ? Definitions.all()
+                : kpi.stream()
+                        .map(FiguresRequest::kpi)
+                        .distinct()
+                        .sorted(Comparator.comparing(Kpi::id))
+                        .toList();
+    }
+
+    private static Kpi kpi(String id) {
+        return Definitions.named(id)
+                .orElseThrow(() -> ProblemException.invalid("kpi", "must be one that /kpis/definitions lists"));
+    }
+
+    private @Nullable Position position(DateRange range) {
+        if (after == null) {
+            return null;
+        }
+        var parts = Cursor.decode(after, POSITION_PARTS).parts();
+        var group = new Group(start(parts.getFirst(), range), slice(parts.get(1)));
+        return new Position(group, parts.getLast());
+    }
+
+    private LocalDate start(String text, DateRange range) {
+        try {
+            var start = LocalDate.parse(text);
+            if (range.has(start) && interval.startOf(start, range).equals(start)) {
+                return start;
+            }
+        } catch (DateTimeException notADate) {
+            throw foreignCursor();
+        }
+        throw foreignCursor();
+    }
+
+    private static String slice(String text) {
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw foreignCursor();
+        }
+        return text;
+    }
+
+    private static ProblemException foreignCursor() {
+        return ProblemException.invalid("after", "must be a cursor that this query gave");
+    }
+}

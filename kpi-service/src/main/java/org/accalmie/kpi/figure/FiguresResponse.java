@@ -1,0 +1,22 @@
+package org.accalmie.kpi.figure;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of figures.
+ *
+ * @param asOf when they were read
+ * @param next the cursor of the page that follows; null on the last
+ */
+public record FiguresResponse(
+        LocalDate from,
+        LocalDate to,
+        String interval,
+        Instant asOf,
+        int definitionVersion,
+        List<FigureResponse> items,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next) {}

@@ -1,0 +1,6 @@
+package org.accalmie.kpi.figure;
+
+import java.time.LocalDate;
+
+/** One slice in one period. */
+record Group(LocalDate start, String slice) {}

@@ -1,0 +1,8 @@
+package org.accalmie.kpi.figure;
+
+import org.accalmie.kpi.fact.Dimension;
+
+/** The incidents that have one value in a dimension. */
+public record Slice(Dimension dimension, String value) {
+    public static final Slice ALL = new Slice(Dimension.ALL, Dimension.ALL.toString());
+}

@@ -1,0 +1,11 @@
+package org.accalmie.kpi.projection;
+
+import java.util.Comparator;
+
+/** What is counted within a cell: a bucket of its histogram, or one of its agents. */
+public record Detail<T extends Comparable<T>>(Cell cell, T of) implements Comparable<Detail<T>> {
+    @Override
+    public int compareTo(Detail<T> other) {
+        return Comparator.comparing((Detail<T> it) -> it.cell).thenComparing(it -> it.of).compare(this, other);
+    }
+}

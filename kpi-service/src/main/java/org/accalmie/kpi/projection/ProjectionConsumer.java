@@ -1,0 +1,42 @@
+package org.accalmie.kpi.projection;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.accalmie.eventing.BatchConsumer;
+import org.accalmie.eventing.ReceivedEvent;
+import org.accalmie.events.Topic;
+import org.accalmie.events.care.WellbeingReported;
+import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.kpi.fact.Wellbeing;
+
+/** One consumer of both topics, so that a transaction locks the incidents of all its events in one order. */
+@Singleton
+public class ProjectionConsumer implements BatchConsumer {
+    private final Projection projection;
+
+    ProjectionConsumer(Projection projection) {
+        this.projection = projection;
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.INCIDENTS, Topic.CARE);
+    }
+
+    @Override
+    public void onAll(List<ReceivedEvent> received) {
+        projection.apply(
+                received.stream().map(ProjectionConsumer::change).flatMap(Optional::stream).toList());
+    }
+
+    private static Optional<Change> change(ReceivedEvent received) {
+        return switch (received.data()) {
+            case IncidentRecorded told -> Optional.of(new Change.SheetTold(told.id(), SheetReader.read(told)));
+            case WellbeingReported told ->
+                Optional.of(new Change.WellbeingTold(told.incidentId(), new Wellbeing(told.version(), told.score())));
+            default -> Optional.empty();
+        };
+    }
+}

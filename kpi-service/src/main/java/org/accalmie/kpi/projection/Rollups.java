@@ -1,0 +1,90 @@
+package org.accalmie.kpi.projection;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.accalmie.kpi.definition.Buckets;
+import org.accalmie.kpi.definition.Contribution;
+import org.accalmie.kpi.definition.Definitions;
+import org.accalmie.kpi.definition.Kpi;
+import org.accalmie.kpi.fact.Dimension;
+import org.accalmie.kpi.fact.IncidentFact;
+import org.accalmie.kpi.fact.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What facts add up to, or the difference that their changes make; what adds up to nothing is left out.
+ *
+ * <p>Sorted: all writers lock rows in this order, so that none waits for one who waits for it.
+ */
+final class Rollups {
+    private final SortedMap<Cell, Sums> sums = new TreeMap<>();
+    private final SortedMap<Detail<Integer>, Long> histogram = new TreeMap<>();
+    private final SortedMap<Detail<String>, Long> agents = new TreeMap<>();
+
+    void add(IncidentFact fact) {
+        count(fact, 1);
+    }
+
+    void replace(IncidentFact before, IncidentFact after) {
+        count(before, -1);
+        count(after, 1);
+    }
+
+    void addSums(Cell cell, Sums added) {
+        sums.merge(cell, added, (a, b) -> a.plus(b).unlessNothing());
+    }
+
+    void addSeconds(Detail<Integer> bucket, long incidents) {
+        histogram.merge(bucket, incidents, Rollups::sum);
+    }
+
+    void addAgent(Detail<String> agent, long incidents) {
+        agents.merge(agent, incidents, Rollups::sum);
+    }
+
+    SortedMap<Cell, Sums> sums() {
+        return sums;
+    }
+
+    SortedMap<Detail<Integer>, Long> histogram() {
+        return histogram;
+    }
+
+    SortedMap<Detail<String>, Long> agents() {
+        return agents;
+    }
+
+    int size() {
+        return sums.size() + histogram.size() + agents.size();
+    }
+
+    private void count(IncidentFact fact, int sign) {
+        var sheet = fact.sheet();
+        if (sheet != null) {
+            Definitions.all().forEach(kpi -> kpi.of(fact).ifPresent(added -> count(sheet, kpi, added, sign)));
+        }
+    }
+
+    private void count(Sheet sheet, Kpi kpi, Contribution added, int sign) {
+        for (var dimension : Dimension.values()) {
+            count(Cell.of(dimension, sheet, kpi), added, sign);
+        }
+    }
+
+    private void count(Cell cell, Contribution added, int sign) {
+        addSums(cell, Sums.of(added).times(sign));
+        var seconds = added.seconds();
+        if (seconds != null) {
+            addSeconds(new Detail<>(cell, Buckets.of(seconds)), sign);
+        }
+        var agent = added.agentId();
+        if (agent != null) {
+            addAgent(new Detail<>(cell, agent), sign);
+        }
+    }
+
+    private static @Nullable Long sum(Long before, Long change) {
+        var after = before + change;
+        return after == 0 ? null : after;
+    }
+}
