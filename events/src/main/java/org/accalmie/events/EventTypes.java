@@ -7,8 +7,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accalmie.events.care.WellbeingReported;
 import org.accalmie.events.escalation.AcknowledgementOverdue;
+import org.accalmie.events.escalation.DecisionRecorded;
 import org.accalmie.events.escalation.EscalationAcknowledged;
+import org.accalmie.events.escalation.EscalationCancelled;
+import org.accalmie.events.escalation.EscalationJudged;
+import org.accalmie.events.escalation.EscalationPrepared;
+import org.accalmie.events.escalation.EscalationRaised;
+import org.accalmie.events.escalation.EscalationResolved;
+import org.accalmie.events.escalation.EscalationResumed;
+import org.accalmie.events.escalation.EscalationReturned;
 import org.accalmie.events.escalation.EscalationSent;
+import org.accalmie.events.escalation.EscalationSuspended;
+import org.accalmie.events.escalation.EscalationTransferred;
+import org.accalmie.events.escalation.EscalationUpdated;
+import org.accalmie.events.escalation.LadderExhausted;
+import org.accalmie.events.escalation.UpdateOverdue;
 import org.accalmie.events.followup.FollowUpCancelled;
 import org.accalmie.events.followup.FollowUpPlanned;
 import org.accalmie.events.followup.FollowUpRescheduled;
@@ -22,6 +35,19 @@ public final class EventTypes {
             EscalationSent.class,
             EscalationAcknowledged.class,
             AcknowledgementOverdue.class,
+            EscalationPrepared.class,
+            EscalationRaised.class,
+            LadderExhausted.class,
+            UpdateOverdue.class,
+            EscalationTransferred.class,
+            EscalationReturned.class,
+            EscalationSuspended.class,
+            EscalationResumed.class,
+            EscalationUpdated.class,
+            EscalationResolved.class,
+            EscalationCancelled.class,
+            EscalationJudged.class,
+            DecisionRecorded.class,
             FollowUpPlanned.class,
             FollowUpRescheduled.class,
             FollowUpCancelled.class);

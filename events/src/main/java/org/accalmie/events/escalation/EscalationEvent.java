@@ -6,10 +6,34 @@ import org.accalmie.events.Topic;
 
 /** An event about one escalation, keyed by its incident. */
 public sealed interface EscalationEvent extends Event
-        permits EscalationSent, EscalationAcknowledged, AcknowledgementOverdue {
+        permits EscalationSent,
+                EscalationAcknowledged,
+                AcknowledgementOverdue,
+                EscalationPrepared,
+                EscalationRaised,
+                LadderExhausted,
+                UpdateOverdue,
+                EscalationTransferred,
+                EscalationReturned,
+                EscalationSuspended,
+                EscalationResumed,
+                EscalationUpdated,
+                EscalationResolved,
+                EscalationCancelled,
+                EscalationJudged,
+                DecisionRecorded {
     UUID escalationId();
 
     UUID incidentId();
+
+    String customerId();
+
+    /** The team that has the case. */
+    String team();
+
+    EscalationState state();
+
+    int version();
 
     @Override
     default Topic topic() {

@@ -1,0 +1,24 @@
+package org.accalmie.events.escalation;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One person decided between the options, and one statement goes to the customer.
+ *
+ * @param chosen the label of the option
+ */
+public record DecisionRecorded(
+        UUID escalationId,
+        UUID incidentId,
+        String customerId,
+        String team,
+        Urgency urgency,
+        TakeUpClass takeUpClass,
+        EscalationState state,
+        List<String> watchers,
+        String decider,
+        String chosen,
+        String by,
+        int version)
+        implements EscalationEvent {}

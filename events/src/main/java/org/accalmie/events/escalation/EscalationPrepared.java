@@ -1,0 +1,23 @@
+package org.accalmie.events.escalation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The dossier lacks something; the sender has until {@code prepareBy} to complete it, then it is sent all the same. */
+public record EscalationPrepared(
+        UUID escalationId,
+        UUID incidentId,
+        String customerId,
+        String team,
+        Urgency urgency,
+        TakeUpClass takeUpClass,
+        EscalationState state,
+        List<String> watchers,
+        Routing routing,
+        String owner,
+        List<String> missing,
+        Instant prepareBy,
+        Instant createdAt,
+        int version)
+        implements EscalationEvent {}

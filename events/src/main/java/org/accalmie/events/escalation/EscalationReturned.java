@@ -1,0 +1,26 @@
+package org.accalmie.events.escalation;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The case went back to the sender for lack of something.
+ *
+ * @param missing the fields the dossier lacks
+ * @param bouncing whether the case went to and fro too often
+ */
+public record EscalationReturned(
+        UUID escalationId,
+        UUID incidentId,
+        String customerId,
+        String team,
+        Urgency urgency,
+        TakeUpClass takeUpClass,
+        EscalationState state,
+        List<String> watchers,
+        String by,
+        ReturnReason reason,
+        List<String> missing,
+        boolean bouncing,
+        int version)
+        implements EscalationEvent {}

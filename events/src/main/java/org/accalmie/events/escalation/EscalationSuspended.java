@@ -1,0 +1,19 @@
+package org.accalmie.events.escalation;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The case waits for the customer: clocks and reminders stand still. */
+public record EscalationSuspended(
+        UUID escalationId,
+        UUID incidentId,
+        String customerId,
+        String team,
+        Urgency urgency,
+        TakeUpClass takeUpClass,
+        EscalationState state,
+        List<String> watchers,
+        String by,
+        String reason,
+        int version)
+        implements EscalationEvent {}

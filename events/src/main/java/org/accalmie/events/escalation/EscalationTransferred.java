@@ -1,0 +1,29 @@
+package org.accalmie.events.escalation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The case went to another team, whose take-up clock runs until {@code acknowledgeBy}.
+ *
+ * @param previousTeam the team that passed it on
+ * @param bouncing whether the case went to and fro too often
+ */
+public record EscalationTransferred(
+        UUID escalationId,
+        UUID incidentId,
+        String customerId,
+        String team,
+        Urgency urgency,
+        TakeUpClass takeUpClass,
+        EscalationState state,
+        List<String> watchers,
+        String previousTeam,
+        String by,
+        String reason,
+        Instant sentAt,
+        Instant acknowledgeBy,
+        boolean bouncing,
+        int version)
+        implements EscalationEvent {}

@@ -1,0 +1,21 @@
+package org.accalmie.events.escalation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The customer was told where things stand. */
+public record EscalationUpdated(
+        UUID escalationId,
+        UUID incidentId,
+        String customerId,
+        String team,
+        Urgency urgency,
+        TakeUpClass takeUpClass,
+        EscalationState state,
+        List<String> watchers,
+        String by,
+        @Nullable Instant nextUpdateAt,
+        int version)
+        implements EscalationEvent {}

@@ -1,0 +1,29 @@
+package org.accalmie.events.escalation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Nobody took the case up, and the ladder has no further step.
+ *
+ * @param target the team that is told
+ * @param rung the step of the ladder that fired, from 1
+ * @param late whether it fires late because the system was down when it fell due
+ */
+public record LadderExhausted(
+        UUID escalationId,
+        UUID incidentId,
+        String customerId,
+        String team,
+        Urgency urgency,
+        TakeUpClass takeUpClass,
+        EscalationState state,
+        List<String> watchers,
+        String target,
+        Instant sentAt,
+        Instant acknowledgeBy,
+        int rung,
+        boolean late,
+        int version)
+        implements EscalationEvent {}
