@@ -1,5 +1,6 @@
 package org.accalmie.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -10,17 +11,28 @@ public final class ProblemException extends RuntimeException {
     private final int status;
     private final transient List<Violation> violations;
     private final transient Map<String, String> extensions;
+    private final transient Map<String, String> headers;
 
-    private ProblemException(int status, String detail, List<Violation> violations, Map<String, String> extensions) {
+    private ProblemException(
+            int status,
+            String detail,
+            List<Violation> violations,
+            Map<String, String> extensions,
+            Map<String, String> headers) {
         super(detail);
         this.status = status;
         this.violations = violations;
         this.extensions = extensions;
+        this.headers = headers;
+    }
+
+    private static ProblemException of(int status, String detail) {
+        return new ProblemException(status, detail, List.of(), Map.of(), Map.of());
     }
 
     /** 400: the request's content is wrong, field by field. */
     public static ProblemException invalid(List<Violation> violations) {
-        return new ProblemException(400, "The request is not valid.", violations, Map.of());
+        return new ProblemException(400, "The request is not valid.", violations, Map.of(), Map.of());
     }
 
     /** 400: one field is wrong. */
@@ -30,28 +42,59 @@ public final class ProblemException extends RuntimeException {
 
     /** 403: the thing exists, but not for this caller. */
     public static ProblemException forbidden(String detail) {
-        return new ProblemException(403, detail, List.of(), Map.of());
+        return of(403, detail);
     }
 
     /** 404. */
     public static ProblemException notFound(String detail) {
-        return new ProblemException(404, detail, List.of(), Map.of());
+        return of(404, detail);
     }
 
     /** 409: not legal in this state; {@code rule} is the rule's name as listed in {@code docs/api/}. */
     public static ProblemException conflict(String state, String rule, String detail) {
-        return new ProblemException(409, detail, List.of(), Map.of("state", state, "rule", rule));
+        return new ProblemException(409, detail, List.of(), Map.of("state", state, "rule", rule), Map.of());
     }
 
     /** 412: {@code If-Match} names a version that is not the current one. */
     public static ProblemException stale(int currentVersion) {
-        return new ProblemException(412, "The current version is " + currentVersion + ".", List.of(), Map.of());
+        return of(412, "The current version is " + currentVersion + ".");
+    }
+
+    /** 413: the body is larger than this route takes. */
+    public static ProblemException tooLarge(int limit) {
+        // what was not read of the body would be taken for the next request
+        var headers = Map.of("Connection", "close");
+        var detail = "The body is larger than " + limit + " bytes.";
+        return new ProblemException(413, detail, List.of(), Map.of(), headers);
     }
 
     /** 422: an idempotency key was used before for another request. */
     public static ProblemException keyReused() {
+        return of(422, "This Idempotency-Key was used before with another request.");
+    }
+
+    /** 409: the first request with this idempotency key is still under way; worth asking again soon. */
+    public static ProblemException keyInUse() {
         return new ProblemException(
-                422, "This Idempotency-Key was used before with another request.", List.of(), Map.of());
+                409,
+                "The first request with this Idempotency-Key is still under way.",
+                List.of(),
+                Map.of("state", "IN_PROGRESS", "rule", "idempotency-key-in-use"),
+                retryAfter(Duration.ofSeconds(1)));
+    }
+
+    /** 429: too many requests of this caller. */
+    public static ProblemException tooMany(String detail, Duration retryAfter) {
+        return new ProblemException(429, detail, List.of(), Map.of(), retryAfter(retryAfter));
+    }
+
+    /** 503: something that is needed is away; nothing was done. */
+    public static ProblemException unavailable(String detail, Duration retryAfter) {
+        return new ProblemException(503, detail, List.of(), Map.of(), retryAfter(retryAfter));
+    }
+
+    private static Map<String, String> retryAfter(Duration duration) {
+        return Map.of("Retry-After", Long.toString(duration.toSeconds()));
     }
 
     public int status() {
@@ -65,5 +108,10 @@ public final class ProblemException extends RuntimeException {
     /** Further members of the problem, such as {@code state} and {@code rule}. */
     public Map<String, String> extensions() {
         return extensions;
+    }
+
+    /** Headers of the answer, such as {@code Retry-After}. */
+    public Map<String, String> headers() {
+        return headers;
     }
 }

@@ -1,0 +1,49 @@
+package org.accalmie.web.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where in a document, written like {@code commitments[0].dueAt}; {@code $} is the whole. */
+final class JsonPath {
+    private static final String ROOT = "$";
+
+    private JsonPath() {}
+
+    static String of(JsonProcessingException fault) {
+        if (fault instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return of(mapping.getPath());
+        }
+        return fault.getProcessor() instanceof JsonParser parser ? of(parser.getParsingContext()) : ROOT;
+    }
+
+    static String of(@Nullable JsonStreamContext place) {
+        var path = new StringBuilder();
+        for (var at = place; at != null; at = at.getParent()) {
+            if (at.inArray() && at.hasCurrentIndex()) {
+                path.insert(0, "[" + at.getCurrentIndex() + "]");
+            } else if (at.hasCurrentName()) {
+                path.insert(0, "." + at.getCurrentName());
+            }
+        }
+        return relative(path);
+    }
+
+    private static String of(List<JsonMappingException.Reference> references) {
+        var path = new StringBuilder();
+        for (var step : references) {
+            path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName());
+        }
+        return relative(path);
+    }
+
+    private static String relative(StringBuilder path) {
+        if (path.isEmpty()) {
+            return ROOT;
+        }
+        return path.charAt(0) == '.' ? path.substring(1) : ROOT + path;
+    }
+}

@@ -1,0 +1,81 @@
+package org.accalmie.web.json;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
+import java.util.List;
+import org.accalmie.web.ProblemException;
+
+/**
+ * Reads JSON from outside, where a typing error must not get lost: unknown and repeated fields, values of another
+ * type, null within a list, instants without offset, half surrogates and NUL are refused.
+ */
+@Singleton
+public final class StrictJson {
+    private static final int MAX_DEPTH = 32;
+    private static final int MAX_NAME = 256;
+
+    private final JsonMapper mapper = mapper();
+
+    /** @throws ProblemException 400 naming the JSON path of what is wrong */
+    public <T> T read(byte[] json, Type type) {
+        try (var parser = new CheckedParser(mapper.createParser(json))) {
+            T value = mapper.readerFor(mapper.constructType(type)).readValue(parser);
+            if (value == null) {
+                throw ProblemException.invalid("$", "must not be null");
+            }
+            if (parser.nextToken() != null) {
+                throw ProblemException.invalid("$", "must not be followed by anything");
+            }
+            return value;
+        } catch (JsonProcessingException fault) {
+            throw JsonFault.refusal(fault);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonMapper mapper() {
+        var mapper = JsonMapper.builder(factory())
+                .addModules(new JavaTimeModule(), new Jdk8Module(), new TextFormatModule())
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                        DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+                .withCoercionConfigDefaults(it -> it.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail));
+        for (var shape :
+                List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
+            mapper.withCoercionConfig(LogicalType.Textual, it -> it.setCoercion(shape, CoercionAction.Fail));
+        }
+        return mapper.build();
+    }
+
+    private static JsonFactory factory() {
+        return JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .maxNameLength(MAX_NAME)
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,43 @@
+package org.accalmie.web.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+import java.util.Set;
+import org.accalmie.web.ProblemException;
+
+/** What the framework refuses before a resource is reached, with the headers it says it with. */
+@Provider
+public final class HttpMapper implements ExceptionMapper<WebApplicationException> {
+    private static final Map<Integer, String> DETAILS = Map.of(
+            400, "The request is not valid.",
+            404, "There is nothing here.",
+            405, "This method is not offered here.",
+            406, "No media type that is accepted is offered here.",
+            415, "This media type is not taken here.");
+    private static final Set<String> KEPT_HEADERS = Set.of("Allow", "Retry-After", "WWW-Authenticate");
+
+    private final ProblemAnswers answers;
+
+    HttpMapper(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public Response toResponse(WebApplicationException refusal) {
+        if (refusal.getCause() instanceof ProblemException problem) {
+            return answers.of(problem);
+        }
+        var status = refusal.getResponse().getStatus();
+        var answer = answers.of(status, DETAILS.getOrDefault(status, "The request was refused."));
+        KEPT_HEADERS.forEach(name -> {
+            var value = refusal.getResponse().getHeaderString(name);
+            if (value != null) {
+                answer.header(name, value);
+            }
+        });
+        return answer.build();
+    }
+}

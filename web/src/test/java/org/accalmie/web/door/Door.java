@@ -1,0 +1,34 @@
+package org.accalmie.web.door;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.accalmie.local.testing.Tokens;
+
+/** How the tests knock, and what a problem looks like. */
+final class Door {
+    private Door() {}
+
+    static RequestSpecification as(String role) {
+        return given().auth().oauth2(Tokens.of(role));
+    }
+
+    static RequestSpecification posting(String body) {
+        return as("agent").contentType("application/json").body(body);
+    }
+
+    static Response problem(Response answer, int status) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        assertThat(answer.contentType()).isEqualTo("application/problem+json");
+        assertThat(answer.jsonPath().getInt("status")).isEqualTo(status);
+        assertThat(answer.jsonPath().getString("type")).startsWith("urn:accalmie:problem:");
+        assertThat(answer.jsonPath().getString("title")).isNotBlank();
+        assertThat(answer.jsonPath().getString("detail")).isNotBlank();
+        assertThat(answer.jsonPath().getString("instance")).startsWith("/");
+        assertThat(answer.header("X-Request-Id")).matches("[0-9a-f]{32}");
+        assertThat(answer.asString()).doesNotContain("org.accalmie", "java.", "com.fasterxml", "Exception");
+        return answer;
+    }
+}

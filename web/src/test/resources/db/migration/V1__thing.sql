@@ -1,0 +1,4 @@
+create table thing (
+  id       uuid  primary key,
+  document jsonb not null
+);
