@@ -21,12 +21,16 @@ final class OrphanedPostmaster {
         return new OrphanedPostmaster(dataDirectory.resolve("postmaster.pid"));
     }
 
-    void end() {
+    boolean end() {
+        if (!Files.exists(pidFile)) {
+            return false;
+        }
         try {
-            if (Files.exists(pidFile)) {
-                process().ifPresent(OrphanedPostmaster::stop);
-                Files.deleteIfExists(pidFile);
-            }
+            var process = process();
+            process.ifPresent(OrphanedPostmaster::stop);
+            // a leftover file whose number now belongs to another program would stop the next server from starting
+            Files.deleteIfExists(pidFile);
+            return process.isPresent();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

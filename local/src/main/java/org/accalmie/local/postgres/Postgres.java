@@ -3,6 +3,7 @@ package org.accalmie.local.postgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.accalmie.local.LocalServer;
@@ -29,7 +30,7 @@ public final class Postgres implements LocalServer {
         if (server != null) {
             return;
         }
-        OrphanedPostmaster.in(settings.data()).end();
+        endOrphan(settings.data());
         try {
             server = builder().start();
         } catch (IOException e) {
@@ -49,6 +50,11 @@ public final class Postgres implements LocalServer {
         } finally {
             server = null;
         }
+    }
+
+    /** Ends the server that an owner who was killed has left on this data; says whether there was one. */
+    public static boolean endOrphan(Path data) {
+        return OrphanedPostmaster.in(data).end();
     }
 
     public String jdbcUrl(String database) {

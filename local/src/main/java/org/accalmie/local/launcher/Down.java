@@ -1,0 +1,24 @@
+package org.accalmie.local.launcher;
+
+import java.time.Duration;
+
+/** Stops the launcher of another shell, or what a killed one has left. */
+final class Down {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Installation installation;
+    private final Console console;
+
+    Down(Installation installation, Console console) {
+        this.installation = installation;
+        this.console = console;
+    }
+
+    int run() {
+        var launcher = new RunFile(installation).launcher();
+        launcher.ifPresent(it -> PidFile.end(it, PATIENCE));
+        new Orphans(installation, console).end();
+        console.say(launcher.isPresent() ? "Accalmie is down" : "Accalmie was not running");
+        return 0;
+    }
+}

@@ -1,0 +1,82 @@
+package org.accalmie.local.launcher;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.accalmie.local.LocalServer;
+import org.accalmie.local.identity.IdentityProvider;
+import org.accalmie.local.kafka.KafkaBroker;
+import org.accalmie.local.kafka.KafkaSettings;
+import org.accalmie.local.kafka.Topics;
+import org.accalmie.local.postgres.Databases;
+import org.accalmie.local.postgres.Postgres;
+import org.accalmie.local.postgres.PostgresSettings;
+
+/** PostgreSQL, Kafka and OIDC with what the services expect to find in them. */
+final class Infrastructure {
+    private final PortPlan plan;
+    private final Postgres postgres;
+    private final KafkaBroker kafka;
+    private final IdentityProvider identity;
+
+    private Infrastructure(PortPlan plan, PostgresSettings postgres, Path data) {
+        this.plan = plan;
+        this.postgres = new Postgres(postgres);
+        this.kafka = new KafkaBroker(new KafkaSettings(
+                data.resolve("kafka"), plan.of(Listener.KAFKA), plan.of(Listener.KAFKA_CONTROLLER)));
+        this.identity = new IdentityProvider(plan.of(Listener.OIDC));
+    }
+
+    static Infrastructure lasting(Installation installation, PortPlan plan) {
+        var data = installation.data();
+        var port = plan.of(Listener.POSTGRES);
+        var postgres = PostgresSettings.durable(Installation.postgres(data), installation.postgresPrograms(), port);
+        return new Infrastructure(plan, postgres, data);
+    }
+
+    static Infrastructure throwAway(Path data, PortPlan plan) {
+        var postgres = PostgresSettings.forTests(Installation.postgres(data), plan.of(Listener.POSTGRES));
+        return new Infrastructure(plan, postgres, data);
+    }
+
+    void start(Console console) {
+        var starts = List.of(
+                start(postgres, this::prepareDatabases, console),
+                start(kafka, () -> Topics.ensure(kafka), console),
+                start(identity, () -> {}, console));
+        CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new)).join();
+    }
+
+    /** In the reverse order of who needs whom. */
+    void stop() {
+        List.of(identity, kafka, postgres).forEach(LocalServer::stop);
+    }
+
+    String issuer() {
+        return identity.issuer();
+    }
+
+    /** What the services read from their environment. */
+    Map<String, String> variables() {
+        var variables = new HashMap<>(plan.asVariables());
+        variables.put("ACCALMIE_POSTGRES_HOST", "localhost");
+        variables.put("ACCALMIE_KAFKA", kafka.bootstrapServers());
+        variables.put("ACCALMIE_ISSUER", identity.issuer());
+        variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        return variables;
+    }
+
+    private void prepareDatabases() {
+        var databases = new Databases(postgres);
+        Databases.ALL.forEach(databases::ensure);
+    }
+
+    private static CompletableFuture<Void> start(LocalServer server, Runnable preparation, Console console) {
+        var stopwatch = new Stopwatch();
+        return CompletableFuture.runAsync(server::start, Thread::startVirtualThread)
+                .thenRun(preparation)
+                .thenRun(() -> console.ready(server.name(), stopwatch.elapsed()));
+    }
+}

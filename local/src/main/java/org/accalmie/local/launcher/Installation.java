@@ -1,0 +1,68 @@
+package org.accalmie.local.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/** Where things are in this checkout. Everything that running writes is below {@code .accalmie}. */
+record Installation(Path root) {
+
+    static Installation here() {
+        return new Installation(Path.of("").toAbsolutePath());
+    }
+
+    Path launcherJar() {
+        return root.resolve("local/target/accalmie-local.jar");
+    }
+
+    Path jar(Service service) {
+        return root.resolve(service.folder()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    Path data() {
+        return home("data");
+    }
+
+    Path postgresPrograms() {
+        return home("postgres");
+    }
+
+    Path logs() {
+        return home("logs");
+    }
+
+    Path run() {
+        return home("run");
+    }
+
+    Path caches() {
+        return home("aot");
+    }
+
+    Path training() {
+        return home("training");
+    }
+
+    static Path postgres(Path data) {
+        return data.resolve("postgres");
+    }
+
+    private Path home(String folder) {
+        return root.resolve(".accalmie").resolve(folder);
+    }
+
+    static void empty(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

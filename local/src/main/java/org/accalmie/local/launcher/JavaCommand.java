@@ -1,0 +1,55 @@
+package org.accalmie.local.launcher;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The options of a JVM of this system. */
+record JavaCommand(List<String> options) {
+    private static final String CACHE = "-XX:AOTCache=";
+    private static final String CACHE_OUTPUT = "-XX:AOTCacheOutput=";
+
+    /** Small enough for a laptop: 256 MiB of heap and under 350 MB in all. */
+    static JavaCommand forServices() {
+        return new JavaCommand(List.of(
+                "-Xmx256m",
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:ReservedCodeCacheSize=64m",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow"));
+    }
+
+    static JavaCommand ofThisProcess() {
+        var arguments = ManagementFactory.getRuntimeMXBean().getInputArguments();
+        return new JavaCommand(arguments.stream()
+                .filter(it -> !it.startsWith(CACHE) && !it.startsWith(CACHE_OUTPUT))
+                .toList());
+    }
+
+    JavaCommand using(Path cache) {
+        return with(CACHE + cache);
+    }
+
+    JavaCommand training(Path cache) {
+        return with(CACHE_OUTPUT + cache);
+    }
+
+    List<String> run(Path jar, String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.add("-jar");
+        command.add(jar.toString());
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private JavaCommand with(String option) {
+        var all = new ArrayList<>(options);
+        all.add(option);
+        return new JavaCommand(List.copyOf(all));
+    }
+}

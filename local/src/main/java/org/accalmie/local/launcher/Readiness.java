@@ -1,0 +1,44 @@
+package org.accalmie.local.launcher;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Waits until every service says that it is ready, and says so. */
+final class Readiness {
+    private static final Duration REMINDER = Duration.ofSeconds(30);
+
+    private final Console console;
+    private final Logs logs;
+    private final Stopwatch stopwatch = new Stopwatch();
+    private Duration nextReminder = REMINDER;
+
+    Readiness(Console console, Logs logs) {
+        this.console = console;
+        this.logs = logs;
+    }
+
+    void await(PortPlan plan) throws InterruptedException {
+        var waiting = EnumSet.allOf(Service.class);
+        while (!waiting.isEmpty()) {
+            waiting.removeIf(service -> isReady(service, plan));
+            remind(waiting);
+            Thread.sleep(Probe.PAUSE);
+        }
+    }
+
+    private boolean isReady(Service service, PortPlan plan) {
+        var ready = Probe.succeeds(service.readiness(plan));
+        if (ready) {
+            console.ready(service.folder(), stopwatch.elapsed());
+        }
+        return ready;
+    }
+
+    private void remind(Set<Service> waiting) {
+        if (stopwatch.elapsed().compareTo(nextReminder) > 0) {
+            nextReminder = nextReminder.plus(REMINDER);
+            waiting.forEach(it -> console.say("  %-20s is not ready yet; its log: %s".formatted(it.folder(), logs.of(it))));
+        }
+    }
+}

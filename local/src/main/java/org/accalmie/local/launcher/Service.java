@@ -1,0 +1,39 @@
+package org.accalmie.local.launcher;
+
+import java.net.URI;
+
+/** The four services: their folder, where they listen, and a question that shows them at work. */
+enum Service {
+    INCIDENT(Listener.INCIDENT, "/incidents"),
+    ESCALATION(Listener.ESCALATION, "/escalations"),
+    FOLLOWUP(Listener.FOLLOWUP, "/follow-ups"),
+    KPI(Listener.KPI, "/kpis?from=2026-01-01&to=2026-01-31");
+
+    private final Listener listener;
+    private final String question;
+
+    Service(Listener listener, String question) {
+        this.listener = listener;
+        this.question = question;
+    }
+
+    Listener listener() {
+        return listener;
+    }
+
+    String folder() {
+        return listener.title();
+    }
+
+    URI question(PortPlan plan) {
+        return address(plan, question);
+    }
+
+    URI readiness(PortPlan plan) {
+        return address(plan, "/q/health/ready");
+    }
+
+    URI address(PortPlan plan, String path) {
+        return URI.create("http://localhost:%d%s".formatted(plan.of(listener), path));
+    }
+}

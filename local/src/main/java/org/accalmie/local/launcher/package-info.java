@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.local.launcher;
+
+import org.jspecify.annotations.NullMarked;
