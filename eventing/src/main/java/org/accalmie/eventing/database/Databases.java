@@ -17,13 +17,13 @@ import org.jdbi.v3.core.transaction.CMTTransactionHandler;
  * Jdbi on the service's datasource. Transactions are JTA's: inside one, every handle is the same enlisted connection.
  *
  * <p>Beyond Jdbi's own: {@code Instant} is {@code timestamptz}, {@code LocalDate} is {@code date} whatever the zone of
- * the JVM; {@code bindArray} takes UUID, String, Integer, Long, Instant and byte[]; enums are their names.
+ * the JVM; {@code bindArray} takes UUID, String, Integer, Long and Instant; enums are their names.
  */
 public final class Databases {
     @Produces
     @Singleton
     Jdbi jdbi(DataSource dataSource) {
-        return configured(Jdbi.create(dataSource).setTransactionHandler(new CMTTransactionHandler()));
+        return on(dataSource);
     }
 
     @Produces
@@ -33,6 +33,10 @@ public final class Databases {
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password") String password) {
         return new DedicatedConnections(url, user, password);
+    }
+
+    public static Jdbi on(DataSource dataSource) {
+        return configured(Jdbi.create(dataSource).setTransactionHandler(new CMTTransactionHandler()));
     }
 
     public static Jdbi configured(Jdbi jdbi) {
@@ -52,7 +56,6 @@ public final class Databases {
                 .registerArrayType(String.class, "text")
                 .registerArrayType(Integer.class, "integer")
                 .registerArrayType(Long.class, "bigint")
-                .registerArrayType(byte[].class, "bytea")
                 .registerArrayType(Instant.class, "timestamptz", Instant::toString);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,16 @@ final class OutboxStore {
                 .bind("occurredAt", Instant.class, OutboxRow::occurredAt)
                 .bind("traceparent", String.class, OutboxRow::traceparent)
                 .bind("headers", String.class, OutboxRow::headers)
-                .bind("payload", byte[].class, OutboxRow::payload)
                 .update()
+                .bind("payload", payloads(rows))
                 .execute());
+    }
+
+    // the driver sends an array of bytea in binary, but only if it is one of byte[]
+    private static Argument payloads(List<OutboxRow> rows) {
+        var payloads = rows.stream().map(OutboxRow::payload).toArray(byte[][]::new);
+        return (position, statement, context) ->
+                statement.setArray(position, statement.getConnection().createArrayOf("bytea", payloads));
     }
 
     private record Columns(Update update, List<OutboxRow> rows) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.eventing.testing;
+
+import org.jspecify.annotations.NullMarked;
