@@ -1,0 +1,74 @@
+package org.accalmie.escalation.handover;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.accalmie.escalation.policy.Team;
+import org.accalmie.eventing.EventJson;
+import org.accalmie.events.sheet.Dossier;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.RowView;
+import org.jspecify.annotations.Nullable;
+
+/** Escalations as they are shown. */
+@Singleton
+final class EscalationListStore {
+    private static final String FIND = "select body, dossier from escalation where id = :id";
+    private static final String LIST = """
+            select body, dossier from escalation
+            where (:team::text is null or team = :team)
+              and (:state::text is null or state = :state)
+              and (:urgency::text is null or urgency = :urgency)
+              and (:overdue::boolean is null or coalesce(overdue_at < :now, false) = :overdue)
+              and (:incident::uuid is null or incident_id = :incident)
+              and (:after::uuid is null or id < :after)
+              and (:supervises
+                   or case when legal then :legal else team = any(:teams) end
+                   or (:agent and :me in (agent_id, recorded_by)))
+            order by id desc limit :rows
+            """;
+
+    private final Jdbi jdbi;
+    private final EventJson json;
+
+    EscalationListStore(Jdbi jdbi, EventJson json) {
+        this.jdbi = jdbi;
+        this.json = json;
+    }
+
+    Optional<Shown> find(UUID id) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(FIND).bind("id", id).map(this::shown).findOne());
+    }
+
+    /** Those that the reader may see, the newest first, one more than asked for where there are more. */
+    List<Shown> list(EscalationListRequest asked, Actor reader, Instant now) {
+        return jdbi.withHandle(handle -> handle.createQuery(LIST)
+                .bind("team", asked.team)
+                .bind("state", asked.state)
+                .bind("urgency", asked.urgency)
+                .bind("overdue", asked.overdue)
+                .bind("incident", asked.incident)
+                .bind("after", asked.afterId())
+                .bind("now", now)
+                .bind("supervises", reader.supervises())
+                .bind("legal", reader.teams().contains(Team.LEGAL))
+                .bindArray("teams", String.class, reader.teams().toArray())
+                .bind("agent", reader.agent())
+                .bind("me", reader.name())
+                .bind("rows", asked.limit + 1)
+                .map(this::shown)
+                .list());
+    }
+
+    private Shown shown(RowView row) {
+        var dossier = row.getColumn("dossier", String.class);
+        return new Shown(
+                json.read(row.getColumn("body", String.class), Escalation.class),
+                dossier == null ? null : json.read(dossier, Dossier.class));
+    }
+
+    record Shown(Escalation escalation, @Nullable Dossier dossier) {}
+}

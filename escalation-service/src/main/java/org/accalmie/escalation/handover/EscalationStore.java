@@ -1,0 +1,120 @@
+package org.accalmie.escalation.handover;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.accalmie.eventing.EventJson;
+import org.accalmie.events.sheet.Dossier;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+final class EscalationStore {
+    private final Jdbi jdbi;
+    private final EventJson json;
+
+    EscalationStore(Jdbi jdbi, EventJson json) {
+        this.jdbi = jdbi;
+        this.json = json;
+    }
+
+    void insert(Escalation escalation, @Nullable Dossier dossier) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into escalation (id, incident_id, agent_id, recorded_by, legal, team, urgency, state,
+                                                overdue_at, version, body, dossier)
+                        values (:id, :incident, :agent, :recordedBy, :legal, :team, :urgency, :state,
+                                :overdueAt, :version, cast(:body as jsonb), cast(:dossier as jsonb))""")
+                .bind("id", escalation.id())
+                .bind("incident", escalation.origin().incidentId())
+                .bind("agent", escalation.origin().agentId())
+                .bind("recordedBy", escalation.origin().recordedBy())
+                .bind("legal", escalation.origin().legal())
+                .bind("team", escalation.team())
+                .bind("urgency", escalation.urgency())
+                .bind("state", escalation.state())
+                .bind("overdueAt", overdueAt(escalation))
+                .bind("version", escalation.version())
+                .bind("body", json.text(escalation))
+                .bind("dossier", dossier == null ? null : json.text(dossier))
+                .execute());
+    }
+
+    void update(List<Escalation> escalations) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update escalation e
+                        set team = u.team, state = u.state, overdue_at = u.overdue_at, version = u.version,
+                            body = u.body::jsonb
+                        from unnest(:ids, :teams, :states, :overdueAts, :versions, :bodies)
+                             as u (id, team, state, overdue_at, version, body)
+                        where e.id = u.id""")
+                .bindArray("ids", UUID.class, column(escalations, Escalation::id))
+                .bindArray("teams", String.class, column(escalations, Escalation::team))
+                .bindArray("states", String.class, column(escalations, each -> each.state().name()))
+                .bindArray("overdueAts", Instant.class, column(escalations, EscalationStore::overdueAt))
+                .bindArray("versions", Integer.class, column(escalations, Escalation::version))
+                .bindArray("bodies", String.class, column(escalations, json::text))
+                .execute());
+    }
+
+    void write(List<Step> steps) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into escalation_step (escalation_id, at, by, what, details)
+                        select s.id, s.at, s.by, s.what, s.details::jsonb
+                        from unnest(:ids, :ats, :bys, :whats, :details) as s (id, at, by, what, details)""")
+                .bindArray("ids", UUID.class, column(steps, Step::escalationId))
+                .bindArray("ats", Instant.class, column(steps, Step::at))
+                .bindArray("bys", String.class, column(steps, Step::by))
+                .bindArray("whats", String.class, column(steps, Step::what))
+                .bindArray("details", String.class, column(steps, step -> json.text(step.details())))
+                .execute());
+    }
+
+    Optional<Escalation> lock(UUID id) {
+        return read("select body from escalation where id = :id for update", query -> query.bind("id", id)).stream()
+                .findFirst();
+    }
+
+    /** Locks those that nobody else has locked. */
+    Map<UUID, Escalation> lockFree(List<UUID> ids) {
+        var free = read(
+                "select body from escalation where id = any(:ids) for update skip locked",
+                query -> query.bindArray("ids", UUID.class, ids.toArray()));
+        return free.stream().collect(Collectors.toMap(Escalation::id, Function.identity()));
+    }
+
+    /** Whether an incident has an escalation that is neither resolved nor cancelled. */
+    boolean alive(UUID incident) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select exists (select from escalation
+                                       where incident_id = :incident and state not in ('RESOLVED', 'CANCELLED'))""")
+                .bind("incident", incident)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    private List<Escalation> read(String sql, Function<Query, Query> bound) {
+        return jdbi.withHandle(handle -> new ArrayList<>(bound.apply(handle.createQuery(sql))
+                .mapTo(String.class)
+                .map(text -> json.read(text, Escalation.class))
+                .list()));
+    }
+
+    private static @Nullable Instant overdueAt(Escalation escalation) {
+        return switch (escalation.state()) {
+            case SENT -> escalation.takeUp().acknowledgeBy();
+            case ACKNOWLEDGED -> escalation.promise().nextUpdateAt();
+            case PREPARING, RETURNED, RESOLVED, CANCELLED -> null;
+        };
+    }
+
+    private static <T> Object[] column(List<T> rows, Function<T, @Nullable Object> value) {
+        return rows.stream().map(value).toArray();
+    }
+}

@@ -1,0 +1,27 @@
+package org.accalmie.escalation.handover;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The customer's clock.
+ *
+ * @param nextUpdateAt when the customer hears from us next, whether it is solved or not
+ * @param run how many updates were promised so far
+ * @param overdue whether that moment passed without an update
+ */
+public record Promise(@Nullable Instant nextUpdateAt, int run, boolean overdue) {
+    static final Promise NONE = new Promise(null, 0, false);
+
+    Promise next(@Nullable Instant at) {
+        return new Promise(at, run + 1, false);
+    }
+
+    Promise passed() {
+        return new Promise(nextUpdateAt, run, true);
+    }
+
+    Promise ended() {
+        return new Promise(null, run, false);
+    }
+}

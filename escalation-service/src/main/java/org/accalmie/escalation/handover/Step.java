@@ -1,0 +1,16 @@
+package org.accalmie.escalation.handover;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * An entry of the timeline.
+ *
+ * @param by who did it; {@link #CLOCK} when nobody did
+ * @param what a command's rule or an event's name
+ * @param details why, in the words that were given
+ */
+record Step(UUID escalationId, Instant at, String by, String what, Map<String, String> details) {
+    static final String CLOCK = "clock";
+}

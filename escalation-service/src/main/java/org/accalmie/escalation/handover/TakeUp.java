@@ -1,0 +1,46 @@
+package org.accalmie.escalation.handover;
+
+import java.time.Instant;
+import org.accalmie.events.escalation.Acknowledgement;
+import org.accalmie.events.escalation.TakeUpClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The receiver's clock.
+ *
+ * @param ladderVersion the ladder it began with
+ * @param run how many times this clock was started
+ * @param rung the last rung that rang in this run; 0 before the first
+ * @param ringsAt when the next rung rings; absent while the clock stands still
+ */
+public record TakeUp(
+        TakeUpClass takeUpClass,
+        int ladderVersion,
+        @Nullable Instant sentAt,
+        @Nullable Instant acknowledgeBy,
+        int run,
+        int rung,
+        @Nullable Instant ringsAt,
+        @Nullable Acknowledgement acknowledgement) {
+
+    static TakeUp pending(TakeUpClass takeUpClass, int ladderVersion) {
+        return new TakeUp(takeUpClass, ladderVersion, null, null, 0, 0, null, null);
+    }
+
+    TakeUp rang(Instant next) {
+        return new TakeUp(
+                takeUpClass, ladderVersion, sentAt, acknowledgeBy, run, rung + 1, next, acknowledgement);
+    }
+
+    TakeUp restarted(Instant firstRung) {
+        return new TakeUp(takeUpClass, ladderVersion, sentAt, acknowledgeBy, run + 1, 0, firstRung, acknowledgement);
+    }
+
+    TakeUp acknowledged(Acknowledgement by) {
+        return new TakeUp(takeUpClass, ladderVersion, sentAt, acknowledgeBy, run, rung, null, by);
+    }
+
+    TakeUp stopped() {
+        return new TakeUp(takeUpClass, ladderVersion, sentAt, acknowledgeBy, run, rung, null, acknowledgement);
+    }
+}

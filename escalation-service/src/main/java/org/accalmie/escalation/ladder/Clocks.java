@@ -1,0 +1,57 @@
+package org.accalmie.escalation.ladder;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.accalmie.calendar.Allowance;
+import org.accalmie.calendar.BusinessCalendar;
+import org.accalmie.events.escalation.TakeUpClass;
+import org.accalmie.events.escalation.Urgency;
+
+/**
+ * When things fall due.
+ *
+ * @param calendarOf the calendar of a team
+ */
+public record Clocks(Ladder ladder, Function<String, BusinessCalendar> calendarOf) {
+    /** A rung that rings at the deadline rings there, even where that is a closing. */
+    private static final Allowance NOTHING = Allowance.of(Duration.ZERO);
+
+    /** The earliest deadline of all classes that apply; the first of them names the class where several agree. */
+    public TakeUpDeadline takeUp(Urgency urgency, boolean vip, String team, Instant sentAt) {
+        return classesOf(urgency, vip).stream()
+                .map(each -> new TakeUpDeadline(each, add(each, team, sentAt, ladder.of(each).allowance())))
+                .min(Comparator.comparing(TakeUpDeadline::acknowledgeBy))
+                .orElseThrow();
+    }
+
+    /** When the rung of that number rings, counted from the step before. */
+    public Instant rung(TakeUpClass takeUpClass, String team, int number, Instant before) {
+        var rung = ladder.of(takeUpClass).rung(number);
+        return add(takeUpClass, rung.targetFor(team), before, rung.allowance());
+    }
+
+    private Instant add(TakeUpClass takeUpClass, String team, Instant from, Allowance allowance) {
+        var calendar = calendarOf.apply(team);
+        return allowance.equals(NOTHING) ? from : counted(takeUpClass, calendar).add(from, allowance);
+    }
+
+    private static BusinessCalendar counted(TakeUpClass takeUpClass, BusinessCalendar calendar) {
+        return takeUpClass == TakeUpClass.IMMEDIATE ? BusinessCalendar.roundTheClock(calendar.zone()) : calendar;
+    }
+
+    private static List<TakeUpClass> classesOf(Urgency urgency, boolean vip) {
+        var classes = new ArrayList<TakeUpClass>();
+        if (urgency == Urgency.IMMEDIATE) {
+            classes.add(TakeUpClass.IMMEDIATE);
+        }
+        if (vip) {
+            classes.add(TakeUpClass.VIP);
+        }
+        classes.add(TakeUpClass.STANDARD);
+        return classes;
+    }
+}

@@ -1,0 +1,20 @@
+package org.accalmie.escalation.ladder;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import org.accalmie.events.escalation.TakeUpClass;
+
+/** The ladders of all take-up classes. */
+public record Ladder(int version, Map<TakeUpClass, Steps> classes) {
+    public Ladder {
+        classes = Map.copyOf(classes);
+        if (!classes.keySet().containsAll(Arrays.asList(TakeUpClass.values()))) {
+            throw new IllegalArgumentException("Each take-up class has its steps");
+        }
+    }
+
+    public Steps of(TakeUpClass takeUpClass) {
+        return Objects.requireNonNull(classes.get(takeUpClass));
+    }
+}

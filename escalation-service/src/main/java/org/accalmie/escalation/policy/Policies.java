@@ -1,0 +1,65 @@
+package org.accalmie.escalation.policy;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.accalmie.escalation.ladder.Ladder;
+import org.accalmie.escalation.routing.Router;
+import org.accalmie.escalation.routing.RoutingPolicy;
+import org.accalmie.eventing.EventJson;
+import org.jspecify.annotations.Nullable;
+
+/** The policies in effect, the same on every replica: the database says which versions, this one only remembers them. */
+@Singleton
+public final class Policies {
+    private final PolicyStore store;
+    private final EventJson json;
+    private final Map<Version, Object> known = new ConcurrentHashMap<>();
+    private volatile @Nullable Remembered remembered;
+
+    Policies(PolicyStore store, EventJson json) {
+        this.store = store;
+        this.json = json;
+    }
+
+    public PolicySet current() {
+        var versions = store.currentVersions();
+        var last = remembered;
+        if (last != null && last.versions.equals(versions)) {
+            return last.policies;
+        }
+        var fresh = load(versions);
+        remembered = new Remembered(versions, fresh);
+        return fresh;
+    }
+
+    /** A ladder of old, for the escalations that began with it. */
+    public Ladder ladder(int version) {
+        return read(Kind.LADDER, version, Ladder.class);
+    }
+
+    private PolicySet load(Map<Kind, Integer> versions) {
+        var routing = read(Kind.ROUTING, versionOf(Kind.ROUTING, versions), RoutingPolicy.class);
+        return new PolicySet(
+                read(Kind.CALENDARS, versionOf(Kind.CALENDARS, versions), Calendars.class),
+                read(Kind.TEAMS, versionOf(Kind.TEAMS, versions), Teams.class),
+                ladder(versionOf(Kind.LADDER, versions)),
+                read(Kind.PREREQUISITES, versionOf(Kind.PREREQUISITES, versions), Prerequisites.class),
+                routing,
+                Router.of(routing));
+    }
+
+    private <T> T read(Kind kind, int version, Class<T> type) {
+        return type.cast(known.computeIfAbsent(
+                new Version(kind, version), wanted -> json.read(store.document(kind, version), kind.type())));
+    }
+
+    private static int versionOf(Kind kind, Map<Kind, Integer> versions) {
+        return Objects.requireNonNull(versions.get(kind), kind::name);
+    }
+
+    private record Version(Kind kind, int number) {}
+
+    private record Remembered(Map<Kind, Integer> versions, PolicySet policies) {}
+}

@@ -1,0 +1,31 @@
+package org.accalmie.escalation.policy;
+
+import org.accalmie.calendar.BusinessCalendar;
+import org.accalmie.escalation.ladder.Clocks;
+import org.accalmie.escalation.ladder.Ladder;
+import org.accalmie.escalation.routing.Router;
+import org.accalmie.escalation.routing.RoutingPolicy;
+
+/** All policies in effect at one moment. */
+public record PolicySet(
+        Calendars calendars,
+        Teams teams,
+        Ladder ladder,
+        Prerequisites prerequisites,
+        RoutingPolicy routing,
+        Router router) {
+
+    /** The clocks of the ladder in effect. */
+    public Clocks clocks() {
+        return clocks(ladder);
+    }
+
+    /** The clocks of a ladder that an escalation began with. */
+    public Clocks clocks(Ladder begunWith) {
+        return new Clocks(begunWith, this::calendarOf);
+    }
+
+    public BusinessCalendar calendarOf(String team) {
+        return calendars.of(teams.named(team));
+    }
+}

@@ -1,0 +1,40 @@
+package org.accalmie.escalation.policy;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Objects;
+
+/** Puts the shipped policies in place where there are none, before anything asks for them. */
+@Singleton
+final class ShippedPolicies {
+    private static final int FIRST_VERSION = 1;
+    private static final String AUTHOR = "accalmie";
+
+    private final PolicyStore store;
+    private final InstantSource clock;
+
+    ShippedPolicies(PolicyStore store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    void onStart(@Observes @Priority(1) StartupEvent started) {
+        for (var kind : Kind.values()) {
+            store.add(kind, FIRST_VERSION, document(kind), clock.instant(), AUTHOR);
+        }
+    }
+
+    private static String document(Kind kind) {
+        try (var json = Objects.requireNonNull(ShippedPolicies.class.getResourceAsStream(kind.resource()))) {
+            return new String(json.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
