@@ -12,14 +12,14 @@ record CallDays(BusinessCalendar calendar) {
     /** D+n, or the first working day after today where that is no longer ahead. */
     LocalDate settle(LocalDate countedFrom, int nth, Instant now) {
         var day = calendar.plusWorkingDays(countedFrom, nth);
-        return dueAt(day).isAfter(now) ? day : calendar.plusWorkingDays(dayOf(now), 1);
+        return due(day).at().isAfter(now) ? day : calendar.plusWorkingDays(due(now).on(), 1);
     }
 
-    Instant dueAt(LocalDate day) {
-        return day.atTime(DUE).atZone(calendar.zone()).toInstant();
+    Due due(LocalDate day) {
+        return new Due(day, day.atTime(DUE).atZone(calendar.zone()).toInstant());
     }
 
-    LocalDate dayOf(Instant at) {
-        return at.atZone(calendar.zone()).toLocalDate();
+    Due due(Instant at) {
+        return new Due(at.atZone(calendar.zone()).toLocalDate(), at);
     }
 }

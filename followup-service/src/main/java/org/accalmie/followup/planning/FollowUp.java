@@ -1,6 +1,5 @@
 package org.accalmie.followup.planning;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +21,7 @@ record FollowUp(
         Set<Want> wants,
         @Nullable ByHand byHand,
         List<UUID> incidentIds,
-        Instant dueAt,
+        Due due,
         FollowUpState state,
         int version) {
 
@@ -31,12 +30,12 @@ record FollowUp(
         incidentIds = List.copyOf(incidentIds);
     }
 
-    static FollowUp planned(UUID id, String customerId, Instant dueAt, Set<Want> wants) {
-        return open(id, customerId, wants, null, dueAt);
+    static FollowUp planned(UUID id, String customerId, Due due, Set<Want> wants) {
+        return open(id, customerId, wants, null, due);
     }
 
-    static FollowUp plannedByHand(UUID id, String customerId, Instant dueAt, ByHand hand) {
-        return open(id, customerId, Set.of(), hand, dueAt);
+    static FollowUp plannedByHand(UUID id, String customerId, Due due, ByHand hand) {
+        return open(id, customerId, Set.of(), hand, due);
     }
 
     boolean open() {
@@ -63,35 +62,34 @@ record FollowUp(
                 .toList();
     }
 
-    FollowUp serving(Set<Want> wanted, Instant at) {
+    FollowUp serving(Set<Want> wanted, Due at) {
         return next(open(id, customerId, wanted, byHand, at));
     }
 
     /** The call that was planned by hand first keeps its time. */
-    FollowUp takenInHand(ByHand hand, Instant at) {
+    FollowUp takenInHand(ByHand hand, Due at) {
         var merged = byHand == null ? hand : byHand.and(hand);
-        return next(open(id, customerId, wants, merged, automatic() ? at : dueAt));
+        return next(open(id, customerId, wants, merged, automatic() ? at : due));
     }
 
     FollowUp withoutCause() {
-        return new FollowUp(id, customerId, Set.of(), null, incidentIds, dueAt, FollowUpState.CANCELLED, version + 1);
+        return new FollowUp(id, customerId, Set.of(), null, incidentIds, due, FollowUpState.CANCELLED, version + 1);
     }
 
-    private static FollowUp open(UUID id, String customerId, Set<Want> wants, @Nullable ByHand byHand, Instant dueAt) {
+    private static FollowUp open(UUID id, String customerId, Set<Want> wants, @Nullable ByHand byHand, Due due) {
         var named = byHand == null ? Stream.<UUID>empty() : byHand.incidentIds().stream();
         var wanting = wants.stream().map(want -> want.key().incidentId());
         var incidentIds = Stream.concat(wanting, named).distinct().sorted().toList();
-        return new FollowUp(id, customerId, wants, byHand, incidentIds, dueAt, FollowUpState.PLANNED, 1);
+        return new FollowUp(id, customerId, wants, byHand, incidentIds, due, FollowUpState.PLANNED, 1);
     }
 
     private FollowUp next(FollowUp other) {
         var next = looksLike(other) ? version : version + 1;
-        return new FollowUp(
-                id, customerId, other.wants, other.byHand, other.incidentIds, other.dueAt, other.state, next);
+        return new FollowUp(id, customerId, other.wants, other.byHand, other.incidentIds, other.due, other.state, next);
     }
 
     private boolean looksLike(FollowUp other) {
-        return dueAt.equals(other.dueAt)
+        return due.equals(other.due)
                 && causes().equals(other.causes())
                 && incidentIds.equals(other.incidentIds)
                 && notBy().equals(other.notBy());

@@ -38,12 +38,10 @@ record Planner(CallDays days, InstantSource clock, Supplier<UUID> ids) {
     }
 
     /** The plan with a call by hand: the one of that day, where there is one, is taken in hand. */
-    CustomerPlan planByHand(CustomerPlan plan, Instant dueAt, ByHand hand) {
-        var sameDay = plan.open()
-                .filter(call -> dayOf(call).equals(days.dayOf(dueAt)))
-                .findFirst();
-        var call = sameDay.map(known -> known.takenInHand(hand, dueAt))
-                .orElseGet(() -> FollowUp.plannedByHand(ids.get(), plan.customerId(), dueAt, hand));
+    CustomerPlan planByHand(CustomerPlan plan, Due due, ByHand hand) {
+        var call = plan.openOn(due.on())
+                .map(known -> known.takenInHand(hand, due))
+                .orElseGet(() -> FollowUp.plannedByHand(ids.get(), plan.customerId(), due, hand));
         var others = plan.open().filter(other -> !other.id().equals(call.id()));
         return plan.with(Stream.concat(others, Stream.of(call)).toList());
     }
@@ -61,7 +59,7 @@ record Planner(CallDays days, InstantSource clock, Supplier<UUID> ids) {
         var calls = new ArrayList<FollowUp>();
         plan.open()
                 .filter(call -> !call.automatic())
-                .map(call -> call.serving(wantedBy(wantedOn, dayOf(call)), call.dueAt()))
+                .map(call -> call.serving(wantedBy(wantedOn, call.due().on()), call.due()))
                 .forEach(calls::add);
         calls.addAll(moved(plan, wantedOn));
         return plan.with(calls);
@@ -71,12 +69,12 @@ record Planner(CallDays days, InstantSource clock, Supplier<UUID> ids) {
         var calls = new ArrayList<FollowUp>();
         var automatic = plan.open()
                 .filter(FollowUp::automatic)
-                .sorted(Comparator.comparing(FollowUp::dueAt))
+                .sorted(Comparator.comparing(call -> call.due().at()))
                 .iterator();
         wantedOn.forEach((day, wants) -> calls.add(
                 automatic.hasNext()
-                        ? automatic.next().serving(wants, days.dueAt(day))
-                        : FollowUp.planned(ids.get(), plan.customerId(), days.dueAt(day), wants)));
+                        ? automatic.next().serving(wants, days.due(day))
+                        : FollowUp.planned(ids.get(), plan.customerId(), days.due(day), wants)));
         automatic.forEachRemaining(call -> calls.add(call.withoutCause()));
         return calls;
     }
@@ -84,10 +82,6 @@ record Planner(CallDays days, InstantSource clock, Supplier<UUID> ids) {
     private static Set<Want> wantedBy(Map<LocalDate, Set<Want>> wantedOn, LocalDate day) {
         var wants = wantedOn.remove(day);
         return wants == null ? Set.of() : wants;
-    }
-
-    private LocalDate dayOf(FollowUp call) {
-        return days.dayOf(call.dueAt());
     }
 
     private static Map<Want.Key, Want> wantsOf(CustomerPlan plan, UUID incidentId) {

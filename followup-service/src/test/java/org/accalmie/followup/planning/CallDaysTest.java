@@ -46,7 +46,7 @@ class CallDaysTest {
         "2026-10-26, 2026-10-26T08:00:00Z",
     })
     void shouldBeDueAtNineOnTheClockOnTheWall(LocalDate day, Instant expected) {
-        assertThat(days.dueAt(day)).isEqualTo(expected);
+        assertThat(days.due(day)).isEqualTo(new Due(day, expected));
     }
 
     @Test
@@ -71,6 +71,6 @@ class CallDaysTest {
 
     @Test
     void shouldReadTheDayOnTheCalendarsClock() {
-        assertThat(days.dayOf(Instant.parse("2026-11-23T23:00:00Z"))).isEqualTo("2026-11-24");
+        assertThat(days.due(Instant.parse("2026-11-23T23:00:00Z")).on()).isEqualTo("2026-11-24");
     }
 }

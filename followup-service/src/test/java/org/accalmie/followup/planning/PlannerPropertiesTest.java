@@ -105,7 +105,7 @@ class PlannerPropertiesTest {
             planning.plan
                     .open()
                     .filter(call -> !call.automatic())
-                    .forEach(call -> byHand.putIfAbsent(call.id(), call.dueAt()));
+                    .forEach(call -> byHand.putIfAbsent(call.id(), call.due().at()));
 
             // then
             assertThat(planning.plan.served()).containsAll(served);
@@ -122,7 +122,7 @@ class PlannerPropertiesTest {
             case 1, 2 -> {
                 if (!calls.isEmpty()) {
                     var call = calls.get(random.nextInt(calls.size()));
-                    planning.close(planning.days.dayOf(call.dueAt()).toString());
+                    planning.close(call.due().on().toString());
                 }
             }
             default -> planning.record(incident(random, ids.get(random.nextInt(ids.size())), planning.now));
@@ -131,17 +131,17 @@ class PlannerPropertiesTest {
 
     private static void assertSound(PlanningFixture planning, Map<UUID, Instant> byHand) {
         var plan = planning.plan;
-        assertThat(plan.open().map(call -> planning.days.dayOf(call.dueAt()))).doesNotHaveDuplicates();
+        assertThat(plan.open().map(call -> call.due().on())).doesNotHaveDuplicates();
         assertThat(plan.wants().map(Want::key)).doesNotHaveDuplicates().noneMatch(plan.served()::contains);
         assertThat(plan.open()).allSatisfy(call -> {
-            var day = planning.days.dayOf(call.dueAt());
+            var day = call.due().on();
             assertThat(call.wants()).allSatisfy(want -> assertThat(want.dueOn()).isEqualTo(day));
             assertThat(call.causes()).isNotEmpty();
             if (call.automatic()) {
                 assertThat(planning.days.calendar().workingDay(day)).isTrue();
-                assertThat(call.dueAt()).isEqualTo(planning.days.dueAt(day));
+                assertThat(call.due().at()).isEqualTo(planning.days.due(day).at());
             } else {
-                assertThat(call.dueAt()).isEqualTo(byHand.get(call.id()));
+                assertThat(call.due().at()).isEqualTo(byHand.get(call.id()));
             }
         });
     }
@@ -181,7 +181,7 @@ class PlannerPropertiesTest {
     }
 
     private static Map<LocalDate, Set<Object>> looks(PlanningFixture planning) {
-        return planning.plan.open().collect(toMap(call -> planning.days.dayOf(call.dueAt()), call -> {
+        return planning.plan.open().collect(toMap(call -> call.due().on(), call -> {
             var looks = new HashSet<Object>(call.causes());
             looks.addAll(call.incidentIds());
             return looks;

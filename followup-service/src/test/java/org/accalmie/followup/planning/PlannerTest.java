@@ -35,7 +35,7 @@ class PlannerTest {
             assertThat(fact).isInstanceOf(FollowUpPlanned.class);
             assertThat(fact.incidentIds()).containsExactly(incident);
         });
-        assertThat(planning.on("2026-11-24").dueAt()).isEqualTo("2026-11-24T08:00:00Z");
+        assertThat(planning.on("2026-11-24").due().at()).isEqualTo("2026-11-24T08:00:00Z");
     }
 
     @Test
@@ -213,7 +213,7 @@ class PlannerTest {
     void shouldTakeACallByHandAtItsOwnTime() {
         planning.planByHand("2026-11-24T14:00:00Z", incident);
         assertThat(planning.calls()).containsExactly("2026-11-24 [MANUAL]");
-        assertThat(planning.on("2026-11-24").dueAt()).isEqualTo("2026-11-24T14:00:00Z");
+        assertThat(planning.on("2026-11-24").due().at()).isEqualTo("2026-11-24T14:00:00Z");
     }
 
     @Test
@@ -227,7 +227,7 @@ class PlannerTest {
         // then
         assertThat(planning.calls())
                 .containsExactly("2026-11-24 [CHURN_CRITICAL, MANUAL]", "2026-11-26 [CHURN_CRITICAL]");
-        assertThat(planning.on("2026-11-24").dueAt()).isEqualTo("2026-11-24T14:00:00Z");
+        assertThat(planning.on("2026-11-24").due().at()).isEqualTo("2026-11-24T14:00:00Z");
         assertThat(planning.on("2026-11-24").incidentIds()).containsExactlyInAnyOrder(incident, other);
     }
 
@@ -244,7 +244,7 @@ class PlannerTest {
         var call = planning.on("2026-11-24");
         assertThat(planning.calls()).containsExactly("2026-11-24 [CHURN_HIGH, MANUAL]");
         assertThat(call.id()).isEqualTo(automatic);
-        assertThat(call.dueAt()).isEqualTo("2026-11-24T14:00:00Z");
+        assertThat(call.due().at()).isEqualTo("2026-11-24T14:00:00Z");
     }
 
     @Test
@@ -258,7 +258,7 @@ class PlannerTest {
     void shouldMergeTwoCallsByHandAndKeepTheFirstsTime() {
         planning.planByHand("2026-11-24T14:00:00Z", incident).planByHand("2026-11-24T09:00:00Z", other);
         assertThat(planning.calls()).containsExactly("2026-11-24 [MANUAL]");
-        assertThat(planning.on("2026-11-24").dueAt()).isEqualTo(Instant.parse("2026-11-24T14:00:00Z"));
+        assertThat(planning.on("2026-11-24").due().at()).isEqualTo(Instant.parse("2026-11-24T14:00:00Z"));
         assertThat(planning.on("2026-11-24").incidentIds()).containsExactlyInAnyOrder(incident, other);
     }
 }

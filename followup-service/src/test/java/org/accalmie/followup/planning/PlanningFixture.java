@@ -47,7 +47,7 @@ final class PlanningFixture {
 
     PlanningFixture planByHand(String dueAt, UUID... incidents) {
         var hand = new ByHand("sophie", List.of(incidents), null);
-        return become(planner().planByHand(plan, Instant.parse(dueAt), hand));
+        return become(planner().planByHand(plan, days.due(Instant.parse(dueAt)), hand));
     }
 
     /** Ends the call of that day, done, missed or called off by hand: it is no longer open, what it was for is served. */
@@ -61,22 +61,19 @@ final class PlanningFixture {
     }
 
     FollowUp on(String day) {
-        return plan.open()
-                .filter(call -> days.dayOf(call.dueAt()).equals(LocalDate.parse(day)))
-                .findFirst()
-                .orElseThrow();
+        return plan.openOn(LocalDate.parse(day)).orElseThrow();
     }
 
     /** The open calls, earliest first, as {@code day [causes]}. */
     List<String> calls() {
         return plan.open()
-                .map(call -> days.dayOf(call.dueAt()) + " " + call.causes())
+                .map(call -> call.due().on() + " " + call.causes())
                 .sorted()
                 .toList();
     }
 
     private PlanningFixture become(CustomerPlan next) {
-        told.addAll(next.factsSince(plan));
+        told.addAll(new PlanChange(plan, next).facts());
         plan = next;
         return this;
     }

@@ -1,0 +1,36 @@
+package org.accalmie.followup.intake;
+
+import jakarta.inject.Singleton;
+import java.util.Set;
+import org.accalmie.eventing.EventConsumer;
+import org.accalmie.eventing.ReceivedEvent;
+import org.accalmie.events.Topic;
+import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.followup.care.RecoveryBreaks;
+import org.accalmie.followup.planning.FollowUps;
+
+@Singleton
+final class IncidentConsumer implements EventConsumer {
+    private final IncidentSeenStore seen;
+    private final FollowUps followUps;
+    private final RecoveryBreaks breaks;
+
+    IncidentConsumer(IncidentSeenStore seen, FollowUps followUps, RecoveryBreaks breaks) {
+        this.seen = seen;
+        this.followUps = followUps;
+        this.breaks = breaks;
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.INCIDENTS);
+    }
+
+    @Override
+    public void on(ReceivedEvent received) {
+        if (received.data() instanceof IncidentRecorded sheet && seen.isNews(sheet.id(), sheet.version())) {
+            followUps.planFrom(sheet);
+            breaks.startFrom(sheet);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.accalmie.followup.planning;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.accalmie.calendar.BusinessCalendar;
+import org.accalmie.eventing.Ids;
+import org.accalmie.eventing.Outbox;
+import org.accalmie.events.incident.IncidentRecorded;
+
+/** Keeps the plan of each customer, one change at a time. */
+@Singleton
+public final class FollowUps {
+    private final CallDays days = new CallDays(BusinessCalendar.standard());
+    private final Planner planner;
+    private final PlanStore store;
+    private final Outbox outbox;
+
+    FollowUps(PlanStore store, Outbox outbox, InstantSource clock, Ids ids) {
+        this.planner = new Planner(days, clock, ids::next);
+        this.store = store;
+        this.outbox = outbox;
+    }
+
+    /** Plans anew what the incident as it now stands asks for. */
+    public void planFrom(IncidentRecorded sheet) {
+        var incident = IncidentCauses.of(sheet);
+        var concerned = store.customersOf(incident.incidentId());
+        if (!incident.causes().isEmpty()) {
+            concerned.add(incident.customerId());
+        }
+        for (var customer : concerned) {
+            change(customer, plan -> applied(plan, incident));
+        }
+    }
+
+    Planned planByHand(String customerId, Instant dueAt, ByHand hand) {
+        var due = days.due(dueAt);
+        var change = change(customerId, plan -> planner.planByHand(plan, due, hand));
+        var call = change.after().openOn(due.on()).orElseThrow();
+        return new Planned(call.id(), change.isNew(call));
+    }
+
+    /** @param isNew false when the call of that day was taken in hand */
+    record Planned(UUID followUpId, boolean isNew) {}
+
+    private CustomerPlan applied(CustomerPlan plan, IncidentCauses incident) {
+        return plan.customerId().equals(incident.customerId())
+                ? planner.plan(plan, incident)
+                : planner.forget(plan, incident.incidentId());
+    }
+
+    private PlanChange change(String customerId, UnaryOperator<CustomerPlan> change) {
+        store.lock(customerId);
+        var before = store.load(customerId);
+        var changed = new PlanChange(before, change.apply(before));
+        store.save(changed);
+        outbox.append(changed.facts());
+        return changed;
+    }
+}

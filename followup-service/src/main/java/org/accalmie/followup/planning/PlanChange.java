@@ -1,0 +1,95 @@
+package org.accalmie.followup.planning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accalmie.events.followup.FollowUpCancelled;
+import org.accalmie.events.followup.FollowUpEvent;
+import org.accalmie.events.followup.FollowUpPlanned;
+import org.accalmie.events.followup.FollowUpRescheduled;
+
+/** What became of a plan. */
+record PlanChange(CustomerPlan before, CustomerPlan after) {
+
+    boolean isNew(FollowUp call) {
+        return before.call(call.id()).isEmpty();
+    }
+
+    /** The calls that are new or other than before. */
+    List<FollowUp> calls() {
+        return after.calls().stream().filter(this::isOther).toList();
+    }
+
+    /** What to tell about {@link #calls}. */
+    List<FollowUpEvent> facts() {
+        return calls().stream().map(this::fact).toList();
+    }
+
+    /** The wants that are new or other than before, by the call that now serves them. */
+    Map<Want, UUID> movedWants() {
+        var known = served(before).collect(Collectors.toSet());
+        return served(after)
+                .filter(service -> !known.contains(service))
+                .collect(Collectors.toMap(Service::want, Service::followUpId));
+    }
+
+    Set<Want.Key> goneWants() {
+        var kept = after.wants().map(Want::key).collect(Collectors.toSet());
+        return before.wants().map(Want::key).filter(key -> !kept.contains(key)).collect(Collectors.toSet());
+    }
+
+    private boolean isOther(FollowUp call) {
+        return before.call(call.id())
+                .map(known -> known.version() < call.version())
+                .orElse(true);
+    }
+
+    private FollowUpEvent fact(FollowUp call) {
+        if (isNew(call)) {
+            return planned(call);
+        }
+        return call.open() ? rescheduled(call) : cancelled(call);
+    }
+
+    private static FollowUpEvent planned(FollowUp call) {
+        return new FollowUpPlanned(
+                call.id(),
+                call.customerId(),
+                call.incidentIds(),
+                call.causes(),
+                call.due().at(),
+                call.state(),
+                call.version());
+    }
+
+    private static FollowUpEvent rescheduled(FollowUp call) {
+        return new FollowUpRescheduled(
+                call.id(),
+                call.customerId(),
+                call.incidentIds(),
+                call.causes(),
+                call.due().at(),
+                call.state(),
+                call.version());
+    }
+
+    private static FollowUpEvent cancelled(FollowUp call) {
+        return new FollowUpCancelled(
+                call.id(),
+                call.customerId(),
+                call.incidentIds(),
+                call.causes(),
+                call.due().at(),
+                call.state(),
+                call.version());
+    }
+
+    private static Stream<Service> served(CustomerPlan plan) {
+        return plan.open().flatMap(call -> call.wants().stream().map(want -> new Service(want, call.id())));
+    }
+
+    private record Service(Want want, UUID followUpId) {}
+}

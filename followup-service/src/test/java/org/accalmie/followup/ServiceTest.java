@@ -1,0 +1,105 @@
+package org.accalmie.followup;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.accalmie.eventing.EventJson;
+import org.accalmie.events.Topic;
+import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.local.testing.LocalStackResource;
+import org.accalmie.local.testing.TestTopics;
+import org.accalmie.local.testing.Tokens;
+import org.awaitility.core.ThrowingRunnable;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The service on real PostgreSQL, Kafka and OIDC. */
+@QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "database", value = "followup"))
+public abstract class ServiceTest {
+    @Inject
+    protected PushedClock clock;
+
+    @Inject
+    EventJson json;
+
+    @Inject
+    protected Jdbi jdbi;
+
+    protected final String customer = "CLT-" + UUID.randomUUID();
+
+    @BeforeEach
+    void startOnAMonday() {
+        clock.set("2026-11-23T10:00:00Z");
+    }
+
+    protected static RequestSpecification as(String role) {
+        return given().auth().oauth2(Tokens.of(role));
+    }
+
+    protected void publish(AnIncident incident) {
+        publish(UUID.randomUUID(), incident.build());
+    }
+
+    protected void publish(UUID eventId, IncidentRecorded sheet) {
+        TestTopics.publish(eventId, sheet, json.text(sheet));
+    }
+
+    /** Publishes and waits until the service has taken it in. */
+    protected void publishAndSee(AnIncident incident) {
+        var sheet = incident.build();
+        publish(UUID.randomUUID(), sheet);
+        eventually(() -> assertSeen(sheet));
+    }
+
+    protected static void eventually(ThrowingRunnable assertion) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(assertion);
+    }
+
+    /** The customer's calls, the earliest first, as {@code dueAt state [causes]}. */
+    protected List<String> calls() {
+        return items(customer).getList("items", Call.class).stream()
+                .map(call -> call.dueAt() + " " + call.state() + " " + call.causes())
+                .sorted()
+                .toList();
+    }
+
+    protected static JsonPath items(String customer) {
+        return as("supervisor")
+                .queryParam("customer", customer)
+                .get("/follow-ups")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /** The types of what was told of the customer's calls, in order. */
+    protected List<String> told() {
+        return TestTopics.read(Topic.FOLLOW_UPS, customer).stream()
+                .map(TestTopics.Read::type)
+                .toList();
+    }
+
+    private void assertSeen(IncidentRecorded sheet) {
+        var seen = jdbi.withHandle(handle -> handle.createQuery(
+                        "select count(*) from incident_seen where incident_id = :id and version >= :version")
+                .bind("id", sheet.id())
+                .bind("version", sheet.version())
+                .mapTo(Long.class)
+                .one());
+        if (seen == 0) {
+            throw new AssertionError("not taken in yet");
+        }
+    }
+
+    /** What the tests read of a call. */
+    public record Call(String dueAt, String state, List<String> causes) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.followup.care;
+
+import org.jspecify.annotations.NullMarked;
