@@ -1,21 +1,24 @@
 package org.accalmie.acceptance;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.accalmie.local.testing.LocalStack;
+import org.accalmie.local.testing.PackagedService;
 
 /** The whole system, packaged, as processes: started once for all tests of this module. */
 final class Accalmie {
     private static final Accalmie RUNNING = new Accalmie();
 
-    private final Map<Service, Packaged> services = new EnumMap<>(Service.class);
+    private final Map<Service, PackagedService> services = new EnumMap<>(Service.class);
 
     private Accalmie() {
         LocalStack.start();
-        List.of(Service.values()).forEach(service -> services.put(service, new Packaged(service)));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> services.values().forEach(Packaged::kill)));
+        List.of(Service.values()).forEach(service -> services.put(service, packaged(service)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> services.values().forEach(PackagedService::kill)));
         CompletableFuture.allOf(services.values().stream()
                         .map(service -> CompletableFuture.runAsync(service::start))
                         .toArray(CompletableFuture[]::new))
@@ -26,7 +29,7 @@ final class Accalmie {
         return RUNNING;
     }
 
-    Packaged service(Service service) {
+    PackagedService service(Service service) {
         var packaged = services.get(service);
         if (packaged == null) {
             throw new IllegalArgumentException(service.name());
@@ -37,5 +40,17 @@ final class Accalmie {
     /** Requests to a service in the name of the demo user of a role. */
     Api api(Service service, String role) {
         return new Api(service(service), role);
+    }
+
+    private static PackagedService packaged(Service service) {
+        var database = URI.create(LocalStack.freshDatabase(service.database()).substring("jdbc:".length()));
+        return new PackagedService(
+                Path.of("..", service.module()),
+                Map.of(
+                        "ACCALMIE_POSTGRES_HOST", database.getHost(),
+                        "ACCALMIE_POSTGRES_PORT", Integer.toString(database.getPort()),
+                        "ACCALMIE_KAFKA", LocalStack.bootstrapServers(),
+                        "ACCALMIE_ISSUER", LocalStack.issuer()),
+                Path.of("target", service.module() + ".log"));
     }
 }

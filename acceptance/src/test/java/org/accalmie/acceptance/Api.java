@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.accalmie.local.testing.PackagedService;
 import org.accalmie.local.testing.Tokens;
 
 /** What a client does: requests with a token. */
@@ -17,10 +18,10 @@ final class Api {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    private final Packaged service;
+    private final PackagedService service;
     private final String token;
 
-    Api(Packaged service, String role) {
+    Api(PackagedService service, String role) {
         this.service = service;
         this.token = Tokens.of(role);
     }

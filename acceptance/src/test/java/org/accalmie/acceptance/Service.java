@@ -1,27 +1,23 @@
 package org.accalmie.acceptance;
 
-/** The four services by module name, with what the environment calls their port and their database. */
+/** The four services. */
 enum Service {
     INCIDENT("incident"),
     ESCALATION("escalation"),
     FOLLOWUP("followup"),
     KPI("kpi");
 
-    private final String shortName;
+    private final String database;
 
-    Service(String shortName) {
-        this.shortName = shortName;
+    Service(String database) {
+        this.database = database;
     }
 
     String module() {
-        return shortName + "-service";
+        return database + "-service";
     }
 
     String database() {
-        return shortName;
-    }
-
-    String portVariable() {
-        return "ACCALMIE_" + name() + "_PORT";
+        return database;
     }
 }

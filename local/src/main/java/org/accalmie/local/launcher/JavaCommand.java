@@ -6,18 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The options of a JVM of this system. */
-record JavaCommand(List<String> options) {
+public record JavaCommand(List<String> options) {
     private static final String CACHE = "-XX:AOTCache=";
     private static final String CACHE_OUTPUT = "-XX:AOTCacheOutput=";
 
     /** Small enough for a laptop: 256 MiB of heap and under 350 MB in all. */
-    static JavaCommand forServices() {
+    public static JavaCommand forServices() {
         return new JavaCommand(List.of(
                 "-Xmx256m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:ReservedCodeCacheSize=64m",
+                // a cache that fits in part is used in part; nobody needs to read which
+                "-Xlog:aot*=off",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
     }
@@ -37,7 +39,7 @@ record JavaCommand(List<String> options) {
         return with(CACHE_OUTPUT + cache);
     }
 
-    List<String> run(Path jar, String... arguments) {
+    public List<String> run(Path jar, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
