@@ -32,9 +32,14 @@ final class Relays implements Bell {
     @Override
     public void ring() {
         relays.forEach(Relay::wake);
-        if (!relays.stream().allMatch(Relay::isLeading)) {
+        if (!isLeading()) {
             notifier.ring();
         }
+    }
+
+    /** Whether no other replica need be woken. */
+    boolean isLeading() {
+        return relays.stream().allMatch(Relay::isLeading);
     }
 
     /** Lets a batch under way finish, unless it waits for a broker that is away: then it is sent again another time. */

@@ -1,5 +1,6 @@
 package org.accalmie.eventing.testing;
 
+import com.arjuna.ats.arjuna.common.arjPropertyManager;
 import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchronizationRegistryImple;
 import com.arjuna.ats.jta.TransactionManager;
 import io.agroal.api.AgroalDataSource;
@@ -12,6 +13,10 @@ import io.agroal.narayana.NarayanaTransactionIntegration;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.accalmie.eventing.database.Databases;
 import org.accalmie.eventing.database.DedicatedConnections;
 import org.accalmie.eventing.database.Transactions;
@@ -22,6 +27,14 @@ import org.jdbi.v3.core.Jdbi;
 /** A migrated database of a test's own, with the pool and the transactions that a service has. */
 public final class TestDatabase implements AutoCloseable {
     private static final Duration ACQUISITION = Duration.ofSeconds(2);
+
+    private static final List<Logger> QUIET =
+            Stream.of("kafka", "state.change.logger", "org.apache.kafka").map(Logger::getLogger).toList();
+
+    static {
+        QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
+        arjPropertyManager.getObjectStoreEnvironmentBean().setObjectStoreDir("target/transactions");
+    }
 
     private final String name;
     private final TransactionSynchronizationRegistry registry = new TransactionSynchronizationRegistryImple();

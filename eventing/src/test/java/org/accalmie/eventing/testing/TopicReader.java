@@ -20,6 +20,8 @@ import org.awaitility.Awaitility;
 public final class TopicReader implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final EventJson JSON = new EventJson();
+
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
 
@@ -46,6 +48,12 @@ public final class TopicReader implements AutoCloseable {
         return await(seen -> seen.size() >= count);
     }
 
+    /** Reads what was there when this was called. */
+    public void awaitQuiet() {
+        var ends = consumer.endOffsets(consumer.assignment());
+        await(seen -> ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue()));
+    }
+
     /** Each number's first occurrence, of one key, as they came. */
     public List<Integer> numbers(String key) {
         return records.stream()
@@ -61,7 +69,7 @@ public final class TopicReader implements AutoCloseable {
     }
 
     public static int number(ConsumerRecord<byte[], byte[]> record) {
-        return new EventJson().read(record.value(), WellbeingReported.class).version();
+        return JSON.read(record.value(), WellbeingReported.class).version();
     }
 
     @Override
