@@ -11,10 +11,12 @@ import org.accalmie.incident.sheet.Sheet;
 @Singleton
 public class Incidents {
     private final IncidentStore store;
+    private final IncidentQueryStore queries;
     private final Gestures gestures;
 
-    Incidents(IncidentStore store, Gestures gestures) {
+    Incidents(IncidentStore store, IncidentQueryStore queries, Gestures gestures) {
         this.store = store;
+        this.queries = queries;
         this.gestures = gestures;
     }
 
@@ -26,11 +28,16 @@ public class Incidents {
         return store.findSame(sheet);
     }
 
+    /** One more than the query's limit, where there are more. */
+    List<Told> list(IncidentQuery query) {
+        return tell(queries.list(query));
+    }
+
     Told tell(Incident incident) {
         return tell(List.of(incident)).getFirst();
     }
 
-    List<Told> tell(List<Incident> incidents) {
+    private List<Told> tell(List<Incident> incidents) {
         var latest = gestures.latestOf(incidents.stream().map(Incident::id).toList());
         return incidents.stream()
                 .map(incident -> new Told(incident, latest.get(incident.id()), gestures.advise(incident.situation())))

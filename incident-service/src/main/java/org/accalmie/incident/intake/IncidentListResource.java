@@ -1,0 +1,36 @@
+package org.accalmie.incident.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.accalmie.web.Caller;
+import org.accalmie.web.Cursor;
+import org.accalmie.web.Page;
+import org.accalmie.web.Roles;
+
+/** Lists of incidents: a supervisor sees all, an agent their own. */
+@Path("/incidents")
+public class IncidentListResource {
+    private final Incidents incidents;
+    private final Caller caller;
+
+    IncidentListResource(Incidents incidents, Caller caller) {
+        this.incidents = incidents;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Roles.SUPERVISOR, Roles.AGENT})
+    public Page<IncidentResponse> list(@Valid @BeanParam IncidentQueryRequest request) {
+        var query = request.ownedBy(caller.has(Roles.SUPERVISOR) ? null : caller.name());
+        var reader = caller.name();
+        return Page.of(incidents.list(query), query.limit(), IncidentListResource::cursorOf)
+                .map(told -> IncidentResponse.of(told, reader));
+    }
+
+    private static Cursor cursorOf(Told told) {
+        return Cursor.of(told.incident().id());
+    }
+}

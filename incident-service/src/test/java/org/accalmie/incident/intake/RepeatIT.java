@@ -1,0 +1,124 @@
+package org.accalmie.incident.intake;
+
+import static org.accalmie.incident.ASheet.aSheet;
+import static org.accalmie.incident.ASheet.aWholeSheet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.accalmie.events.Topic;
+import org.accalmie.incident.ServiceTest;
+import org.accalmie.local.testing.TestTopics;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RepeatIT extends ServiceTest {
+    private static final int TWINS = 12;
+
+    @Test
+    void shouldAnswerTheExistingIncidentToTheSameSheet() {
+        // given
+        var sheet = aWholeSheet();
+        var first = body(post(as("agent"), sheet), 201);
+
+        // when
+        var second = post(as("agent"), sheet);
+
+        // then
+        assertThat(body(second, 200)).isEqualTo(first);
+        assertThat(second.header("ETag")).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void shouldRefuseAnotherSheetOfTheSameExternalId() {
+        // given
+        var sheet = aWholeSheet();
+        record(sheet);
+
+        // when
+        var answer = post(as("tool"), sheet.withJson("agentWellbeing", "5"));
+
+        // then
+        var problem = body(answer, 409);
+        assertThat(problem.get("state").asText()).isEqualTo("RECORDED");
+        assertThat(problem.get("rule").asText()).isEqualTo("one-incident-per-external-id");
+    }
+
+    @Test
+    void shouldTakeTheSameSheetTwiceWhereItHasNoExternalId() {
+        var sheet = aWholeSheet().without("externalId");
+        assertThat(record(sheet).get("id")).isNotEqualTo(record(sheet).get("id"));
+    }
+
+    @Test
+    void shouldNotShowTheExistingIncidentToAStranger() {
+        // given
+        var sheet = aWholeSheet();
+        record(sheet);
+
+        // then
+        body(post(as("zoe", "agent"), sheet), 403);
+    }
+
+    @Test
+    void shouldRecordTwinsOnce() throws Exception {
+        // given
+        var sheet = aSheet().of(customer).with("source", "twins").with("externalId", customer);
+
+        // when
+        var answers = atOnce(() -> post(as("tool"), sheet));
+
+        // then
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 201)).hasSize(1);
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 200)).hasSize(TWINS - 1);
+        var ids = answers.stream().map(answer -> body(answer, answer.statusCode()).get("id").asText());
+        var id = ids.distinct().toList();
+        assertThat(id).hasSize(1);
+        eventually(() -> assertThat(TestTopics.read(Topic.INCIDENTS, id.getFirst())).hasSize(1));
+    }
+
+    @Test
+    void shouldRepeatTheAnswerToTheSameKey() {
+        // given
+        var sheet = aSheet().of(customer);
+        var key = UUID.randomUUID().toString();
+
+        // when
+        var first = post(as("tool").header("Idempotency-Key", key), sheet);
+        var second = post(as("tool").header("Idempotency-Key", key), sheet);
+
+        // then
+        assertThat(body(second, 201)).isEqualTo(body(first, 201));
+        assertThat(first.header("Idempotency-Replayed")).isNull();
+        assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+    }
+
+    @Test
+    void shouldRefuseTheSameKeyWithAnotherBody() {
+        var key = UUID.randomUUID().toString();
+        body(post(as("tool").header("Idempotency-Key", key), aSheet()), 201);
+        body(post(as("tool").header("Idempotency-Key", key), aSheet()), 422);
+    }
+
+    private static List<Response> atOnce(Callable<Response> call) throws InterruptedException, ExecutionException {
+        try (var threads = Executors.newFixedThreadPool(TWINS)) {
+            var calls = new ArrayList<Callable<Response>>();
+            for (var i = 0; i < TWINS; i++) {
+                calls.add(call);
+            }
+            var answers = new ArrayList<Response>();
+            for (Future<Response> answer : threads.invokeAll(calls)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
+    }
+}
