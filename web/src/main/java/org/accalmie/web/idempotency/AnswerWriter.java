@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes an answer before it goes out, so that the first and the repeated one are the same bytes. */
 @Singleton
 final class AnswerWriter {
+    private static final String JSON =
+            MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8").toString();
+
     private final ObjectMapper json;
     private final UriInfo uri;
 
@@ -33,8 +36,7 @@ final class AnswerWriter {
     }
 
     private static String mediaType(Response response) {
-        return Objects.requireNonNullElse(
-                response.getHeaderString(HttpHeaders.CONTENT_TYPE), MediaType.APPLICATION_JSON);
+        return Objects.requireNonNullElse(response.getHeaderString(HttpHeaders.CONTENT_TYPE), JSON);
     }
 
     private @Nullable String location(Response response) {

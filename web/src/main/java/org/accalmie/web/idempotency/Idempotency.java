@@ -10,7 +10,7 @@ import org.accalmie.web.ProblemException;
 import org.accalmie.web.idempotency.IdempotencyStore.KeptRequest;
 
 @Singleton
-final class Idempotency {
+public final class Idempotency {
     private static final Duration KEPT_FOR = Duration.ofHours(24);
     private static final String REPLAYED = "Idempotency-Replayed";
 
@@ -39,7 +39,8 @@ final class Idempotency {
         return isDone(response) ? keep(key, request, response) : response;
     }
 
-    int prune() {
+    /** Forgets what was kept for a day; says how many answers. */
+    public int prune() {
         return store.forget(oldest());
     }
 

@@ -4,8 +4,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -30,22 +28,20 @@ class IdempotencyStore {
     }
 
     Optional<KeptRequest> find(KeyOfCaller key, Instant keptAfter) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         select print, status, media_type, location, etag, body
                           from idempotency_key
                          where caller = :caller and key = :key and kept_at > :after""")
                 .bind("caller", key.caller())
                 .bind("key", key.key())
-                .bind("after", utc(keptAfter))
+                .bind("after", keptAfter)
                 .map(IdempotencyStore::kept)
                 .findOne());
     }
 
     void keep(KeyOfCaller key, KeptRequest request, Instant at) {
         var answer = request.answer();
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
+        jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into idempotency_key
                                (caller, key, print, status, media_type, location, etag, body, kept_at)
                         values (:caller, :key, :print, :status, :mediaType, :location, :etag, :body, :at)
@@ -61,13 +57,13 @@ class IdempotencyStore {
                 .bind("location", answer.location())
                 .bind("etag", answer.etag())
                 .bind("body", answer.body())
-                .bind("at", utc(at))
+                .bind("at", at)
                 .execute());
     }
 
     int forget(Instant keptUntil) {
         return jdbi.withHandle(handle -> handle.createUpdate("delete from idempotency_key where kept_at <= :until")
-                .bind("until", utc(keptUntil))
+                .bind("until", keptUntil)
                 .execute());
     }
 
@@ -81,11 +77,8 @@ class IdempotencyStore {
         return new KeptRequest(row.getBytes("print"), answer);
     }
 
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
     /** What was asked, as its print, and what was answered. */
+    @SuppressWarnings("ArrayRecordComponent")
     record KeptRequest(byte[] print, KeptAnswer answer) {
         boolean isOf(byte[] other) {
             return Arrays.equals(print, other);

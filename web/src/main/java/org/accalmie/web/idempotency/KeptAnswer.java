@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as it went out, so that it can go out again byte by byte. */
+@SuppressWarnings("ArrayRecordComponent") // answers are never compared
 record KeptAnswer(
         int status,
         @Nullable String mediaType,

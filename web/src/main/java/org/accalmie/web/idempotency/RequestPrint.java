@@ -1,7 +1,7 @@
 package org.accalmie.web.idempotency;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;

@@ -32,10 +32,18 @@ public final class StrictJson {
 
     private final JsonMapper mapper = mapper();
 
-    /** @throws ProblemException 400 naming the JSON path of what is wrong */
-    public <T> T read(byte[] json, Type type) {
+    /**
+     * Reads one document.
+     *
+     * @throws ProblemException 400 naming the JSON path of what is wrong
+     */
+    public <T> T read(byte[] json, Class<T> type) {
+        return type.cast(read(json, (Type) type));
+    }
+
+    Object read(byte[] json, Type type) {
         try (var parser = new CheckedParser(mapper.createParser(json))) {
-            T value = mapper.readerFor(mapper.constructType(type)).readValue(parser);
+            Object value = mapper.readerFor(mapper.constructType(type)).readValue(parser);
             if (value == null) {
                 throw ProblemException.invalid("$", "must not be null");
             }
@@ -61,8 +69,7 @@ public final class StrictJson {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
                 .withCoercionConfigDefaults(it -> it.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail));
-        for (var shape :
-                List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
+        for (var shape : List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
             mapper.withCoercionConfig(LogicalType.Textual, it -> it.setCoercion(shape, CoercionAction.Fail));
         }
         return mapper.build();

@@ -1,7 +1,6 @@
 package org.accalmie.web.problem;
 
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
-import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;

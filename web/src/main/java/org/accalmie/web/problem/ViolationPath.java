@@ -18,7 +18,9 @@ record ViolationPath(Method method) {
         for (var node : path) {
             switch (node.getKind()) {
                 case METHOD, CONTAINER_ELEMENT -> appendIndex(steps, node);
-                case PARAMETER -> steps.addAll(parameterName(node.as(Path.ParameterNode.class)).toList());
+                case PARAMETER ->
+                    steps.addAll(
+                            parameterName(node.as(Path.ParameterNode.class)).toList());
                 default -> {
                     appendIndex(steps, node);
                     if (node.getName() != null && node.getKind() != ElementKind.BEAN) {
@@ -44,12 +46,11 @@ record ViolationPath(Method method) {
 
     private Stream<String> parameterName(Path.ParameterNode node) {
         var parameter = method.getParameters()[node.getParameterIndex()];
-        return Stream.of(parameter.getAnnotations())
-                .flatMap(it -> switch (it) {
-                    case QueryParam query -> Stream.of(query.value());
-                    case HeaderParam header -> Stream.of(header.value());
-                    case PathParam path -> Stream.of(path.value());
-                    default -> Stream.<String>empty();
-                });
+        return Stream.of(parameter.getAnnotations()).flatMap(it -> switch (it) {
+            case QueryParam query -> Stream.of(query.value());
+            case HeaderParam header -> Stream.of(header.value());
+            case PathParam path -> Stream.of(path.value());
+            default -> Stream.<String>empty();
+        });
     }
 }

@@ -1,23 +1,17 @@
 package org.accalmie.web.door;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.accalmie.web.door.Door.as;
 import static org.accalmie.web.door.Door.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import org.accalmie.local.testing.LocalStackResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@QuarkusTestResource(
-        value = LocalStackResource.class,
-        initArgs = @ResourceArg(name = "database", value = "incident"))
 class AnswersIT {
     @Test
     void shouldTakeWhatIsRightAndAnswerInUtcWithPlainMoney() {
@@ -54,8 +48,7 @@ class AnswersIT {
     @Test
     void shouldReadParametersOfEveryKind() {
         // when
-        var answer = as("agent")
-                .get("/things?from=2026-03-04&mood=ANGRY&moods=CALM&moods=ANGRY&limit=500&vip=true");
+        var answer = as("agent").get("/things?from=2026-03-04&mood=ANGRY&moods=CALM&moods=ANGRY&limit=500&vip=true");
 
         // then
         assertThat(answer.asString()).contains("2026-03-04 ANGRY [CALM, ANGRY] 500 true");
@@ -64,7 +57,10 @@ class AnswersIT {
     @Test
     void shouldTakeJsonWithoutContentType() {
         // when
-        var answer = as("agent").noContentType().body("{\"name\": \"a\"}".getBytes(UTF_8)).post("/things");
+        var answer = as("agent")
+                .noContentType()
+                .body("{\"name\": \"a\"}".getBytes(UTF_8))
+                .post("/things");
 
         // then
         assertThat(answer.statusCode()).isEqualTo(201);

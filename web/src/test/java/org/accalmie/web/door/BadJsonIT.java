@@ -3,29 +3,19 @@ package org.accalmie.web.door;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.accalmie.local.testing.LocalStackResource;
 import org.accalmie.local.testing.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-@QuarkusTestResource(
-        value = LocalStackResource.class,
-        initArgs = @ResourceArg(name = "database", value = "incident"))
 class BadJsonIT {
     @Inject
     ThingStore things;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
         {"name": "a", "nmae": "b"}                      | nmae               | is not a known field
         {"name": "a", "mood": "FURIOUS"}                | mood               | must be one of CALM, ANGRY
         {"name": "a", "mood": "calm"}                   | mood               | must be one of CALM, ANGRY

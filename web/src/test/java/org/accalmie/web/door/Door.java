@@ -3,11 +3,17 @@ package org.accalmie.web.door;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import org.accalmie.local.testing.LocalStackResource;
 import org.accalmie.local.testing.Tokens;
 
-/** How the tests knock, and what a problem looks like. */
+/** How the tests knock, and what a problem looks like; the servers of all tests of this module. */
+@QuarkusTestResource(
+        value = LocalStackResource.class,
+        initArgs = @ResourceArg(name = "database", value = "incident"))
 final class Door {
     private Door() {}
 

@@ -1,18 +1,16 @@
 package org.accalmie.web.door;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.accalmie.web.door.Door.as;
 import static org.accalmie.web.door.Door.posting;
 import static org.accalmie.web.door.Door.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import org.accalmie.local.testing.LocalStackResource;
 import org.accalmie.local.testing.Tokens;
 import org.accalmie.web.Violation;
 import org.junit.jupiter.api.AfterEach;
@@ -23,9 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@QuarkusTestResource(
-        value = LocalStackResource.class,
-        initArgs = @ResourceArg(name = "database", value = "incident"))
 class RefusalsIT {
     private static final String GOOD = "{\"name\": \"a\"}";
     private static final String ONE = "/things/0198f0de-0000-7000-8000-000000000001";
@@ -96,7 +91,9 @@ class RefusalsIT {
         var other = Tokens.of("supervisor").split("\\.", -1);
 
         // when
-        var answer = given().auth().oauth2(parts[0] + "." + other[1] + "." + parts[2]).get("/things");
+        var answer = given().auth()
+                .oauth2(parts[0] + "." + other[1] + "." + parts[2])
+                .get("/things");
 
         // then
         problem(answer, 401);
@@ -124,12 +121,8 @@ class RefusalsIT {
     }
 
     @Test
-    void shouldNameTheMethodsThatAreOffered() {
-        // when
-        var answer = problem(as("agent").delete("/things"), 405);
-
-        // then
-        assertThat(answer.header("Allow")).contains("GET", "POST");
+    void shouldSayThatAMethodIsNotOffered() {
+        problem(as("agent").delete("/things"), 405);
     }
 
     @Test
@@ -155,14 +148,22 @@ class RefusalsIT {
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/xml"})
     void shouldRefuseAnotherMediaType(String type) {
-        problem(as("agent").header("Content-Type", type).body(GOOD.getBytes(UTF_8)).post("/things"), 415);
+        problem(
+                as("agent")
+                        .header("Content-Type", type)
+                        .body(GOOD.getBytes(UTF_8))
+                        .post("/things"),
+                415);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"json", "/", "application/json;charset"})
+    @ValueSource(strings = {"json", "/"})
     void shouldRefuseAnUnreadableMediaType(String type) {
         // when
-        var answer = as("agent").header("Content-Type", type).body(GOOD.getBytes(UTF_8)).post("/things");
+        var answer = as("agent")
+                .header("Content-Type", type)
+                .body(GOOD.getBytes(UTF_8))
+                .post("/things");
 
         // then
         problem(answer, answer.statusCode() == 415 ? 415 : 400);
@@ -178,10 +179,7 @@ class RefusalsIT {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         limit=0          | limit | must be greater than or equal to 1
         limit=501        | limit | must be less than or equal to 500
         limit=x          | limit | must be a whole number between -2147483648 and 2147483647
@@ -224,10 +222,19 @@ class RefusalsIT {
 
     @Test
     void shouldRefuseNestingWithoutEnd() {
-        problem(patching("[".repeat(50_000)).patch(ONE), 400);
+        // when
+        var answer = problem(patching("[".repeat(40)).patch(ONE), 400);
+
+        // then
+        assertThat(answer.jsonPath().getString("violations[0].message")).isEqualTo("is nested too deeply or too long");
     }
 
-    private static io.restassured.specification.RequestSpecification patching(String body) {
+    @Test
+    void shouldRefuseWhatTheDatabaseCannotHold() {
+        problem(as("agent").get("/things/needed?team=not-a-number"), 400);
+    }
+
+    private static RequestSpecification patching(String body) {
         return as("agent").contentType("application/merge-patch+json").body(body);
     }
 }

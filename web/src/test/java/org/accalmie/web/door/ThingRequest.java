@@ -30,7 +30,8 @@ record ThingRequest(
         ANGRY
     }
 
-    record Promise(@NotNull @Size(max = 10) String action, @NotNull Instant dueAt) {}
+    record Promise(
+            @NotNull @Size(max = 10) String action, @NotNull Instant dueAt) {}
 
     record Range(int low, int high) {
         Range {

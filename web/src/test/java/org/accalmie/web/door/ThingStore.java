@@ -18,12 +18,15 @@ class ThingStore {
     }
 
     long count() {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("select count(*) from thing").mapTo(long.class).one());
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from thing")
+                .mapTo(long.class)
+                .one());
     }
 
-    String echo(String text) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select ?::text").bind(0, text).mapTo(String.class).one());
+    int number(String text) {
+        return jdbi.withHandle(handle -> handle.createQuery("select ?::integer")
+                .bind(0, text)
+                .mapTo(int.class)
+                .one());
     }
 }

@@ -54,8 +54,15 @@ class ThingsResource {
         this.caller = caller;
     }
 
-    record Thing(UUID id, String recordedBy, @JsonSerialize(using = MoneySerializer.class) @Nullable BigDecimal amount,
-                 @Nullable Instant at, @Nullable Duration lasting) {}
+    record Thing(
+            UUID id,
+            String recordedBy,
+
+            @JsonSerialize(using = MoneySerializer.class) @Nullable
+            BigDecimal amount,
+
+            @Nullable Instant at,
+            @Nullable Duration lasting) {}
 
     @POST
     @Idempotent
@@ -116,8 +123,8 @@ class ThingsResource {
     @GET
     @Path("/needed")
     @RolesAllowed(Roles.AGENT)
-    public String needed(@QueryParam("team") @NotNull String team) {
-        return things.echo(team);
+    public int needed(@QueryParam("team") @NotNull String team) {
+        return things.number(team);
     }
 
     @GET
