@@ -1,0 +1,19 @@
+package org.accalmie.incident.guidance.content;
+
+import java.util.List;
+import org.accalmie.events.sheet.Profile;
+
+/**
+ * How to meet one caller profile.
+ *
+ * @param signal what is heard from such a customer
+ */
+public record ProfileGuide(
+        Profile id,
+        String title,
+        String signal,
+        String technique,
+        List<Hint> steps,
+        List<Hint> sentences,
+        List<String> sources)
+        implements Entry {}

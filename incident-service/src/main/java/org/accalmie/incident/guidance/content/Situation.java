@@ -1,0 +1,16 @@
+package org.accalmie.incident.guidance.content;
+
+import java.util.List;
+import org.accalmie.events.sheet.Problem;
+import org.accalmie.events.sheet.Reason;
+
+/** A kind of anger, by its cause. */
+public record Situation(
+        String id,
+        String title,
+        String signs,
+        String approach,
+        List<Reason> reasons,
+        List<Problem> problems,
+        List<String> sources)
+        implements Entry {}
