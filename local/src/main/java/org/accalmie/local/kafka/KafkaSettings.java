@@ -24,11 +24,16 @@ public record KafkaSettings(Path directory, int port, int controllerPort) {
 
     private Map<String, String> listeners() {
         return Map.of(
-                "listeners", "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(port, controllerPort),
-                "advertised.listeners", "PLAINTEXT://localhost:" + port,
-                "controller.listener.names", CONTROLLER_LISTENER,
-                "controller.quorum.voters", "%d@127.0.0.1:%d".formatted(NODE_ID, controllerPort),
-                "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+                "listeners",
+                "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(port, controllerPort),
+                "advertised.listeners",
+                "PLAINTEXT://localhost:" + port,
+                "controller.listener.names",
+                CONTROLLER_LISTENER,
+                "controller.quorum.voters",
+                "%d@127.0.0.1:%d".formatted(NODE_ID, controllerPort),
+                "listener.security.protocol.map",
+                "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
     }
 
     private static Map<String, String> oneReplica() {

@@ -22,7 +22,8 @@ public final class Topics {
 
     /** Creates what is missing and leaves the rest. */
     public static void ensure(KafkaBroker broker) {
-        var configuration = Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers());
+        var configuration =
+                Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers());
         try (var admin = Admin.create(configuration)) {
             var present = admin.listTopics().names().get();
             var missing = names().filter(name -> !present.contains(name)).map(Topics::topic);

@@ -24,8 +24,8 @@ final class Infrastructure {
     private Infrastructure(PortPlan plan, PostgresSettings postgres, Path data) {
         this.plan = plan;
         this.postgres = new Postgres(postgres);
-        this.kafka = new KafkaBroker(new KafkaSettings(
-                data.resolve("kafka"), plan.of(Listener.KAFKA), plan.of(Listener.KAFKA_CONTROLLER)));
+        this.kafka = new KafkaBroker(
+                new KafkaSettings(data.resolve("kafka"), plan.of(Listener.KAFKA), plan.of(Listener.KAFKA_CONTROLLER)));
         this.identity = new IdentityProvider(plan.of(Listener.OIDC));
     }
 

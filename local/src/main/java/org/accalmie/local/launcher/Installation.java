@@ -14,7 +14,7 @@ record Installation(Path root) {
     }
 
     Path launcherJar() {
-        return root.resolve("local/target/accalmie-local.jar");
+        return root.resolve("local/target/accalmie-local-launcher.jar");
     }
 
     Path jar(Service service) {

@@ -37,7 +37,8 @@ record Overview(List<Row> rows) {
 
     String text() {
         var table = rows.stream()
-                .map(row -> "  %-20s %-42s %s".formatted(row.title(), row.address(), row.ready() ? "ready" : "not ready"))
+                .map(row ->
+                        "  %-20s %-42s %s".formatted(row.title(), row.address(), row.ready() ? "ready" : "not ready"))
                 .collect(Collectors.joining("\n"));
         return """
                 %s

@@ -53,13 +53,17 @@ record PidFile(Path file, String sign) {
         var gone = process.onExit().completeOnTimeout(process, patience.toMillis(), TimeUnit.MILLISECONDS);
         if (gone.join().isAlive()) {
             process.destroyForcibly();
-            process.onExit().orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).join();
+            process.onExit()
+                    .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
         }
     }
 
     private Optional<Long> pid() {
         try {
-            return Files.exists(file) ? Optional.of(Long.valueOf(Files.readString(file).strip())) : Optional.empty();
+            return Files.exists(file)
+                    ? Optional.of(Long.valueOf(Files.readString(file).strip()))
+                    : Optional.empty();
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }

@@ -10,9 +10,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** What other shells need to know of the running launcher: who it is and which ports it gave. */
 final class RunFile {
+    /** Held here, for a channel that nobody holds is closed by the garbage collector, and its lock with it. */
+    private static @Nullable FileChannel lock;
+
     private final Path lockFile;
     private final Path portsFile;
     private final PidFile pidFile;
@@ -24,13 +28,11 @@ final class RunFile {
     }
 
     /** Makes this process the only launcher until it ends, however it ends; false when there is another. */
-    @SuppressWarnings("resource")
     boolean claim() {
         try {
             Files.createDirectories(lockFile.getParent());
-            // stays open on purpose: the lock lives as long as this process
-            var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            return channel.tryLock() != null;
+            lock = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            return lock.tryLock() != null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -60,7 +60,9 @@ final class Trainer {
     private Process start(Trainee trainee) {
         try {
             var command = trainee.command().training(caches.draft(trainee)).run(trainee.jar());
-            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.INHERIT);
+            var builder = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.INHERIT);
             builder.environment().putAll(infrastructure.variables());
             return builder.start();
         } catch (IOException e) {

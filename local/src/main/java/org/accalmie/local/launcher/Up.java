@@ -33,8 +33,8 @@ final class Up {
         }
         prepare(fresh);
         var services = Arrays.stream(Service.values()).map(this::process).toList();
-        var stop = new Stop(
-                console, List.of(training::stop, () -> stop(services), infrastructure::stop, runFile::delete));
+        var stop =
+                new Stop(console, List.of(training::stop, () -> stop(services), infrastructure::stop, runFile::delete));
         stop.atTheEnd();
         try {
             start(services);

@@ -52,12 +52,15 @@ final class OrphanedPostmaster {
     private static void stop(ProcessHandle process) {
         try {
             // SIGINT ends open sessions; Java's own SIGTERM would wait for them
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
             process.onExit().get(STOP_LIMIT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Exception e) {
-            throw new IllegalStateException("PostgreSQL of an earlier run (process %d) does not stop".formatted(process.pid()), e);
+            throw new IllegalStateException(
+                    "PostgreSQL of an earlier run (process %d) does not stop".formatted(process.pid()), e);
         }
     }
 }
