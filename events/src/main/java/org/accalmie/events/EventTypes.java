@@ -25,12 +25,26 @@ import org.accalmie.events.escalation.UpdateOverdue;
 import org.accalmie.events.followup.FollowUpCancelled;
 import org.accalmie.events.followup.FollowUpPlanned;
 import org.accalmie.events.followup.FollowUpRescheduled;
+import org.accalmie.events.incident.GestureApplied;
+import org.accalmie.events.incident.GestureApproved;
+import org.accalmie.events.incident.GestureJudged;
+import org.accalmie.events.incident.GestureOverdue;
+import org.accalmie.events.incident.GestureProposed;
+import org.accalmie.events.incident.GestureRefused;
 import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.incident.IncidentRevised;
 
 /** Every event type that is published, by its name on the wire: {@code accalmie.<Name>.v1}. */
 public final class EventTypes {
     private static final List<Class<? extends Event>> ALL = List.of(
             IncidentRecorded.class,
+            IncidentRevised.class,
+            GestureProposed.class,
+            GestureApproved.class,
+            GestureRefused.class,
+            GestureApplied.class,
+            GestureOverdue.class,
+            GestureJudged.class,
             WellbeingReported.class,
             EscalationSent.class,
             EscalationAcknowledged.class,

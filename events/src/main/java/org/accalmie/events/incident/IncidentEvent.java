@@ -5,7 +5,7 @@ import org.accalmie.events.Event;
 import org.accalmie.events.Topic;
 
 /** An event about one incident, keyed by it. */
-public sealed interface IncidentEvent extends Event permits IncidentRecorded {
+public sealed interface IncidentEvent extends Event permits IncidentRecorded, IncidentRevised {
     UUID id();
 
     @Override

@@ -65,7 +65,7 @@ public record IncidentRecorded(
         signals = inOrder(signals);
     }
 
-    private static Set<Signal> inOrder(Set<Signal> signals) {
+    static Set<Signal> inOrder(Set<Signal> signals) {
         var ordered = EnumSet.noneOf(Signal.class);
         ordered.addAll(signals);
         return Collections.unmodifiableSet(ordered);

@@ -1,0 +1,6 @@
+package org.accalmie.events.incident;
+
+import java.util.UUID;
+
+/** A gesture was approved, by the policy or by another person. */
+public record GestureApproved(UUID incidentId, String customerId, OfferedGesture gesture) implements GestureEvent {}

@@ -1,0 +1,6 @@
+package org.accalmie.events.incident;
+
+import java.util.UUID;
+
+/** A gesture was approved a day ago and is not applied: a promise not kept. */
+public record GestureOverdue(UUID incidentId, String customerId, OfferedGesture gesture) implements GestureEvent {}

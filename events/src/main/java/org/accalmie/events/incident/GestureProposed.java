@@ -1,0 +1,6 @@
+package org.accalmie.events.incident;
+
+import java.util.UUID;
+
+/** A gesture was offered; what needs nobody's approval is decided in the next event. */
+public record GestureProposed(UUID incidentId, String customerId, OfferedGesture gesture) implements GestureEvent {}

@@ -1,0 +1,6 @@
+package org.accalmie.events.incident;
+
+import java.util.UUID;
+
+/** A gesture was refused, by the policy or by another person. */
+public record GestureRefused(UUID incidentId, String customerId, OfferedGesture gesture) implements GestureEvent {}

@@ -1,0 +1,104 @@
+package org.accalmie.events.incident;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.accalmie.events.sheet.Abuse;
+import org.accalmie.events.sheet.Agent;
+import org.accalmie.events.sheet.Anger;
+import org.accalmie.events.sheet.Channel;
+import org.accalmie.events.sheet.ChurnRisk;
+import org.accalmie.events.sheet.Commitment;
+import org.accalmie.events.sheet.Contact;
+import org.accalmie.events.sheet.Customer;
+import org.accalmie.events.sheet.Dossier;
+import org.accalmie.events.sheet.Gesture;
+import org.accalmie.events.sheet.Handling;
+import org.accalmie.events.sheet.History;
+import org.accalmie.events.sheet.Problem;
+import org.accalmie.events.sheet.Profile;
+import org.accalmie.events.sheet.Reason;
+import org.accalmie.events.sheet.Sentiment;
+import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.Ticket;
+import org.jspecify.annotations.Nullable;
+
+/** The whole incident as corrected: what {@link IncidentRecorded} tells, with who corrected it and when. */
+public record IncidentRevised(
+        UUID id,
+        String reference,
+        int version,
+        Instant recordedAt,
+        String recordedBy,
+        Instant revisedAt,
+        String revisedBy,
+        @Nullable String source,
+        @Nullable String externalId,
+        @Nullable Channel channel,
+        Customer customer,
+        Agent agent,
+        Contact contact,
+        Anger anger,
+        Reason reason,
+        @Nullable String reasonDetail,
+        @Nullable Problem problem,
+        @Nullable Profile profile,
+        Set<Signal> signals,
+        @Nullable History history,
+        @Nullable Boolean solvedInContact,
+        @Nullable Handling handling,
+        @Nullable Abuse abuse,
+        List<Commitment> commitments,
+        @Nullable Ticket ticket,
+        @Nullable Gesture gesture,
+        ChurnRisk churnRisk,
+        Sentiment sentimentAtEnd,
+        @Nullable Integer planSatisfaction,
+        @Nullable Dossier dossier,
+        @Nullable String lesson,
+        @Nullable String note,
+        boolean historical,
+        Derived derived)
+        implements IncidentEvent {
+    public IncidentRevised {
+        signals = IncidentRecorded.inOrder(signals);
+    }
+
+    /** The incident as it stands now, for whoever treats both alike. */
+    public IncidentRecorded incident() {
+        return new IncidentRecorded(
+                id,
+                reference,
+                version,
+                recordedAt,
+                recordedBy,
+                source,
+                externalId,
+                channel,
+                customer,
+                agent,
+                contact,
+                anger,
+                reason,
+                reasonDetail,
+                problem,
+                profile,
+                signals,
+                history,
+                solvedInContact,
+                handling,
+                abuse,
+                commitments,
+                ticket,
+                gesture,
+                churnRisk,
+                sentimentAtEnd,
+                planSatisfaction,
+                dossier,
+                lesson,
+                note,
+                historical,
+                derived);
+    }
+}
