@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @Min(1)
 @Max(500)
 @Constraint(validatedBy = {})
-@Target(ElementType.PARAMETER)
+@Target({ElementType.PARAMETER, ElementType.FIELD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PageSize {
     String DEFAULT = "50";

@@ -1,6 +1,8 @@
 package org.accalmie.web.idempotency;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,6 +20,7 @@ class IdempotencyStore {
     }
 
     /** Holds the key until the transaction ends, or says that a twin does. */
+    @Transactional(TxType.MANDATORY)
     boolean hold(KeyOfCaller key) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select pg_try_advisory_xact_lock(hashtextextended(:caller || chr(31) || :key, 20))")

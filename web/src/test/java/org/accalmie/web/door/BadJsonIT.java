@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.accalmie.local.testing.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,9 +87,9 @@ class BadJsonIT {
         // then
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
         assertThat(answer.contentType()).isEqualTo("application/problem+json");
-        assertThat(answer.jsonPath().getString("violations[0].field")).isEqualTo(field);
-        assertThat(answer.jsonPath().getString("violations[0].message")).isEqualTo(message);
-        assertThat(answer.jsonPath().getList("violations")).hasSize(1);
+        assertThat(answer.<String>path("violations[0].field")).isEqualTo(field);
+        assertThat(answer.<String>path("violations[0].message")).isEqualTo(message);
+        assertThat(answer.<List<?>>path("violations")).hasSize(1);
         assertThat(answer.asString()).doesNotContain("org.accalmie", "java.", "com.fasterxml");
         assertThat(things.count()).isEqualTo(before);
     }

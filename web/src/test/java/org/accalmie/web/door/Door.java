@@ -11,9 +11,7 @@ import org.accalmie.local.testing.LocalStackResource;
 import org.accalmie.local.testing.Tokens;
 
 /** How the tests knock, and what a problem looks like; the servers of all tests of this module. */
-@QuarkusTestResource(
-        value = LocalStackResource.class,
-        initArgs = @ResourceArg(name = "database", value = "incident"))
+@QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "database", value = "incident"))
 final class Door {
     private Door() {}
 
@@ -28,11 +26,11 @@ final class Door {
     static Response problem(Response answer, int status) {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
         assertThat(answer.contentType()).isEqualTo("application/problem+json");
-        assertThat(answer.jsonPath().getInt("status")).isEqualTo(status);
-        assertThat(answer.jsonPath().getString("type")).startsWith("urn:accalmie:problem:");
-        assertThat(answer.jsonPath().getString("title")).isNotBlank();
-        assertThat(answer.jsonPath().getString("detail")).isNotBlank();
-        assertThat(answer.jsonPath().getString("instance")).startsWith("/");
+        assertThat(answer.<Integer>path("status")).isEqualTo(status);
+        assertThat(answer.<String>path("type")).startsWith("urn:accalmie:problem:");
+        assertThat(answer.<String>path("title")).isNotBlank();
+        assertThat(answer.<String>path("detail")).isNotBlank();
+        assertThat(answer.<String>path("instance")).startsWith("/");
         assertThat(answer.header("X-Request-Id")).matches("[0-9a-f]{32}");
         assertThat(answer.asString()).doesNotContain("org.accalmie", "java.", "com.fasterxml", "Exception");
         return answer;

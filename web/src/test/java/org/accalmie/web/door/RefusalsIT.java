@@ -11,8 +11,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import org.accalmie.local.testing.Tokens;
-import org.accalmie.web.Violation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,8 +51,8 @@ class RefusalsIT {
         var answer = problem(posting(body).post("/things"), 400);
 
         // then
-        assertThat(answer.jsonPath().getList("violations", Violation.class))
-                .extracting(Violation::field, Violation::message)
+        assertThat(answer.<List<Map<String, String>>>path("violations"))
+                .extracting(it -> it.get("field"), it -> it.get("message"))
                 .containsExactly(
                         tuple("name", "size must be between 0 and 20"),
                         tuple("promises[0].action", "must not be null"),
@@ -136,8 +137,8 @@ class RefusalsIT {
         var answer = problem(posting("{\"name\": \"already\"}").post("/things"), 409);
 
         // then
-        assertThat(answer.jsonPath().getString("state")).isEqualTo("OLD");
-        assertThat(answer.jsonPath().getString("rule")).isEqualTo("thing-is-new");
+        assertThat(answer.<String>path("state")).isEqualTo("OLD");
+        assertThat(answer.<String>path("rule")).isEqualTo("thing-is-new");
     }
 
     @Test
@@ -198,8 +199,8 @@ class RefusalsIT {
         var answer = problem(as("agent").urlEncodingEnabled(false).get("/things?" + query), 400);
 
         // then
-        assertThat(answer.jsonPath().getString("violations[0].field")).isEqualTo(field);
-        assertThat(answer.jsonPath().getString("violations[0].message")).isEqualTo(message);
+        assertThat(answer.<String>path("violations[0].field")).isEqualTo(field);
+        assertThat(answer.<String>path("violations[0].message")).isEqualTo(message);
     }
 
     @Test
@@ -208,7 +209,7 @@ class RefusalsIT {
         var answer = problem(as("agent").get("/things/needed"), 400);
 
         // then
-        assertThat(answer.jsonPath().getString("violations[0].field")).isEqualTo("team");
+        assertThat(answer.<String>path("violations[0].field")).isEqualTo("team");
     }
 
     @Test
@@ -217,7 +218,7 @@ class RefusalsIT {
         var answer = problem(patching("{\"a\": [{\"b\": \"\\u0000\"}]}").patch(ONE), 400);
 
         // then
-        assertThat(answer.jsonPath().getString("violations[0].field")).isEqualTo("a[0].b");
+        assertThat(answer.<String>path("violations[0].field")).isEqualTo("a[0].b");
     }
 
     @Test
@@ -226,7 +227,7 @@ class RefusalsIT {
         var answer = problem(patching("[".repeat(40)).patch(ONE), 400);
 
         // then
-        assertThat(answer.jsonPath().getString("violations[0].message")).isEqualTo("is nested too deeply or too long");
+        assertThat(answer.<String>path("violations[0].message")).isEqualTo("is nested too deeply or too long");
     }
 
     @Test

@@ -6,8 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -23,7 +23,6 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.accalmie.eventing.Ids;
@@ -32,12 +31,10 @@ import org.accalmie.web.Cursor;
 import org.accalmie.web.Idempotent;
 import org.accalmie.web.MoneySerializer;
 import org.accalmie.web.Page;
-import org.accalmie.web.PageSize;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
 import org.accalmie.web.UnlimitedBody;
 import org.accalmie.web.Versions;
-import org.accalmie.web.door.ThingRequest.Mood;
 import org.jspecify.annotations.Nullable;
 
 @Path("/things")
@@ -99,18 +96,11 @@ class ThingsResource {
 
     @GET
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
-    public Page<String> list(
-            @QueryParam("from") @Nullable LocalDate from,
-            @QueryParam("mood") @Nullable Mood mood,
-            @QueryParam("moods") List<Mood> moods,
-            @QueryParam("vip") @Nullable Boolean vip,
-            @QueryParam("near") @Nullable UUID near,
-            @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @DefaultValue(PageSize.DEFAULT) @PageSize int limit) {
-        if (after != null) {
-            Cursor.decode(after, 2);
+    public Page<String> list(@Valid @BeanParam ThingQuery query) {
+        if (query.after() != null) {
+            Cursor.decode(query.after(), 2);
         }
-        return Page.of(List.of(from + " " + mood + " " + moods + " " + limit + " " + vip), limit, Cursor::of);
+        return Page.of(List.of(query.toString()), query.limit(), Cursor::of);
     }
 
     @GET
