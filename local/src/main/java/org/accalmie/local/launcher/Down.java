@@ -15,10 +15,12 @@ final class Down {
     }
 
     int run() {
-        var launcher = new RunFile(installation).launcher();
+        var runFile = new RunFile(installation);
+        var launcher = runFile.launcher();
         launcher.ifPresent(it -> PidFile.end(it, PATIENCE));
-        new Orphans(installation, console).end();
-        console.say(launcher.isPresent() ? "Accalmie is down" : "Accalmie was not running");
+        var orphans = new Orphans(installation, console).end();
+        runFile.delete();
+        console.say(launcher.isPresent() || orphans ? "Accalmie is down" : "Accalmie was not running");
         return 0;
     }
 }

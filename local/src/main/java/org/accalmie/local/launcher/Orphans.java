@@ -1,13 +1,13 @@
 package org.accalmie.local.launcher;
 
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.accalmie.local.postgres.Postgres;
 
 /** Processes left behind by a launcher that was killed. */
 final class Orphans {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration HASTE = Duration.ofSeconds(1);
 
     private final Installation installation;
     private final Console console;
@@ -17,25 +17,22 @@ final class Orphans {
         this.console = console;
     }
 
-    void end() {
-        pidFiles().stream()
-                .filter(it -> it.end(PATIENCE))
-                .forEach(it -> console.say("Ended %s of an earlier run"
-                        .formatted(it.file().getFileName().toString().replace(".pid", ""))));
-        for (var data : List.of(installation.data(), installation.training())) {
-            if (Postgres.endOrphan(Installation.postgres(data))) {
-                console.say("Ended PostgreSQL of an earlier run");
-            }
+    /** Says whether there were any. */
+    boolean end() {
+        var found = end("training", installation.launcherJar(), HASTE);
+        for (var service : Service.values()) {
+            found |= end("training-" + service.folder(), installation.jar(service), HASTE);
+            found |= end(service.folder(), installation.jar(service), PATIENCE);
         }
+        found |= Postgres.endOrphan(Installation.postgres(installation.training()));
+        return Postgres.endOrphan(Installation.postgres(installation.data())) || found;
     }
 
-    private List<PidFile> pidFiles() {
-        var files = new ArrayList<PidFile>();
-        for (var service : Service.values()) {
-            files.add(PidFile.of(installation, service.folder(), installation.jar(service)));
-            files.add(PidFile.of(installation, "training-" + service.folder(), installation.jar(service)));
+    private boolean end(String name, Path jar, Duration patience) {
+        var found = PidFile.of(installation, name, jar).end(patience);
+        if (found) {
+            console.say("Ended %s of an earlier run".formatted(name));
         }
-        files.addFirst(PidFile.of(installation, "training", installation.launcherJar()));
-        return files;
+        return found;
     }
 }

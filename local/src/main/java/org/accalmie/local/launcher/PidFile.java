@@ -48,15 +48,16 @@ record PidFile(Path file, String sign) {
         return process.isPresent();
     }
 
+    /** Leaves neither the process nor what it started. */
     static void end(ProcessHandle process, Duration patience) {
+        var descendants = process.descendants().toList();
         process.destroy();
         var gone = process.onExit().completeOnTimeout(process, patience.toMillis(), TimeUnit.MILLISECONDS);
         if (gone.join().isAlive()) {
             process.destroyForcibly();
-            process.onExit()
-                    .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
-                    .join();
+            process.onExit().join();
         }
+        descendants.forEach(ProcessHandle::destroyForcibly);
     }
 
     private Optional<Long> pid() {

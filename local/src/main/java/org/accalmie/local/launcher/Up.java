@@ -53,7 +53,9 @@ final class Up {
     }
 
     private void prepare(boolean fresh) {
-        new Orphans(installation, console).end();
+        if (new Orphans(installation, console).end()) {
+            console.say("The earlier run was killed; going on from its data");
+        }
         var conflicts = plan.conflicts(Ports::isFree);
         if (!conflicts.isEmpty()) {
             throw new UserFault(String.join(System.lineSeparator(), conflicts));

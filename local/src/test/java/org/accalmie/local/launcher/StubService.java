@@ -1,0 +1,24 @@
+package org.accalmie.local.launcher;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Locale;
+
+/** Stands in for a packaged service: listens where the launcher says and is ready at once. */
+public final class StubService {
+    private StubService() {}
+
+    public static void main(String[] arguments) throws IOException {
+        var folder = System.getProperty("java.class.path").split("/target/", 2)[0];
+        var name = folder.substring(folder.lastIndexOf('/') + 1).replace("-service", "");
+        var port = Integer.parseInt(System.getenv("ACCALMIE_%s_PORT".formatted(name.toUpperCase(Locale.ROOT))));
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.createContext("/q/health/ready", exchange -> {
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.start();
+    }
+}
