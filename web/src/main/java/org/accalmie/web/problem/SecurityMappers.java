@@ -17,19 +17,19 @@ public final class SecurityMappers {
     }
 
     @ServerExceptionMapper(UnauthorizedException.class)
-    Response withoutToken() {
+    public Response withoutToken() {
         return unauthorized("A bearer token is needed.", "Bearer realm=\"accalmie\"");
     }
 
     @ServerExceptionMapper(AuthenticationFailedException.class)
-    Response withUselessToken() {
+    public Response withUselessToken() {
         return unauthorized(
                 "The token is expired, forged or meant for others.",
                 "Bearer realm=\"accalmie\", error=\"invalid_token\"");
     }
 
     @ServerExceptionMapper(ForbiddenException.class)
-    Response withoutRole() {
+    public Response withoutRole() {
         return answers.of(403, "The caller's roles do not allow this.").build();
     }
 
