@@ -64,7 +64,6 @@ final class Infrastructure {
         variables.put("ACCALMIE_POSTGRES_HOST", "localhost");
         variables.put("ACCALMIE_KAFKA", kafka.bootstrapServers());
         variables.put("ACCALMIE_ISSUER", identity.issuer());
-        variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         return variables;
     }
 
