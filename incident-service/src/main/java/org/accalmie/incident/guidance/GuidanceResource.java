@@ -49,8 +49,10 @@ public class GuidanceResource {
                                     + " techniques or conditions",
                             example = "profiles")
                     String kind,
-            @QueryParam("lang") @Parameter(description = "fr or en; wins over Accept-Language", example = "en")
-                    @Nullable String lang,
+            @QueryParam("lang")
+                    @Parameter(description = "fr or en; wins over Accept-Language", example = "en")
+                    @Nullable
+                    String lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String acceptLanguage) {
         var known = Kind.of(kind).orElseThrow(() -> ProblemException.notFound("There is no such guidance."));
         return new Page<>(guidance.entries(known, AskedLanguage.of(lang, acceptLanguage)), null);

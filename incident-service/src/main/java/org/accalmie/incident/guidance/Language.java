@@ -16,7 +16,9 @@ public enum Language {
     }
 
     public static Optional<Language> of(String code) {
-        return Arrays.stream(values()).filter(language -> language.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(language -> language.code().equals(code))
+                .findFirst();
     }
 
     /** The first language of an {@code Accept-Language} header that we speak. */

@@ -33,8 +33,24 @@ class GuidanceFilesTest {
     private static final Guidance GUIDANCE = new Guidance(new GuidanceStore(new Placeholders(Map.of())));
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> PLACEHOLDERS = Set.of(
-            "company", "companyPhone", "companyEmail", "signature", "customer", "agent", "agentPhone", "expert",
-            "expertPhone", "supervisor", "date", "time", "hours", "subject", "action", "missing", "gesture", "ticket",
+            "company",
+            "companyPhone",
+            "companyEmail",
+            "signature",
+            "customer",
+            "agent",
+            "agentPhone",
+            "expert",
+            "expertPhone",
+            "supervisor",
+            "date",
+            "time",
+            "hours",
+            "subject",
+            "action",
+            "missing",
+            "gesture",
+            "ticket",
             "reference");
 
     /** The same in both languages on purpose. */
@@ -72,9 +88,10 @@ class GuidanceFilesTest {
     @EnumSource
     void everyEntryShouldNameItsSourcesAndHaveAnIdOfItsOwn(Kind kind) {
         var entries = GUIDANCE.entries(kind, Language.EN);
-        assertThat(entries).isNotEmpty().allSatisfy(entry -> assertThat(entry.sources())
+        assertThat(entries)
                 .isNotEmpty()
-                .allMatch(source -> source.matches("S[0-4]-\\d{2,3}")));
+                .allSatisfy(entry ->
+                        assertThat(entry.sources()).isNotEmpty().allMatch(source -> source.matches("S[0-4]-\\d{2,3}")));
         assertThat(entries.stream().map(GuidanceFilesTest::id)).doesNotHaveDuplicates();
     }
 
@@ -139,7 +156,8 @@ class GuidanceFilesTest {
         // then
         for (var member : List.of("onlyIf", "unless")) {
             file.findValues(member)
-                    .forEach(list -> assertThat(list).allSatisfy(id -> assertThat(known).contains(id.asText())));
+                    .forEach(list ->
+                            assertThat(list).allSatisfy(id -> assertThat(known).contains(id.asText())));
         }
     }
 
@@ -155,7 +173,8 @@ class GuidanceFilesTest {
     @ParameterizedTest
     @EnumSource
     void apologiesAndAdmissionsShouldBeLeftOutInLegalMode(Kind kind) {
-        for (var hint : hints(kind, "(?i).*(\\bI apologise|mes excuses|did not keep|n’avons pas tenu|has gone badly).*")) {
+        for (var hint :
+                hints(kind, "(?i).*(\\bI apologise|mes excuses|did not keep|n’avons pas tenu|has gone badly).*")) {
             assertThat(hint.path("unless").toString()).as(hint.toString()).contains("LEGAL_MODE");
         }
     }

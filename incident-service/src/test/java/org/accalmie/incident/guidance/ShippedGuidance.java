@@ -40,7 +40,6 @@ public final class ShippedGuidance {
 
     private static Stream<Line> lines(Script script) {
         return Stream.concat(
-                script.lines().stream(),
-                script.branches().stream().flatMap(branch -> branch.lines().stream()));
+                script.lines().stream(), script.branches().stream().flatMap(branch -> branch.lines().stream()));
     }
 }

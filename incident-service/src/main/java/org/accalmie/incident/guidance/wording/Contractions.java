@@ -13,7 +13,8 @@ final class Contractions {
             Map.of("re", "are", "ve", "have", "ll", "will", "m", "am", "d", "would", "s", "is");
     private static final Set<String> HEADS_OF_S =
             Set.of("it", "that", "there", "this", "here", "what", "where", "who", "how", "he", "she", "nothing");
-    private static final Map<String, String> IRREGULAR = Map.of("can", "can", "won", "will", "shan", "shall", "ain", "is");
+    private static final Map<String, String> IRREGULAR =
+            Map.of("can", "can", "won", "will", "shan", "shall", "ain", "is");
     private static final Set<String> AUXILIARIES = Set.of(
             "do", "does", "did", "is", "are", "was", "were", "have", "has", "had", "could", "would", "should", "need");
 
@@ -21,15 +22,15 @@ final class Contractions {
     private static final Map<String, List<String>> JOINED = Stream.concat(
                     AUXILIARIES.stream().map(word -> Map.entry(word + "nt", List.of(word, "not"))),
                     Map.of(
-                                    "cannot", List.of("can", "not"),
-                                    "cant", List.of("can", "not"),
-                                    "wont", List.of("will", "not"),
-                                    "im", List.of("i", "am"),
-                                    "ive", List.of("i", "have"),
-                                    "youre", List.of("you", "are"),
-                                    "youve", List.of("you", "have"),
-                                    "thats", List.of("that", "is"),
-                                    "theres", List.of("there", "is"))
+                            "cannot", List.of("can", "not"),
+                            "cant", List.of("can", "not"),
+                            "wont", List.of("will", "not"),
+                            "im", List.of("i", "am"),
+                            "ive", List.of("i", "have"),
+                            "youre", List.of("you", "are"),
+                            "youve", List.of("you", "have"),
+                            "thats", List.of("that", "is"),
+                            "theres", List.of("there", "is"))
                             .entrySet()
                             .stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -5,8 +5,8 @@ import java.util.Map;
 
 /** Writes elided words out: {@code n’} is {@code ne}; spoken French drops it altogether. */
 final class FrenchSpelling implements Spelling {
-    private static final Map<String, String> ELIDED = Map.of(
-            "c", "ce", "d", "de", "j", "je", "l", "le", "m", "me", "n", "ne", "s", "se", "t", "te", "qu", "que");
+    private static final Map<String, String> ELIDED =
+            Map.of("c", "ce", "d", "de", "j", "je", "l", "le", "m", "me", "n", "ne", "s", "se", "t", "te", "qu", "que");
 
     @Override
     public List<Word> normalised(List<Word> words, String text) {

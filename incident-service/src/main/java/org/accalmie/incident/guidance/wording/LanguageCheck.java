@@ -44,7 +44,12 @@ public final class LanguageCheck {
             var words = Words.of(wording, spelling).stream().map(Word::text).toList();
             tree.add(words, phrase, harmless);
             if (words.stream().anyMatch(spelling::isOftenDropped)) {
-                tree.add(words.stream().filter(word -> !spelling.isOftenDropped(word)).toList(), phrase, harmless);
+                tree.add(
+                        words.stream()
+                                .filter(word -> !spelling.isOftenDropped(word))
+                                .toList(),
+                        phrase,
+                        harmless);
             }
         }
     }

@@ -7,5 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A text that is to go to a customer. */
 public record LanguageCheckRequest(
-        @Schema(examples = "Calmez-vous, je n’y peux rien.") @NotNull @Size(max = 4000) String text,
-        @Schema(description = "fr or en; that of Accept-Language without it", examples = "fr") @Nullable String lang) {}
+        @Schema(examples = "Calmez-vous, je n’y peux rien.") @NotNull @Size(max = 4000)
+        String text,
+
+        @Schema(description = "fr or en; that of Accept-Language without it", examples = "fr") @Nullable
+        String lang) {}

@@ -7,12 +7,10 @@ import java.util.regex.Pattern;
 /** Cuts a text into comparable words; each knows its place, whatever folding and spelling did to it. */
 final class Words {
     /** One kind of apostrophe counts as a letter in Unicode. */
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}&&[^ʼ]][\\p{L}\\p{N}\\p{M}\\p{Cf}&&[^ʼ]]*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}&&[^ʼ]][\\p{L}\\p{N}\\p{M}\\p{Cf}&&[^ʼ]]*");
 
     /** What may stand between the words of one phrase: space, hyphen, apostrophe, comma, quotes, emphasis. */
-    private static final Pattern WITHIN_SENTENCE = Pattern.compile(
-            "[\\s\\p{Z}\\p{Cf}\\p{M}\\-‐‑'’‘ʼ`´′＇,\"“”«»*_]*");
+    private static final Pattern WITHIN_SENTENCE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{M}\\-‐‑'’‘ʼ`´′＇,\"“”«»*_]*");
 
     private Words() {}
 

@@ -38,7 +38,8 @@ class LanguageCheckTest {
     @ValueSource(
             strings = {
                 "CALMEZ-VOUS", "calmez vous", "Calmez  vous", "calmez\u00a0vous", "calmez\nvous", "calmez\u2011vous",
-                "«calmez-vous»", "calm\u00adez-vous", "*calmez-vous*", "cälmez-vous", "calme\u0301z-vous", "Calmez, vous"
+                "«calmez-vous»", "calm\u00adez-vous", "*calmez-vous*", "cälmez-vous", "calme\u0301z-vous",
+                        "Calmez, vous"
             })
     void shouldNotMindCaseAccentsSpacesAndHyphens(String text) {
         assertThat(french.findings(text)).extracting(Finding::phrase).containsExactly("calm");
@@ -47,8 +48,12 @@ class LanguageCheckTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "C'est de votre faute", "c’est de votre faute", "C‘est de votre faute", "CʼEST DE VOTRE FAUTE",
-                "C´est de votre faute", "c ' est de votre faute"
+                "C'est de votre faute",
+                "c’est de votre faute",
+                "C‘est de votre faute",
+                "CʼEST DE VOTRE FAUTE",
+                "C´est de votre faute",
+                "c ' est de votre faute"
             })
     void shouldNotMindTheKindOfApostrophe(String text) {
         assertThat(french.findings(text)).extracting(Finding::phrase).containsExactly("fault");
@@ -79,17 +84,21 @@ class LanguageCheckTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "don't get angry", "Don’t get angry", "do not get angry", "dont get angry", "DON'T GET ANGRY"
-            })
+            strings = {"don't get angry", "Don’t get angry", "do not get angry", "dont get angry", "DON'T GET ANGRY"})
     void shouldWriteEnglishContractionsOut(String text) {
         assertThat(english.findings(text))
-                .containsExactly(new Finding(
-                        0, text.length(), text, "better than angry", "because of angry", "angry"));
+                .containsExactly(new Finding(0, text.length(), text, "better than angry", "because of angry", "angry"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"I can't do anything", "I cannot do anything", "I can not do anything", "I cant do anything", "There’s nothing I can do"})
+    @ValueSource(
+            strings = {
+                "I can't do anything",
+                "I cannot do anything",
+                "I can not do anything",
+                "I cant do anything",
+                "There’s nothing I can do"
+            })
     void shouldKnowTheIrregularOnes(String text) {
         assertThat(english.findings(text)).extracting(Finding::phrase).containsExactly("nothing");
     }
@@ -133,8 +142,16 @@ class LanguageCheckTest {
     void shouldNotLookForPhrasesThatDependOnTheCase() {
         // given
         var legal = new Phrase(
-                "legal", Use.AVOID, "c’est notre faute", "", "", List.of(), List.of(), List.of("LEGAL_MODE"),
-                List.of(), List.of());
+                "legal",
+                Use.AVOID,
+                "c’est notre faute",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of("LEGAL_MODE"),
+                List.of(),
+                List.of());
 
         // then
         assertThat(check(Language.FR, legal).findings("c’est notre faute")).isEmpty();
@@ -172,7 +189,9 @@ class LanguageCheckTest {
     private static String noise(Random random) {
         var alphabet = List.of("a", "é", "😀", "ﬁ", "e\u0301", " ", "’", "-", "œ", "İ", "ß", "\n", "calmez", "«");
         var noise = new StringBuilder();
-        random.ints(random.nextInt(30), 0, alphabet.size()).mapToObj(alphabet::get).forEach(noise::append);
+        random.ints(random.nextInt(30), 0, alphabet.size())
+                .mapToObj(alphabet::get)
+                .forEach(noise::append);
         return noise.toString();
     }
 
@@ -182,7 +201,15 @@ class LanguageCheckTest {
 
     private static Phrase avoid(String id, String text, List<String> variants, List<String> except) {
         return new Phrase(
-                id, Use.AVOID, text, "because of " + id, "better than " + id, variants, except, List.of(), List.of(),
+                id,
+                Use.AVOID,
+                text,
+                "because of " + id,
+                "better than " + id,
+                variants,
+                except,
+                List.of(),
+                List.of(),
                 List.of());
     }
 }
