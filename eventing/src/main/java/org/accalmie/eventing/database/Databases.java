@@ -2,8 +2,10 @@ package org.accalmie.eventing.database;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -48,8 +50,10 @@ public final class Databases {
     }
 
     private static Jdbi withTypes(Jdbi jdbi) {
-        return jdbi.registerArgument(new InstantArgumentFactory())
-                .registerArgument(new LocalDateArgumentFactory())
+        return jdbi.registerArgument(new TypedArgumentFactory<>(
+                        Instant.class, Types.TIMESTAMP_WITH_TIMEZONE, instant -> instant.atOffset(ZoneOffset.UTC)))
+                .registerArgument(new TypedArgumentFactory<>(LocalDate.class, Types.DATE, date -> date))
+                .registerArgument(new TypedArgumentFactory<>(UUID.class, Types.OTHER, id -> id))
                 .registerColumnMapper(Instant.class, new InstantColumnMapper())
                 .registerColumnMapper(LocalDate.class, (row, column, context) -> row.getObject(column, LocalDate.class))
                 .registerArrayType(UUID.class, "uuid")

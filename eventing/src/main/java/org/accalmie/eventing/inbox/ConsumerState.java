@@ -1,6 +1,8 @@
 package org.accalmie.eventing.inbox;
 
 import java.util.Collection;
+import java.util.OptionalDouble;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.common.Metric;
@@ -11,12 +13,13 @@ final class ConsumerState implements ConsumerRebalanceListener {
     private static final String HEARTBEAT = "last-heartbeat-seconds-ago";
 
     private volatile boolean joined;
-    private volatile double heartbeatSecondsAgo;
+    private volatile long joinedAtNanos;
+    private volatile double secondsSilent;
     private volatile long lag;
 
     /** Whether the group has given this consumer its share and the broker still hears from it. */
     boolean isReady() {
-        return joined && heartbeatSecondsAgo <= ConsumerSettings.SESSION_SECONDS;
+        return joined && secondsSilent <= ConsumerSettings.SESSION_SECONDS;
     }
 
     /** Records in this consumer's partitions that it has not taken yet. */
@@ -26,6 +29,7 @@ final class ConsumerState implements ConsumerRebalanceListener {
 
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+        joinedAtNanos = System.nanoTime();
         joined = true;
     }
 
@@ -48,11 +52,19 @@ final class ConsumerState implements ConsumerRebalanceListener {
         lag = consumer.assignment().stream()
                 .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
                 .sum();
-        heartbeatSecondsAgo = consumer.metrics().values().stream()
+        secondsSilent = secondsSinceHeartbeat(consumer).orElse(secondsSinceJoined());
+    }
+
+    private static OptionalDouble secondsSinceHeartbeat(Consumer<?, ?> consumer) {
+        return consumer.metrics().values().stream()
                 .filter(metric -> metric.metricName().name().equals(HEARTBEAT))
                 .map(Metric::metricValue)
                 .mapToDouble(Double.class::cast)
-                .max()
-                .orElse(0);
+                .filter(seconds -> seconds >= 0)
+                .max();
+    }
+
+    private double secondsSinceJoined() {
+        return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - joinedAtNanos);
     }
 }
