@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accalmie.events.care.WellbeingReported;
 import org.accalmie.events.escalation.AcknowledgementOverdue;
+import org.accalmie.events.escalation.CompletionOverdue;
 import org.accalmie.events.escalation.DecisionRecorded;
 import org.accalmie.events.escalation.EscalationAcknowledged;
 import org.accalmie.events.escalation.EscalationCancelled;
@@ -55,6 +56,7 @@ public final class EventTypes {
             UpdateOverdue.class,
             EscalationTransferred.class,
             EscalationReturned.class,
+            CompletionOverdue.class,
             EscalationSuspended.class,
             EscalationResumed.class,
             EscalationUpdated.class,

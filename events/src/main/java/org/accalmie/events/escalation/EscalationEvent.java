@@ -15,6 +15,7 @@ public sealed interface EscalationEvent extends Event
                 UpdateOverdue,
                 EscalationTransferred,
                 EscalationReturned,
+                CompletionOverdue,
                 EscalationSuspended,
                 EscalationResumed,
                 EscalationUpdated,

@@ -1,0 +1,27 @@
+package org.accalmie.events.escalation;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The sender has not completed a returned dossier; sender and supervisor are told, once a working day.
+ *
+ * @param owner the sender
+ * @param reminder how many there were, this one included
+ * @param late whether it fires late because the system was down when it fell due
+ */
+public record CompletionOverdue(
+        UUID escalationId,
+        UUID incidentId,
+        String customerId,
+        String team,
+        Urgency urgency,
+        TakeUpClass takeUpClass,
+        EscalationState state,
+        List<String> watchers,
+        String owner,
+        List<String> missing,
+        int reminder,
+        boolean late,
+        int version)
+        implements EscalationEvent {}
