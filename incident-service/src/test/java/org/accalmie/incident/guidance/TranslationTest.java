@@ -3,9 +3,9 @@ package org.accalmie.incident.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +54,7 @@ class TranslationTest {
         assertThatIllegalArgumentException().isThrownBy(() -> english.of(half)).withMessageContaining("No en");
     }
 
-    private static JsonNode tree(String json) throws JsonProcessingException {
+    private static JsonNode tree(String json) throws IOException {
         return new ObjectMapper().readTree(json.replace('\'', '"'));
     }
 }
