@@ -6,4 +6,5 @@ import org.accalmie.kpi.figure.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** Which figure is opened, and where the page begins. */
-record DrilldownQuery(Kpi kpi, DateRange range, Slice slice, @Nullable Position after, int limit) {}
+record DrilldownQuery(
+        Kpi kpi, DateRange range, Slice slice, @Nullable Position after, int limit) {}

@@ -63,7 +63,8 @@ public class DrilldownRequest extends RangeRequest {
         return given.isEmpty() ? Slice.ALL : given.getFirst();
     }
 
-    @Nullable Position position() {
+    @Nullable
+    Position position() {
         if (after == null) {
             return null;
         }

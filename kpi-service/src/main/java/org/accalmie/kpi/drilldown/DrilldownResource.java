@@ -41,7 +41,8 @@ public class DrilldownResource {
         if (protection.withholds(kpi, query.range(), query.slice())) {
             throw ProblemException.forbidden("This figure speaks of too few agents to be opened.");
         }
-        return Page.of(store.find(query), query.limit(), DrilldownResource::cursor).map(fact -> shown(kpi, fact));
+        return Page.of(store.find(query), query.limit(), DrilldownResource::cursor)
+                .map(fact -> shown(kpi, fact));
     }
 
     private static Cursor cursor(IncidentFact last) {

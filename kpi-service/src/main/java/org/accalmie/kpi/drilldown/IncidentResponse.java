@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param numerator what it adds to the numerator; never said of an agent's answer
  */
-public record IncidentResponse(UUID id, String reference, LocalDate contactOn, @Nullable BigDecimal numerator) {}
+public record IncidentResponse(
+        UUID id,
+        String reference,
+        LocalDate contactOn,
+        @Nullable BigDecimal numerator) {}

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sheet absent while only well-being was reported: without a day, the incident is in no cohort yet
  */
-public record IncidentFact(UUID id, @Nullable Sheet sheet, @Nullable Wellbeing wellbeing) {
+public record IncidentFact(
+        UUID id, @Nullable Sheet sheet, @Nullable Wellbeing wellbeing) {
     public static IncidentFact unknown(UUID id) {
         return new IncidentFact(id, null, null);
     }

@@ -20,8 +20,8 @@ import org.accalmie.kpi.fact.Dimension;
 final class Disclosure {
     static final Disclosure NOTHING = new Disclosure(List.of());
 
-    private static final Comparator<AgentCount> SMALLEST_FIRST =
-            Comparator.comparing(AgentCount::agents).thenComparing(it -> it.group().slice());
+    private static final Comparator<AgentCount> SMALLEST_FIRST = Comparator.comparing(AgentCount::agents)
+            .thenComparing(it -> it.group().slice());
 
     private final Map<LocalDate, List<AgentCount>> counts;
 

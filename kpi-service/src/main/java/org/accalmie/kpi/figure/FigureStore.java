@@ -66,7 +66,8 @@ class FigureStore {
                 .bind("firstSlice", query.first().slice())
                 .bind("groups", query.groups())
                 .map((row, context) -> new Row<>(group(row), row.getString("kpi"), total(row)))
-                .forEach(row -> totals.computeIfAbsent(row.group, any -> new HashMap<>()).put(row.kpi, row.value)));
+                .forEach(row -> totals.computeIfAbsent(row.group, any -> new HashMap<>())
+                        .put(row.kpi, row.value)));
         return totals;
     }
 

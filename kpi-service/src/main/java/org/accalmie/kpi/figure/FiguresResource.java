@@ -8,16 +8,26 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Variant;
 import java.time.InstantSource;
+import java.util.List;
 import org.accalmie.kpi.definition.Definitions;
 import org.accalmie.web.Cursor;
 import org.accalmie.web.Page;
 import org.accalmie.web.Roles;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 @Path("/kpis")
 public class FiguresResource {
+    static final String CSV = "text/csv";
+
+    private static final List<Variant> VARIANTS = Variant.mediaTypes(
+                    MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(CSV))
+            .build();
+
     private final Figures figures;
     private final InstantSource clock;
 
@@ -27,24 +37,39 @@ public class FiguresResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, FiguresCsvMapper.CSV})
+    @Produces({MediaType.APPLICATION_JSON, CSV})
     @RolesAllowed({Roles.BI, Roles.SUPERVISOR})
-    public RestResponse<FiguresResponse> figures(@Valid @BeanParam FiguresRequest request, @Context UriInfo uri) {
-        var query = request.toQuery();
+    @APIResponseSchema(FiguresResponse.class)
+    public Response figures(@Valid @BeanParam FiguresRequest asked, @Context UriInfo uri, @Context Request request) {
+        var answer = answer(asked.toQuery());
+        var type = request.selectVariant(VARIANTS).getMediaType();
+        var response = Response.ok(isCsv(type) ? FiguresCsv.of(answer) : answer, type);
+        if (answer.next() != null) {
+            response.link(
+                    uri.getRequestUriBuilder()
+                            .replaceQueryParam("after", answer.next())
+                            .build(),
+                    "next");
+        }
+        return response.build();
+    }
+
+    private FiguresResponse answer(FigureQuery query) {
         var asOf = clock.instant();
-        var page = Page.of(figures.find(query), query.limit(), FiguresResource::cursor);
-        var answer = RestResponse.ResponseBuilder.ok(new FiguresResponse(
+        var page = Page.of(figures.find(query), query.limit(), FiguresResource::cursor)
+                .map(PlacedFigure::figure);
+        return new FiguresResponse(
                 query.range().from(),
                 query.range().to(),
                 query.interval().toString(),
                 asOf,
                 Definitions.VERSION,
-                page.map(PlacedFigure::figure).items(),
-                page.next()));
-        if (page.next() != null) {
-            answer.link(uri.getRequestUriBuilder().replaceQueryParam("after", page.next()).build(), "next");
-        }
-        return answer.build();
+                page.items(),
+                page.next());
+    }
+
+    private static boolean isCsv(MediaType type) {
+        return type.getSubtype().equals("csv");
     }
 
     private static Cursor cursor(PlacedFigure last) {

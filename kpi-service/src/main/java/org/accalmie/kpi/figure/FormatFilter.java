@@ -22,7 +22,7 @@ public final class FormatFilter implements ContainerRequestFilter {
 
     private static String mediaType(String format) {
         return switch (format) {
-            case "csv" -> FiguresCsvMapper.CSV;
+            case "csv" -> FiguresResource.CSV;
             case "json" -> MediaType.APPLICATION_JSON;
             default -> throw ProblemException.invalid("format", "must be csv or json");
         };

@@ -23,18 +23,20 @@ public enum Interval {
 
     /** The first days of all periods of the range, in order. */
     Stream<LocalDate> starts(DateRange range) {
-        return Stream.iterate(range.from(), day -> !day.isAfter(range.to()), day -> lastDay(day, range).plusDays(1));
+        return Stream.iterate(
+                range.from(),
+                day -> !day.isAfter(range.to()),
+                day -> lastDay(day, range).plusDays(1));
     }
 
     /** The first day of the period in which that day is. */
     LocalDate startOf(LocalDate day, DateRange range) {
-        var start =
-                switch (this) {
-                    case DAY -> day;
-                    case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                    case MONTH -> day.withDayOfMonth(1);
-                    case TOTAL -> range.from();
-                };
+        var start = switch (this) {
+            case DAY -> day;
+            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case MONTH -> day.withDayOfMonth(1);
+            case TOTAL -> range.from();
+        };
         return start.isBefore(range.from()) ? range.from() : start;
     }
 
@@ -47,21 +49,21 @@ public enum Interval {
     String nameOf(LocalDate start, DateRange range) {
         return switch (this) {
             case DAY -> start.toString();
-            case WEEK -> "%04d-W%02d".formatted(
-                    start.get(IsoFields.WEEK_BASED_YEAR), start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case WEEK ->
+                "%04d-W%02d"
+                        .formatted(start.get(IsoFields.WEEK_BASED_YEAR), start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case MONTH -> start.format(DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT));
             case TOTAL -> range.from() + "/" + range.to();
         };
     }
 
     private LocalDate lastDay(LocalDate start, DateRange range) {
-        var last =
-                switch (this) {
-                    case DAY -> start;
-                    case WEEK -> start.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-                    case MONTH -> start.with(TemporalAdjusters.lastDayOfMonth());
-                    case TOTAL -> range.to();
-                };
+        var last = switch (this) {
+            case DAY -> start;
+            case WEEK -> start.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+            case MONTH -> start.with(TemporalAdjusters.lastDayOfMonth());
+            case TOTAL -> range.to();
+        };
         return last.isAfter(range.to()) ? range.to() : last;
     }
 }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 public record Detail<T extends Comparable<T>>(Cell cell, T of) implements Comparable<Detail<T>> {
     @Override
     public int compareTo(Detail<T> other) {
-        return Comparator.comparing((Detail<T> it) -> it.cell).thenComparing(it -> it.of).compare(this, other);
+        return Comparator.comparing((Detail<T> it) -> it.cell)
+                .thenComparing(it -> it.of)
+                .compare(this, other);
     }
 }

@@ -44,7 +44,9 @@ class FactStore {
     List<IncidentFact> lock(Collection<UUID> ids) {
         var array = ids.toArray(UUID[]::new);
         return jdbi.withHandle(handle -> {
-            handle.createUpdate(ENSURE).bindArray("ids", UUID.class, (Object[]) array).execute();
+            handle.createUpdate(ENSURE)
+                    .bindArray("ids", UUID.class, (Object[]) array)
+                    .execute();
             return handle.createQuery(LOCK)
                     .bindArray("ids", UUID.class, (Object[]) array)
                     .map(new FactMapper())
@@ -55,7 +57,8 @@ class FactStore {
     void writeSheets(List<IncidentFact> facts) {
         jdbi.useHandle(handle -> {
             var batch = handle.prepareBatch(WRITE_SHEET);
-            facts.forEach(fact -> batch.bind("id", fact.id()).bindMethods(fact.sheet()).add());
+            facts.forEach(fact ->
+                    batch.bind("id", fact.id()).bindMethods(fact.sheet()).add());
             batch.execute();
         });
     }
@@ -63,7 +66,8 @@ class FactStore {
     void writeWellbeing(List<IncidentFact> facts) {
         jdbi.useHandle(handle -> {
             var batch = handle.prepareBatch(WRITE_WELLBEING);
-            facts.forEach(fact -> batch.bind("id", fact.id()).bindMethods(fact.wellbeing()).add());
+            facts.forEach(fact ->
+                    batch.bind("id", fact.id()).bindMethods(fact.wellbeing()).add());
             batch.execute();
         });
     }

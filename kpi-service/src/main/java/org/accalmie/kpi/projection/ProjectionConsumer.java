@@ -27,8 +27,10 @@ public class ProjectionConsumer implements BatchConsumer {
 
     @Override
     public void onAll(List<ReceivedEvent> received) {
-        projection.apply(
-                received.stream().map(ProjectionConsumer::change).flatMap(Optional::stream).toList());
+        projection.apply(received.stream()
+                .map(ProjectionConsumer::change)
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     private static Optional<Change> change(ReceivedEvent received) {

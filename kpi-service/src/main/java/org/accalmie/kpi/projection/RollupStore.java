@@ -57,7 +57,8 @@ class RollupStore {
                     .map((row, context) -> Map.entry(new Detail<>(cell(row), row.getInt("seconds")), incidents(row)))
                     .forEach(it -> expected.addSeconds(it.getKey(), -it.getValue()));
             handle.createQuery("select * from rollup_agent where incidents <> 0")
-                    .map((row, context) -> Map.entry(new Detail<>(cell(row), row.getString("agent_id")), incidents(row)))
+                    .map((row, context) ->
+                            Map.entry(new Detail<>(cell(row), row.getString("agent_id")), incidents(row)))
                     .forEach(it -> expected.addAgent(it.getKey(), -it.getValue()));
         });
     }

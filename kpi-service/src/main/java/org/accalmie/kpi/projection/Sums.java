@@ -19,7 +19,8 @@ public record Sums(BigDecimal numerator, BigDecimal denominator, long apart) {
         return new Sums(numerator.add(other.numerator), denominator.add(other.denominator), apart + other.apart);
     }
 
-    @Nullable Sums unlessNothing() {
+    @Nullable
+    Sums unlessNothing() {
         return numerator.signum() == 0 && denominator.signum() == 0 && apart == 0 ? null : this;
     }
 }

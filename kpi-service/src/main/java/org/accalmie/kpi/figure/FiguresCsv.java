@@ -1,48 +1,41 @@
 package org.accalmie.kpi.figure;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
-import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Figures as RFC 4180 writes them, one line each; what is null in JSON is empty. */
-@Provider
-@Produces(FiguresCsvMapper.CSV)
-public final class FiguresCsvMapper implements MessageBodyWriter<FiguresResponse> {
-    static final String CSV = "text/csv;charset=UTF-8";
-
+final class FiguresCsv {
     private static final List<String> HEADER = List.of(
-            "period", "slice", "kpi", "numerator", "denominator", "value", "median", "p90", "softened", "unit",
-            "target", "verdict", "definitionVersion");
+            "period",
+            "slice",
+            "kpi",
+            "numerator",
+            "denominator",
+            "value",
+            "median",
+            "p90",
+            "softened",
+            "unit",
+            "target",
+            "verdict",
+            "definitionVersion");
 
-    @Override
-    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return FiguresResponse.class.isAssignableFrom(type);
-    }
+    private FiguresCsv() {}
 
-    @Override
-    public void writeTo(
-            FiguresResponse figures,
-            Class<?> type,
-            Type genericType,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, Object> headers,
-            OutputStream body)
-            throws IOException {
-        try (var csv = CsvWriter.builder().build(body)) {
+    static String of(FiguresResponse figures) {
+        var text = new StringWriter();
+        try (var csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(HEADER);
             figures.items().forEach(figure -> csv.writeRecord(line(figure, figures.definitionVersion())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return text.toString();
     }
 
     private static List<String> line(FigureResponse figure, int definitionVersion) {

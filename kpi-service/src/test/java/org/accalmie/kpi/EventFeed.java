@@ -1,0 +1,41 @@
+package org.accalmie.kpi;
+
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import org.accalmie.eventing.Outbox;
+import org.accalmie.events.Event;
+import org.jdbi.v3.core.Jdbi;
+
+/** Sends events the way they come, through Kafka, and waits until they were taken in. */
+@Singleton
+public class EventFeed {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Outbox outbox;
+    private final Jdbi jdbi;
+
+    EventFeed(Outbox outbox, Jdbi jdbi) {
+        this.outbox = outbox;
+        this.jdbi = jdbi;
+    }
+
+    public void forgetAll() {
+        jdbi.useHandle(handle -> handle.execute("truncate incident_fact, rollup, rollup_histogram, rollup_agent"));
+    }
+
+    public void send(List<? extends Event> events) {
+        var before = received();
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(events));
+        await().atMost(PATIENCE).until(() -> received() == before + events.size());
+    }
+
+    private long received() {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from inbox")
+                .mapTo(Long.class)
+                .one());
+    }
+}

@@ -1,0 +1,127 @@
+package org.accalmie.kpi.fact;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.accalmie.events.care.WellbeingReported;
+import org.accalmie.events.incident.Derived;
+import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.sheet.Agent;
+import org.accalmie.events.sheet.Anger;
+import org.accalmie.events.sheet.Channel;
+import org.accalmie.events.sheet.ChurnRisk;
+import org.accalmie.events.sheet.Contact;
+import org.accalmie.events.sheet.Customer;
+import org.accalmie.events.sheet.CustomerValue;
+import org.accalmie.events.sheet.Profile;
+import org.accalmie.events.sheet.Reason;
+import org.accalmie.events.sheet.Sentiment;
+import org.accalmie.events.sheet.TenureTier;
+import org.jspecify.annotations.Nullable;
+
+/** Incidents of a fortnight across two months, of thirty agents in teams from small to large. */
+public final class RandomIncidents {
+    public static final LocalDate FIRST_DAY = LocalDate.parse("2026-11-25");
+    public static final LocalDate LAST_DAY = LocalDate.parse("2026-12-08");
+
+    public static final Instant RECORDED_AT = Instant.parse("2026-12-09T00:00:00Z");
+
+    private static final int DAYS = 14;
+    private static final int AGENTS = 30;
+    private static final int LONGEST_CALM = 4_000;
+
+    private final Random random;
+
+    public RandomIncidents(long seed) {
+        random = new Random(seed);
+    }
+
+    public UUID id() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+
+    public int upTo(int bound) {
+        return random.nextInt(bound);
+    }
+
+    public IncidentRecorded incident(UUID id, int version) {
+        return incident(id, version, agent());
+    }
+
+    public IncidentRecorded incidentOf(Agent agent) {
+        return incident(id(), 1, agent);
+    }
+
+    private IncidentRecorded incident(UUID id, int version, Agent agent) {
+        var day = FIRST_DAY.plusDays(random.nextInt(DAYS));
+        return new IncidentRecorded(
+                id,
+                "INC-" + Integer.toUnsignedString(id.hashCode()),
+                version,
+                RECORDED_AT,
+                "tool",
+                null,
+                null,
+                maybe(Channel.values()),
+                new Customer("CLT-1", null, maybe(CustomerValue.values()), false, null),
+                agent,
+                contact(day),
+                one(Anger.values()),
+                one(Reason.values()),
+                null,
+                null,
+                maybe(Profile.values()),
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                one(ChurnRisk.values()),
+                one(Sentiment.values()),
+                random.nextBoolean() ? 1 + random.nextInt(5) : null,
+                null,
+                null,
+                null,
+                random.nextInt(10) == 0,
+                new Derived(day, TenureTier.SMALL, false, false, false, List.of()));
+    }
+
+    /** What was said with that version of the incident; one in four says nothing, or takes it back. */
+    public WellbeingReported wellbeing(IncidentRecorded incident) {
+        var score = random.nextInt(4) == 0 ? null : 1 + random.nextInt(5);
+        return new WellbeingReported(
+                incident.id(), incident.version(), incident.agent(), score, score == null, incident.historical());
+    }
+
+    private Agent agent() {
+        var number = random.nextInt(AGENTS);
+        var team = number < 2 ? null : number < 5 ? "small" : number < 12 ? "Équipe « Lyon », 69" : "large";
+        return new Agent("agent-" + number, team);
+    }
+
+    private Contact contact(LocalDate day) {
+        var startedAt = day.atTime(12, 0).atOffset(ZoneOffset.UTC).toInstant();
+        return new Contact(startedAt, Duration.ofHours(2), random.nextInt(3) == 0 ? null : calm());
+    }
+
+    private Duration calm() {
+        var seconds = random.nextInt(LONGEST_CALM);
+        return Duration.ofSeconds(seconds > 3600 ? seconds / 60 * 60 : seconds);
+    }
+
+    private <T> T one(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private <T> @Nullable T maybe(T[] values) {
+        return random.nextInt(6) == 0 ? null : one(values);
+    }
+}

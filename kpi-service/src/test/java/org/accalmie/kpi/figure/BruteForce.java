@@ -1,0 +1,216 @@
+package org.accalmie.kpi.figure;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.sheet.Sentiment;
+import org.jspecify.annotations.Nullable;
+
+/** Computes figures from all incidents each time, from the words of domain.md, sharing no code with the service. */
+final class BruteForce {
+    static final Map<String, Function<IncidentRecorded, @Nullable Object>> DIMENSIONS = Map.of(
+            "agentTeam", it -> it.agent().team(),
+            "channel", IncidentRecorded::channel,
+            "reason", IncidentRecorded::reason,
+            "anger", IncidentRecorded::anger,
+            "profile", IncidentRecorded::profile,
+            "customerValue", it -> it.customer().value());
+    private static final int FEWEST = 5;
+
+    /** An incident as it finally is, with the last score known of it. */
+    record Told(IncidentRecorded incident, @Nullable Integer score) {
+        String slice(String dimension) {
+            var value = dimension.equals("all")
+                    ? "all"
+                    : requireNonNull(DIMENSIONS.get(dimension)).apply(incident);
+            return value == null ? "NONE" : value.toString();
+        }
+    }
+
+    private final List<Told> incidents;
+
+    BruteForce(List<Told> incidents) {
+        this.incidents = incidents;
+    }
+
+    List<Expected> figures(LocalDate from, LocalDate to, String interval, String by) {
+        var periods = new TreeMap<String, List<Told>>();
+        from.datesUntil(to.plusDays(1))
+                .forEach(day -> periods.computeIfAbsent(period(day, from, to, interval), any -> new ArrayList<>())
+                        .addAll(on(day)));
+        return periods.entrySet().stream()
+                .flatMap(it -> figures(it.getKey(), it.getValue(), by))
+                .toList();
+    }
+
+    private List<Told> on(LocalDate day) {
+        return incidents.stream()
+                .filter(it -> it.incident().derived().contactOn().equals(day))
+                .toList();
+    }
+
+    private static Stream<Expected> figures(String period, List<Told> told, String by) {
+        var slices = new TreeMap<>(told.stream().collect(groupingBy(it -> it.slice(by))));
+        if (by.equals("all")) {
+            slices.putIfAbsent("all", List.of());
+        }
+        return slices.entrySet().stream()
+                .flatMap(slice -> Stream.of(
+                        wellbeing(period, slice.getKey(), slice.getValue(), by, told),
+                        deEscalation(period, slice.getKey(), slice.getValue()),
+                        planSatisfaction(period, slice.getKey(), slice.getValue()),
+                        timeToCalm(period, slice.getKey(), slice.getValue())));
+    }
+
+    private static Expected deEscalation(String period, String slice, List<Told> told) {
+        var good = count(told, Sentiment.NEUTRAL) + count(told, Sentiment.SATISFIED);
+        var verdict = verdict(told.size(), good * 10 >= told.size() * 8L);
+        var figure = figure(period, slice, "de-escalation-rate", good, told.size(), verdict);
+        return new Expected(
+                period,
+                slice,
+                figure.kpi(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.value(),
+                null,
+                null,
+                count(told, Sentiment.LESS_ANGRY),
+                verdict);
+    }
+
+    private static Expected planSatisfaction(String period, String slice, List<Told> told) {
+        var scores = told.stream()
+                .map(it -> it.incident().planSatisfaction())
+                .filter(it -> it != null)
+                .toList();
+        var sum = scores.stream().mapToLong(Integer::longValue).sum();
+        return figure(
+                period,
+                slice,
+                "plan-satisfaction",
+                sum,
+                scores.size(),
+                verdict(scores.size(), sum >= 4L * scores.size()));
+    }
+
+    private static Expected timeToCalm(String period, String slice, List<Told> told) {
+        var seconds = told.stream()
+                .map(it -> it.incident().contact().calmedAfter())
+                .filter(it -> it != null)
+                .map(it -> (int) it.toSeconds())
+                .sorted()
+                .toList();
+        var sum = seconds.stream().mapToLong(Integer::longValue).sum();
+        var mean = figure(
+                period,
+                slice,
+                "time-to-calm",
+                sum,
+                seconds.size(),
+                verdict(seconds.size(), sum < 300L * seconds.size()));
+        return Expected.percentileContOf(mean, seconds);
+    }
+
+    private static Expected wellbeing(String period, String slice, List<Told> told, String by, List<Told> all) {
+        if (isWithheld(slice, by, all)) {
+            return new Expected(period, slice, "agent-wellbeing", null, null, null, null, null, null, "WITHHELD");
+        }
+        var scores = told.stream().map(Told::score).filter(it -> it != null).toList();
+        var sum = scores.stream().mapToLong(Integer::longValue).sum();
+        return figure(
+                period,
+                slice,
+                "agent-wellbeing",
+                sum,
+                scores.size(),
+                verdict(scores.size(), sum >= 3L * scores.size()));
+    }
+
+    private static boolean isWithheld(String slice, String by, List<Told> all) {
+        var answered = all.stream().filter(it -> it.score() != null).toList();
+        var slices = agents(answered, by);
+        var total = isFew(agents(answered, "all").getOrDefault("all", Set.of()).size())
+                || DIMENSIONS.keySet().stream().anyMatch(it -> isFew(hidden(agents(answered, it))));
+        if (by.equals("all")) {
+            return total;
+        }
+        var complete = slices.values().stream().noneMatch(it -> isFew(it.size()));
+        return isFew(slices.getOrDefault(slice, Set.of()).size())
+                || total && complete && slice.equals(smallest(slices));
+    }
+
+    private static String smallest(Map<String, Set<String>> slices) {
+        return slices.entrySet().stream()
+                .min(Comparator.comparing((Map.Entry<String, Set<String>> it) ->
+                                it.getValue().size())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private static Map<String, Set<String>> agents(List<Told> answered, String dimension) {
+        return answered.stream()
+                .collect(groupingBy(
+                        it -> it.slice(dimension),
+                        java.util.stream.Collectors.mapping(
+                                it -> it.incident().agent().id(), toSet())));
+    }
+
+    private static int hidden(Map<String, Set<String>> slices) {
+        return slices.values().stream()
+                .filter(it -> isFew(it.size()))
+                .flatMap(Set::stream)
+                .collect(toSet())
+                .size();
+    }
+
+    private static boolean isFew(int agents) {
+        return agents > 0 && agents < FEWEST;
+    }
+
+    private static long count(List<Told> told, Sentiment sentiment) {
+        return told.stream()
+                .filter(it -> it.incident().sentimentAtEnd() == sentiment)
+                .count();
+    }
+
+    private static Expected figure(String period, String slice, String kpi, long sum, long count, String verdict) {
+        return new Expected(
+                period,
+                slice,
+                kpi,
+                java.math.BigDecimal.valueOf(sum),
+                java.math.BigDecimal.valueOf(count),
+                Expected.divide(sum, count),
+                null,
+                null,
+                null,
+                verdict);
+    }
+
+    private static String verdict(long count, boolean met) {
+        return count == 0 ? "NO_DATA" : met ? "MET" : "MISSED";
+    }
+
+    private static String period(LocalDate day, LocalDate from, LocalDate to, String interval) {
+        return switch (interval) {
+            case "day" -> day.format(DateTimeFormatter.ISO_DATE);
+            case "week" -> day.format(DateTimeFormatter.ISO_WEEK_DATE).substring(0, 8);
+            case "month" -> day.format(DateTimeFormatter.ISO_DATE).substring(0, 7);
+            default -> from + "/" + to;
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.accalmie.kpi.figure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A figure computed the slow way. */
+record Expected(
+        String period,
+        String slice,
+        String kpi,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal median,
+        @Nullable BigDecimal p90,
+        @Nullable Long softened,
+        String verdict) {
+
+    static Expected percentileContOf(Expected mean, List<Integer> sorted) {
+        return new Expected(
+                mean.period,
+                mean.slice,
+                mean.kpi,
+                mean.numerator,
+                mean.denominator,
+                mean.value,
+                sorted.isEmpty() ? null : percentile(sorted, 50),
+                sorted.isEmpty() ? null : percentile(sorted, 90),
+                mean.softened,
+                mean.verdict);
+    }
+
+    static @Nullable BigDecimal divide(long numerator, long denominator) {
+        return denominator == 0
+                ? null
+                : BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL64);
+    }
+
+    private static BigDecimal percentile(List<Integer> sorted, int percent) {
+        var hundredfold = percent * (sorted.size() - 1);
+        var low = sorted.get(hundredfold / 100);
+        var high = sorted.get((hundredfold + 99) / 100);
+        return BigDecimal.valueOf(low * 100L + (long) (high - low) * (hundredfold % 100), 2);
+    }
+}

@@ -1,0 +1,165 @@
+package org.accalmie.kpi.figure;
+
+import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.accalmie.events.Event;
+import org.accalmie.events.care.WellbeingReported;
+import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.kpi.EventFeed;
+import org.accalmie.kpi.fact.RandomIncidents;
+import org.accalmie.local.testing.LocalStackResource;
+import org.accalmie.local.testing.Tokens;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "database", value = "kpi"))
+class FiguresIT {
+    private static final long SEED = 20261122;
+    private static final int INCIDENTS = 500;
+    private static final int REVISED = 200;
+
+    @Inject
+    EventFeed feed;
+
+    private final RandomIncidents random = new RandomIncidents(SEED);
+    private final Map<UUID, IncidentRecorded> incidents = new HashMap<>();
+    private final Map<UUID, WellbeingReported> wellbeing = new HashMap<>();
+
+    @Test
+    void shouldAnswerWhatABruteForceCountOverAllIncidentsGives() {
+        // given
+        feed.forgetAll();
+        feed.send(history());
+        var expected = new BruteForce(told());
+        for (var by : Stream.concat(Stream.of("all"), BruteForce.DIMENSIONS.keySet().stream())
+                .toList()) {
+            for (var interval : List.of("day", "week", "month", "total")) {
+                // when
+                var figures = figures(interval, by, 1 + random.upTo(150));
+                // then
+                assertThat(figures)
+                        .as("seed %d, by %s, %s", SEED, by, interval)
+                        .containsExactlyElementsOf(plain(expected.figures(from(), to(), interval, by)));
+            }
+        }
+    }
+
+    /** Every incident, some of them revised or repeated, each with what its agent said, in any order. */
+    private List<Event> history() {
+        var events = new ArrayList<Event>();
+        var ids = Stream.generate(random::id).limit(INCIDENTS).toList();
+        ids.forEach(id -> tell(id, 1, events));
+        ids.subList(0, REVISED).forEach(id -> tell(id, 2, events));
+        events.addAll(events.subList(0, REVISED));
+        Collections.shuffle(events, new Random(SEED));
+        return events;
+    }
+
+    private void tell(UUID id, int version, List<Event> events) {
+        var incident = random.incident(id, version);
+        var said = random.wellbeing(incident);
+        incidents.put(id, incident);
+        wellbeing.put(id, said);
+        events.add(incident);
+        events.add(said);
+    }
+
+    private List<BruteForce.Told> told() {
+        return incidents.values().stream()
+                .map(it -> new BruteForce.Told(
+                        it, requireNonNull(wellbeing.get(it.id())).score()))
+                .toList();
+    }
+
+    private static LocalDate from() {
+        return RandomIncidents.FIRST_DAY.minusDays(2);
+    }
+
+    private static LocalDate to() {
+        return RandomIncidents.LAST_DAY.plusDays(1);
+    }
+
+    private static List<Expected> plain(List<Expected> expected) {
+        return expected.stream()
+                .map(it -> new Expected(
+                        it.period(),
+                        it.slice(),
+                        it.kpi(),
+                        plain(it.numerator()),
+                        plain(it.denominator()),
+                        plain(it.value()),
+                        plain(it.median()),
+                        plain(it.p90()),
+                        it.softened(),
+                        it.verdict()))
+                .toList();
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable Object number) {
+        return number == null ? null : Decimals.plain(new BigDecimal(number.toString()));
+    }
+
+    private static List<Expected> figures(String interval, String by, int limit) {
+        var figures = new ArrayList<Expected>();
+        var after = "";
+        while (after != null) {
+            var page = page(interval, by, limit, after);
+            page.<Map<String, Object>>getList("items").forEach(it -> figures.add(figure(it)));
+            after = page.getString("next");
+        }
+        return figures;
+    }
+
+    private static JsonPath page(String interval, String by, int limit, String after) {
+        var request = given().auth()
+                .oauth2(Tokens.of("bi"))
+                .queryParam("from", from().toString())
+                .queryParam("to", to().toString())
+                .queryParam("interval", interval)
+                .queryParam("by", by)
+                .queryParam("limit", limit);
+        if (!after.isEmpty()) {
+            request.queryParam("after", after);
+        }
+        var answer = request.get("/kpis").then().statusCode(200).extract();
+        return answer.jsonPath(new JsonPathConfig(JsonPathConfig.NumberReturnType.BIG_DECIMAL));
+    }
+
+    private static Expected figure(Map<String, Object> item) {
+        var softened = item.get("softened");
+        return new Expected(
+                text(item, "period"),
+                text(item, "slice"),
+                text(item, "kpi"),
+                plain(item.get("numerator")),
+                plain(item.get("denominator")),
+                plain(item.get("value")),
+                plain(item.get("median")),
+                plain(item.get("p90")),
+                softened == null ? null : Long.valueOf(softened.toString()),
+                text(item, "verdict"));
+    }
+
+    private static String text(Map<String, Object> item, String name) {
+        return requireNonNull(item.get(name)).toString();
+    }
+}

@@ -1,0 +1,161 @@
+package org.accalmie.kpi.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.accalmie.eventing.Ids;
+import org.accalmie.eventing.ReceivedEvent;
+import org.accalmie.events.Event;
+import org.accalmie.kpi.EventFeed;
+import org.accalmie.kpi.fact.RandomIncidents;
+import org.accalmie.local.testing.LocalStackResource;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "database", value = "kpi"))
+class ProjectionIT {
+    private static final long SEED = 7;
+    private static final int INCIDENTS = 300;
+    private static final int VERSIONS = 4;
+    private static final int BATCH = 40;
+    private static final int CONSUMERS = 4;
+
+    @Inject
+    ProjectionConsumer consumer;
+
+    @Inject
+    Rebuild rebuild;
+
+    @Inject
+    EventFeed feed;
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    Jdbi jdbi;
+
+    @BeforeEach
+    void forget() {
+        feed.forgetAll();
+    }
+
+    @Test
+    void shouldNeverDeadlockNorMiscountWhenConsumersChangeTheSameDaysAtOnce() throws Exception {
+        // given
+        var batches = batches(history());
+        // when
+        try (var consumers = Executors.newFixedThreadPool(CONSUMERS)) {
+            for (var outcome : consumers.invokeAll(batches)) {
+                outcome.get();
+            }
+        }
+        // then
+        assertThat(count("select count(*) from incident_fact where version = %d and wellbeing_version = %d"
+                        .formatted(VERSIONS, VERSIONS)))
+                .isEqualTo(INCIDENTS);
+        assertThat(rebuild.run()).isZero();
+    }
+
+    @Test
+    void shouldReachTheSameRollupsInAnyOrderAndWithRepeats() {
+        // given
+        var history = history();
+        take(history);
+        var once = rollups();
+        forget();
+        // when
+        var again = new ArrayList<>(history);
+        again.addAll(history.subList(0, INCIDENTS));
+        Collections.shuffle(again, new Random(SEED));
+        again.forEach(event -> take(List.of(event)));
+        // then
+        assertThat(rollups()).isEqualTo(once);
+    }
+
+    @Test
+    void shouldCorrectDamagedRollupsFromTheFacts() {
+        // given
+        take(history());
+        var sound = rollups();
+        jdbi.useHandle(handle -> {
+            handle.execute("delete from rollup where dimension = 'anger' and slice = 'MILD'");
+            handle.execute("update rollup set numerator = numerator + 1 where slice = 'all'");
+            handle.execute("delete from rollup_histogram where slice = 'PHONE'");
+            handle.execute("update rollup_agent set incidents = 0 where slice = 'large'");
+        });
+        // when
+        var corrected = rebuild.run();
+        // then
+        assertThat(corrected).isPositive();
+        assertThat(rollups()).isEqualTo(sound);
+        assertThat(rebuild.run()).isZero();
+    }
+
+    /** Revisions of the same incidents, their reports of well-being apart from them, all mixed up. */
+    private static List<Event> history() {
+        var random = new RandomIncidents(SEED);
+        var uuids = Stream.generate(random::id).limit(INCIDENTS).toList();
+        var events = new ArrayList<Event>();
+        for (var version : IntStream.rangeClosed(1, VERSIONS).boxed().toList()) {
+            for (var id : uuids) {
+                var incident = random.incident(id, version);
+                events.add(incident);
+                events.add(random.wellbeing(incident));
+            }
+        }
+        Collections.shuffle(events, new Random(SEED));
+        return events;
+    }
+
+    private List<Callable<Void>> batches(List<Event> events) {
+        return IntStream.range(0, events.size() / BATCH)
+                .mapToObj(batch -> events.subList(batch * BATCH, (batch + 1) * BATCH))
+                .<Callable<Void>>map(batch -> () -> {
+                    take(batch);
+                    return null;
+                })
+                .toList();
+    }
+
+    private void take(List<Event> events) {
+        var received = events.stream()
+                .map(event -> new ReceivedEvent(ids.next(), RandomIncidents.RECORDED_AT, event))
+                .toList();
+        QuarkusTransaction.requiringNew().run(() -> consumer.onAll(received));
+    }
+
+    private List<String> rollups() {
+        return Stream.of(
+                        "select dimension, day, slice, kpi, trim_scale(numerator), trim_scale(denominator), apart"
+                                + " from rollup where denominator <> 0",
+                        "select * from rollup_histogram where incidents <> 0",
+                        "select * from rollup_agent where incidents <> 0")
+                .flatMap(query -> jdbi
+                        .withHandle(handle -> handle.createQuery(
+                                        "select found::text from (%s) found order by 1".formatted(query))
+                                .mapTo(String.class)
+                                .list())
+                        .stream())
+                .toList();
+    }
+
+    private long count(String query) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(query).mapTo(Long.class).one());
+    }
+}
