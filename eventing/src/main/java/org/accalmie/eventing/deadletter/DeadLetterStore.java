@@ -89,11 +89,6 @@ public final class DeadLetterStore {
                 .execute());
     }
 
-    long count() {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("select count(*) from dead_letter").mapTo(Long.class).one());
-    }
-
     private Incoming record(ResultSet row, StatementContext context) throws SQLException {
         return new Incoming(
                 row.getString("topic"),

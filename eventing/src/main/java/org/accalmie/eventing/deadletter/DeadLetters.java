@@ -41,10 +41,6 @@ public final class DeadLetters {
         return store.list(after, limit);
     }
 
-    public long count() {
-        return store.count();
-    }
-
     /**
      * Hands the record to this service's consumers again, in a transaction of its own; on a thread without one. A
      * letter that succeeds is gone from the list, one that fails stays with the new reason. A fault of the

@@ -54,9 +54,11 @@ final class ConsumerService {
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        loop.stop();
         pruning.shutdown();
-        thread.join(LAST_BATCH);
+        loop.stop();
+        if (active) {
+            thread.join(LAST_BATCH);
+        }
     }
 
     boolean isReady() {

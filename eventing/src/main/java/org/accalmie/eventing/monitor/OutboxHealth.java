@@ -1,4 +1,4 @@
-package org.accalmie.eventing.relay;
+package org.accalmie.eventing.monitor;
 
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -9,9 +9,9 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @Singleton
 final class OutboxHealth implements HealthCheck {
-    private final OutboxMonitor monitor;
+    private final EventingMonitor monitor;
 
-    OutboxHealth(OutboxMonitor monitor) {
+    OutboxHealth(EventingMonitor monitor) {
         this.monitor = monitor;
     }
 
@@ -20,7 +20,7 @@ final class OutboxHealth implements HealthCheck {
         var answer = HealthCheckResponse.named("outbox").up();
         var status = monitor.status();
         if (status != null) {
-            answer.withData("waiting", status.depth())
+            answer.withData("waiting", status.waiting())
                     .withData("oldestSeconds", (long) monitor.ageSeconds(status))
                     .withData("refused", status.refused());
         }
