@@ -60,12 +60,19 @@ public final class ProblemException extends RuntimeException {
         return of(412, "The current version is " + currentVersion + ".");
     }
 
+    /** 408: the body did not arrive; mostly nobody is there any more to be told. */
+    public static ProblemException incomplete() {
+        return closing(408, "The body did not arrive in time.");
+    }
+
     /** 413: the body is larger than this route takes. */
     public static ProblemException tooLarge(int limit) {
-        // what was not read of the body would be taken for the next request
-        var headers = Map.of("Connection", "close");
-        var detail = "The body is larger than " + limit + " bytes.";
-        return new ProblemException(413, detail, List.of(), Map.of(), headers);
+        return closing(413, "The body is larger than " + limit + " bytes.");
+    }
+
+    /** What was not read of the body would be taken for the next request. */
+    private static ProblemException closing(int status, String detail) {
+        return new ProblemException(status, detail, List.of(), Map.of(), Map.of("Connection", "close"));
     }
 
     /** 422: an idempotency key was used before for another request. */

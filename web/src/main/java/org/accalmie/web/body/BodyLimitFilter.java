@@ -29,16 +29,11 @@ public final class BodyLimitFilter implements ContainerRequestFilter {
     }
 
     @Override
-    public void filter(ContainerRequestContext request) throws IOException {
+    public void filter(ContainerRequestContext request) {
         if (WITHOUT_BODY.contains(request.getMethod()) || isUnlimited()) {
             return;
         }
-        var body = request.getEntityStream();
-        var bytes = body.readNBytes(LIMIT + 1);
-        if (bytes.length > LIMIT) {
-            discard(body);
-            throw ProblemException.tooLarge(LIMIT);
-        }
+        var bytes = read(request.getEntityStream());
         received.keep(bytes);
         request.setEntityStream(new ByteArrayInputStream(bytes));
     }
@@ -47,7 +42,16 @@ public final class BodyLimitFilter implements ContainerRequestFilter {
         return resource.getResourceMethod().isAnnotationPresent(UnlimitedBody.class);
     }
 
-    private static void discard(InputStream body) throws IOException {
-        body.skip(PATIENCE);
+    private static byte[] read(InputStream body) {
+        try {
+            var bytes = body.readNBytes(LIMIT + 1);
+            if (bytes.length <= LIMIT) {
+                return bytes;
+            }
+            body.skip(PATIENCE);
+        } catch (IOException notInTime) {
+            throw ProblemException.incomplete();
+        }
+        throw ProblemException.tooLarge(LIMIT);
     }
 }

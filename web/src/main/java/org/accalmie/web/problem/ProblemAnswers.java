@@ -14,7 +14,7 @@ import org.accalmie.web.Violation;
 
 /** Writes problems as answers, in the one media type whatever the caller accepts. */
 @Singleton
-final class ProblemAnswers {
+public final class ProblemAnswers {
     private static final String MEDIA_TYPE = "application/problem+json";
     private static final String TYPE = "urn:accalmie:problem:";
 
@@ -37,7 +37,7 @@ final class ProblemAnswers {
     }
 
     /** A single problem without an answer of its own, such as that of one line among many. */
-    Problem describe(ProblemException problem) {
+    public Problem describe(ProblemException problem) {
         return problem(problem.status(), message(problem), problem.violations(), problem.extensions());
     }
 

@@ -90,6 +90,20 @@ class AnswersIT {
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "image/png", "*/*", "application/openmetrics-text"})
+    void shouldGiveMetricsAndOpenApiWhateverIsAccepted(String accepted) {
+        // when
+        var metrics = given().accept(accepted).get("/q/metrics");
+        var openApi = given().accept(accepted).get("/q/openapi");
+
+        // then
+        assertThat(metrics.statusCode()).isEqualTo(200);
+        assertThat(metrics.asString()).contains("# TYPE");
+        assertThat(openApi.statusCode()).isEqualTo(200);
+        assertThat(openApi.asString()).contains("/things");
+    }
+
     @Test
     void shouldAnswerWithTheTraceOfTheCaller() {
         // given

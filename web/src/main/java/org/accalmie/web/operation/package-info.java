@@ -1,0 +1,5 @@
+/** What operators see. */
+@NullMarked
+package org.accalmie.web.operation;
+
+import org.jspecify.annotations.NullMarked;
