@@ -11,29 +11,33 @@ import org.accalmie.escalation.policy.Team;
  */
 public record Actor(String name, Set<String> teams, boolean agent) {
 
-    boolean supervises() {
+    public boolean supervises() {
         return teams.contains(Team.SUPERVISOR);
     }
 
     /** Whether there can be any escalation that this person may see. */
-    boolean concerned() {
+    public boolean concerned() {
         return agent || !teams.isEmpty();
     }
 
-    boolean sent(Escalation escalation) {
-        var origin = escalation.origin();
-        return agent && (name.equals(origin.agentId()) || name.equals(origin.recordedBy()));
+    /** Whether an incident is this person's own. */
+    public boolean sent(String agentId, String recordedBy) {
+        return agent && (name.equals(agentId) || name.equals(recordedBy));
     }
 
-    boolean maySee(Escalation escalation) {
+    private boolean sent(Escalation escalation) {
+        return sent(escalation.origin().agentId(), escalation.origin().recordedBy());
+    }
+
+    public boolean maySee(Escalation escalation) {
         var receives = escalation.origin().legal()
                 ? teams.contains(Team.LEGAL)
                 : teams.contains(escalation.team());
         return supervises() || receives || sent(escalation);
     }
 
-    boolean mayDo(Move move, Escalation escalation) {
-        return switch (move.party()) {
+    public boolean mayDo(Command command, Escalation escalation) {
+        return switch (command.move().party()) {
             case RECEIVER -> supervises() || teams.contains(escalation.team());
             case SENDER -> sent(escalation);
             case SENDER_OR_SUPERVISOR -> supervises() || sent(escalation);

@@ -2,35 +2,42 @@ package org.accalmie.escalation.handover;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.accalmie.calendar.Allowance;
 import org.accalmie.escalation.ladder.Rung;
 import org.accalmie.escalation.ladder.Steps;
+import org.accalmie.escalation.policy.Team;
 import org.accalmie.escalation.timer.Deadline;
 import org.accalmie.events.escalation.EscalationEvent;
+import org.accalmie.events.escalation.EscalationState;
 
 /** What a deadline does when it falls due. */
 final class Alarm {
     /** Seconds of lag are the machine's; what is a minute late was missed while the system was down. */
     private static final Duration LATE = Duration.ofMinutes(1);
 
+    private static final Allowance DAILY = Allowance.ofDays(1);
+
     private final Escalation escalation;
     private final Deadline deadline;
     private final Moment moment;
     private final boolean late;
+    private final Draft draft;
 
     Alarm(Escalation escalation, Deadline deadline, Moment moment) {
         this.escalation = escalation;
         this.deadline = deadline;
         this.moment = moment;
         this.late = deadline.dueAt().plus(LATE).isBefore(moment.now());
+        this.draft = escalation.draft();
     }
 
     Change ring() {
         return switch (deadline.kind()) {
             case TAKE_UP -> climb();
-            case PREPARATION, UPDATE -> throw new IllegalStateException("No such clock runs yet");
+            case UPDATE -> missUpdate();
+            case PREPARATION -> escalation.state() == EscalationState.RETURNED ? remindSender() : sendAsItIs();
         };
     }
 
@@ -38,20 +45,20 @@ final class Alarm {
         var steps = moment.ladder().of(escalation.takeUp().takeUpClass());
         var rung = steps.rung(deadline.number());
         var target = rung.targetFor(escalation.team());
-        var draft = escalation.draft();
         draft.takeUp = escalation.takeUp().rang(nextRungAt(steps));
-        draft.watchers = watchersWith(target);
+        draft.watchedBy(target);
         var after = draft.next();
-        return new Change(after, List.of(event(rung, target, after)), step(rung, target));
+        var details = Map.of(
+                "rung", String.valueOf(deadline.number()), "action", rung.action().name(), "target", target);
+        return new Change(after, event(rung, target, after), step("rung", details));
     }
 
     private EscalationEvent event(Rung rung, String target, Escalation after) {
-        var announcement = new Announcement(after);
+        var news = new ClockNews(after);
         return switch (rung.action()) {
-            case REMIND -> announcement.overdue(late);
-            case RAISE ->
-                target.equals(escalation.team()) ? announcement.overdue(late) : announcement.raised(target, late);
-            case EXHAUST -> announcement.exhausted(target, late);
+            case REMIND -> news.overdue(late);
+            case RAISE -> target.equals(escalation.team()) ? news.overdue(late) : news.raised(target, late);
+            case EXHAUST -> news.exhausted(target, late);
         };
     }
 
@@ -62,20 +69,44 @@ final class Alarm {
         return moment.clocks().rung(takeUpClass, escalation.team(), deadline.number() + 1, from);
     }
 
-    private List<String> watchersWith(String target) {
-        return Stream.concat(escalation.watchers().stream(), Stream.of(target))
-                .filter(team -> !team.equals(escalation.team()))
-                .distinct()
-                .toList();
+    /** An acknowledgement that is followed by silence is none: the ladder starts anew, unless it runs already. */
+    private Change missUpdate() {
+        var promise = escalation.promise();
+        draft.promise = escalation.origin().vip()
+                ? promise.next(deadline.dueAt().plus(moment.config().vipUpdates()))
+                : promise.passed();
+        var takeUp = escalation.takeUp();
+        if (takeUp.ringsAt() == null && escalation.state() == EscalationState.ACKNOWLEDGED) {
+            draft.takeUp = takeUp.restarted(moment.clocks()
+                    .rung(takeUp.takeUpClass(), escalation.team(), 1, deadline.dueAt()));
+        }
+        var after = draft.next();
+        var news = new ClockNews(after).updateOverdue(deadline.dueAt(), late);
+        return new Change(after, news, step("update-overdue", Map.of()));
     }
 
-    private Step step(Rung rung, String target) {
-        var details = Map.of(
-                "rung", String.valueOf(deadline.number()),
-                "action", rung.action().name(),
-                "target", target,
-                "dueAt", deadline.dueAt().toString(),
-                "late", String.valueOf(late));
-        return new Step(escalation.id(), moment.now(), Step.CLOCK, "rung", details);
+    private Change sendAsItIs() {
+        draft.state = EscalationState.SENT;
+        draft.preparation = escalation.preparation().stopped(escalation.preparation().missing());
+        draft.takeUp = Sending.takeUp(escalation, escalation.team(), moment);
+        var after = draft.next();
+        var news = new ClockNews(after).sent(moment.dossierOf().apply(escalation.id()));
+        return new Change(after, news, step("sent-incomplete", Map.of()));
+    }
+
+    private Change remindSender() {
+        var from = late ? moment.now() : deadline.dueAt();
+        var next = moment.policies().calendarOf(Team.SUPERVISOR).add(from, DAILY);
+        draft.preparation = escalation.preparation().rang(next);
+        draft.watchedBy(Team.SUPERVISOR);
+        var after = draft.next();
+        return new Change(after, new ClockNews(after).completionOverdue(late), step("completion-overdue", Map.of()));
+    }
+
+    private Step step(String what, Map<String, String> details) {
+        var all = new LinkedHashMap<>(details);
+        all.put("dueAt", deadline.dueAt().toString());
+        all.put("late", String.valueOf(late));
+        return new Step(escalation.id(), moment.now(), Step.CLOCK, what, all);
     }
 }

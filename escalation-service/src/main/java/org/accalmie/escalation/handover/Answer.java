@@ -3,7 +3,7 @@ package org.accalmie.escalation.handover;
 import org.accalmie.events.escalation.EscalationState;
 
 /** What becomes of a command. */
-sealed interface Answer {
+public sealed interface Answer {
     /** It was done. */
     record Done(Change change) implements Answer {}
 

@@ -1,21 +1,69 @@
 package org.accalmie.escalation.handover;
 
 import java.time.Instant;
+import java.util.List;
 import org.accalmie.events.escalation.Handover;
+import org.accalmie.events.escalation.Helpful;
+import org.accalmie.events.escalation.Outcome;
+import org.accalmie.events.escalation.ReturnReason;
+import org.accalmie.events.sheet.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody does with an escalation. */
 public sealed interface Command {
-    Move move();
 
     /** Takes the case up and says when the customer hears from us next. */
     record Acknowledge(
             Instant nextUpdateAt,
             @Nullable Handover handover,
-            @Nullable String comment) implements Command {
-        @Override
-        public Move move() {
-            return Move.ACKNOWLEDGE;
-        }
+            @Nullable String comment) implements Command {}
+
+    /** Tells the customer where things stand. */
+    record Update(String message, @Nullable Instant nextUpdateAt) implements Command {}
+
+    /** Passes the case on. */
+    record Transfer(String team, String reason, @Nullable String request) implements Command {}
+
+    /** Sends the case back for lack of something. */
+    record Return(
+            ReturnReason reason, List<String> missing, @Nullable String comment) implements Command {}
+
+    /** Adds to the dossier what it lacked. */
+    record Complete(Dossier dossier, @Nullable String comment) implements Command {}
+
+    /** Waits for the customer. */
+    record Wait(String reason) implements Command {}
+
+    /** Waits no longer. */
+    record Resume(@Nullable String comment) implements Command {}
+
+    /** Ends the case. */
+    record Resolve(
+            Outcome outcome, String summary, @Nullable Boolean dossierReady) implements Command {}
+
+    /** Says whether the escalation helped. */
+    record Judge(Helpful helpful, @Nullable String comment) implements Command {}
+
+    /** Calls the case off. */
+    record Cancel(String reason) implements Command {}
+
+    /** Settles a disagreement: one decides, one statement goes to the customer. */
+    record Decide(Decision decision) implements Command {}
+
+    /** The row of the table of transitions. */
+    default Move move() {
+        return switch (this) {
+            case Acknowledge acknowledge -> Move.ACKNOWLEDGE;
+            case Update update -> Move.UPDATE;
+            case Transfer transfer -> Move.TRANSFER;
+            case Return returned -> Move.RETURN;
+            case Complete complete -> Move.COMPLETE;
+            case Wait wait -> Move.WAIT;
+            case Resume resume -> Move.RESUME;
+            case Resolve resolve -> Move.RESOLVE;
+            case Judge judge -> Move.JUDGE;
+            case Cancel cancel -> Move.CANCEL;
+            case Decide decide -> Move.DECIDE;
+        };
     }
 }

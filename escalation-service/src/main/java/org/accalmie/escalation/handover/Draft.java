@@ -1,15 +1,21 @@
 package org.accalmie.escalation.handover;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.accalmie.escalation.policy.Team;
 import org.accalmie.events.escalation.EscalationState;
+import org.jspecify.annotations.Nullable;
 
 /** The next version of an escalation while it is being written. */
 final class Draft {
     private final Escalation before;
     private final Map<String, String> lastBy;
 
+    Origin origin;
     String team;
     List<String> watchers;
     EscalationState state;
@@ -17,10 +23,19 @@ final class Draft {
     Preparation preparation;
     TakeUp takeUp;
     Promise promise;
+    List<Pause> pauses;
+    Bounces bounces;
+
+    @Nullable
+    Decision decision;
+
+    @Nullable
+    Resolution resolution;
 
     Draft(Escalation before) {
         this.before = before;
         lastBy = new HashMap<>(before.lastBy());
+        origin = before.origin();
         team = before.team();
         watchers = before.watchers();
         state = before.state();
@@ -28,25 +43,57 @@ final class Draft {
         preparation = before.preparation();
         takeUp = before.takeUp();
         promise = before.promise();
+        pauses = before.pauses();
+        bounces = before.bounces();
+        decision = before.decision();
+        resolution = before.resolution();
     }
 
     void done(Move move, String by) {
         lastBy.put(move.rule(), by);
     }
 
+    void watchedBy(String another) {
+        watchers = Stream.concat(watchers.stream(), Stream.of(another)).distinct().toList();
+    }
+
+    /** A case that goes to and fro too often is the supervisor's to look at. */
+    void bounced(Bounces now) {
+        bounces = now;
+        if (now.bouncing()) {
+            watchedBy(Team.SUPERVISOR);
+        }
+    }
+
+    void endPause(Instant now) {
+        if (before.waiting()) {
+            var ended = new ArrayList<>(pauses);
+            ended.set(ended.size() - 1, ended.getLast().until(now));
+            pauses = List.copyOf(ended);
+        }
+    }
+
+    void beginPause(Pause pause) {
+        pauses = Stream.concat(pauses.stream(), Stream.of(pause)).toList();
+    }
+
     Escalation next() {
         return new Escalation(
                 before.id(),
-                before.origin(),
+                origin,
                 team,
                 before.urgency(),
-                watchers,
+                watchers.stream().filter(watcher -> !watcher.equals(team)).toList(),
                 before.routing(),
                 state,
                 owner,
                 preparation,
                 takeUp,
                 promise,
+                pauses,
+                bounces,
+                decision,
+                resolution,
                 Map.copyOf(lastBy),
                 before.createdAt(),
                 before.version() + 1);

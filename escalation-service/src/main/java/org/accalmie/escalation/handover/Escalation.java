@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.Routing;
 import org.accalmie.events.escalation.Urgency;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One handover of a dossier to a team. The dossier itself is kept beside it, since few of its changes need it.
@@ -26,9 +27,22 @@ public record Escalation(
         Preparation preparation,
         TakeUp takeUp,
         Promise promise,
+        List<Pause> pauses,
+        Bounces bounces,
+        @Nullable Decision decision,
+        @Nullable Resolution resolution,
         Map<String, String> lastBy,
         Instant createdAt,
         int version) {
+
+    /** Whether it waits for the customer. */
+    public boolean waiting() {
+        return !pauses.isEmpty() && pauses.getLast().lasts();
+    }
+
+    boolean unjudged() {
+        return resolution != null && resolution.helpful() == null;
+    }
 
     Draft draft() {
         return new Draft(this);

@@ -49,7 +49,7 @@ final class EscalationStore {
     void update(List<Escalation> escalations) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         update escalation e
-                        set team = u.team, state = u.state, overdue_at = u.overdue_at, version = u.version,
+                        set team = u.team, legal = (u.body::jsonb #>> '{origin,legal}')::boolean, state = u.state, overdue_at = u.overdue_at, version = u.version,
                             body = u.body::jsonb
                         from unnest(:ids, :teams, :states, :overdueAts, :versions, :bodies)
                              as u (id, team, state, overdue_at, version, body)
@@ -61,6 +61,26 @@ final class EscalationStore {
                 .bindArray("versions", Integer.class, column(escalations, Escalation::version))
                 .bindArray("bodies", String.class, column(escalations, json::text))
                 .execute());
+    }
+
+    void updateDossier(UUID id, @Nullable Dossier dossier) {
+        if (dossier != null) {
+            jdbi.useHandle(handle -> handle.createUpdate(
+                            "update escalation set dossier = cast(:dossier as jsonb) where id = :id")
+                    .bind("dossier", json.text(dossier))
+                    .bind("id", id)
+                    .execute());
+        }
+    }
+
+    @Nullable Dossier dossier(UUID id) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select dossier from escalation where id = :id and dossier is not null")
+                        .bind("id", id)
+                        .mapTo(String.class)
+                        .findOne()
+                        .map(text -> json.read(text, Dossier.class))
+                        .orElse(null));
     }
 
     void write(List<Step> steps) {
@@ -89,14 +109,12 @@ final class EscalationStore {
         return free.stream().collect(Collectors.toMap(Escalation::id, Function.identity()));
     }
 
-    /** Whether an incident has an escalation that is neither resolved nor cancelled. */
-    boolean alive(UUID incident) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select exists (select from escalation
-                                       where incident_id = :incident and state not in ('RESOLVED', 'CANCELLED'))""")
-                .bind("incident", incident)
-                .mapTo(Boolean.class)
-                .one());
+    /** Locks an incident's escalations that are neither resolved nor cancelled. */
+    List<Escalation> lockLiving(UUID incident) {
+        return read("""
+                select body from escalation
+                where incident_id = :incident and state not in ('RESOLVED', 'CANCELLED')
+                order by id for update""", query -> query.bind("incident", incident));
     }
 
     private List<Escalation> read(String sql, Function<Query, Query> bound) {
@@ -109,7 +127,7 @@ final class EscalationStore {
     private static @Nullable Instant overdueAt(Escalation escalation) {
         return switch (escalation.state()) {
             case SENT -> escalation.takeUp().acknowledgeBy();
-            case ACKNOWLEDGED -> escalation.promise().nextUpdateAt();
+            case ACKNOWLEDGED -> escalation.waiting() ? null : escalation.promise().nextUpdateAt();
             case PREPARING, RETURNED, RESOLVED, CANCELLED -> null;
         };
     }

@@ -1,50 +1,50 @@
 package org.accalmie.escalation.handover;
 
-import java.util.List;
 import java.util.Map;
 import org.accalmie.escalation.handover.Answer.Done;
-import org.accalmie.escalation.handover.Answer.Invalid;
 import org.accalmie.escalation.handover.Answer.Refused;
 import org.accalmie.escalation.handover.Answer.Repeated;
-import org.accalmie.events.escalation.Acknowledgement;
 import org.accalmie.events.escalation.EscalationState;
-import org.accalmie.events.escalation.Handover;
 
-/** What a command makes of an escalation. */
+/** What a command makes of an escalation: the table says whether, the doings say what. */
 record Handling(Escalation escalation, Actor actor, Moment moment) {
 
     Answer of(Command command) {
-        var move = command.move();
-        return move.from(escalation.state())
+        if (repeats(command)) {
+            var step = new Step(escalation.id(), moment.now(), actor.name(), "repeated " + ruleOf(command), Map.of());
+            return new Repeated(step);
+        }
+        return command.move()
+                .from(escalation)
                 .map(next -> done(command, next))
-                .orElseGet(() -> repeated(move) ? new Repeated(step("repeated " + move.rule(), Map.of())) : refused(move));
+                .orElseGet(() -> refused(command.move()));
+    }
+
+    /** A late twin: the same person did this last, and it can not or need not be done again. */
+    boolean repeats(Command command) {
+        var same = actor.name().equals(escalation.lastBy().get(ruleOf(command)));
+        var there = command instanceof Command.Transfer transfer && transfer.team().equals(escalation.team());
+        return same && (there || command.move().from(escalation).isEmpty());
     }
 
     private Answer done(Command command, EscalationState next) {
         var draft = escalation.draft();
         draft.state = next;
         draft.done(command.move(), actor.name());
+        var doing = new Doing(escalation, draft, actor.name(), moment);
         return switch (command) {
-            case Command.Acknowledge acknowledge -> acknowledge(acknowledge, draft);
+            case Command.Acknowledge acknowledge -> new Conduct(doing).acknowledge(acknowledge);
+            case Command.Update update -> new Conduct(doing).update(update);
+            case Command.Wait wait -> new Done(new Conduct(doing).suspend(wait));
+            case Command.Resume resume -> new Done(new Conduct(doing).resume(resume));
+            case Command.Transfer transfer -> new Passing(doing).transfer(transfer);
+            case Command.Return returned -> new Passing(doing).giveBack(returned);
+            case Command.Complete complete -> new Done(new Passing(doing).complete(complete));
+            case Command.Resolve resolve -> new Done(new Closing(doing).resolve(resolve));
+            case Command.Judge judge -> new Done(new Closing(doing).judge(judge));
+            case Command.Cancel cancel -> new Done(new Closing(doing).cancel(cancel));
+            case Command.Decide decide -> new Closing(doing).decide(decide);
         };
-    }
-
-    private Answer acknowledge(Command.Acknowledge command, Draft draft) {
-        if (!command.nextUpdateAt().isAfter(moment.now())) {
-            return new Invalid("nextUpdateAt", "must be after now");
-        }
-        draft.takeUp = escalation.takeUp().acknowledged(new Acknowledgement(
-                actor.name(), moment.now(), command.nextUpdateAt(), command.handover(), command.comment()));
-        draft.promise = escalation.promise().next(command.nextUpdateAt());
-        draft.owner = command.handover() == Handover.COORDINATED ? escalation.owner() : actor.name();
-        var after = draft.next();
-        var details = Map.of("nextUpdateAt", command.nextUpdateAt().toString());
-        return new Done(new Change(
-                after, List.of(new Announcement(after).acknowledged()), step(command.move().rule(), details)));
-    }
-
-    private boolean repeated(Move move) {
-        return actor.name().equals(escalation.lastBy().get(move.rule()));
     }
 
     private Refused refused(Move move) {
@@ -52,7 +52,7 @@ record Handling(Escalation escalation, Actor actor, Moment moment) {
         return new Refused(escalation.state(), move.rule(), detail);
     }
 
-    private Step step(String what, Map<String, String> details) {
-        return new Step(escalation.id(), moment.now(), actor.name(), what, details);
+    private static String ruleOf(Command command) {
+        return command.move().rule();
     }
 }

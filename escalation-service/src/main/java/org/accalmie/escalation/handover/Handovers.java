@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.accalmie.escalation.ladder.Ladder;
 import org.accalmie.escalation.policy.Policies;
 import org.accalmie.escalation.policy.PolicySet;
 import org.accalmie.escalation.routing.Assignment;
@@ -18,7 +20,10 @@ import org.accalmie.escalation.timer.Deadlines;
 import org.accalmie.escalation.timer.Ringing;
 import org.accalmie.eventing.Ids;
 import org.accalmie.eventing.Outbox;
+import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.sheet.Dossier;
+import org.jspecify.annotations.Nullable;
 
 /** The one place that performs what happens to escalations: state, timeline, deadlines and events in one transaction. */
 @Singleton
@@ -29,6 +34,7 @@ public class Handovers implements Ringing {
     private final Policies policies;
     private final Ids ids;
     private final InstantSource clock;
+    private final EscalationConfig config;
 
     Handovers(
             EscalationStore store,
@@ -36,27 +42,34 @@ public class Handovers implements Ringing {
             Outbox outbox,
             Policies policies,
             Ids ids,
-            InstantSource clock) {
+            InstantSource clock,
+            EscalationConfig config) {
         this.store = store;
         this.deadlines = deadlines;
         this.outbox = outbox;
         this.policies = policies;
         this.ids = ids;
         this.clock = clock;
+        this.config = config;
     }
 
-    /** Opens an escalation. */
-    public Escalation open(IncidentRecorded incident, Assignment assignment, PolicySet current) {
-        var moment = new Moment(clock.instant(), current, current.ladder());
-        var opened = Opening.of(ids.next(), incident, assignment, moment);
-        store.insert(opened.after(), incident.dossier());
-        keep(List.of(opened));
-        return opened.after();
+    /**
+     * Opens an escalation.
+     *
+     * @param by who sent it; the clock when a rule did
+     */
+    public UUID open(IncidentRecorded incident, Assignment assignment, @Nullable Dossier dossier, String by) {
+        var current = policies.current();
+        var moment = momentOf(current.ladder(), current, clock.instant());
+        var opened = new Opening(incident, assignment, dossier, moment).of(ids.next(), by);
+        store.insert(opened.after(), dossier);
+        keep(List.of(opened), Map.of(opened.after().id(), opened.after()));
+        return opened.after().id();
     }
 
     /** Does what is asked, or says why not. The escalation must be locked. */
-    Answer perform(Escalation locked, Command command, Actor actor) {
-        var answer = new Handling(locked, actor, momentOf(locked, policies.current(), clock.instant())).of(command);
+    public Answer perform(Escalation locked, Command command, Actor actor) {
+        var answer = handling(locked, actor).of(command);
         switch (answer) {
             case Answer.Done done -> save(List.of(done.change()));
             case Answer.Repeated repeated -> store.write(List.of(repeated.step()));
@@ -64,6 +77,11 @@ public class Handovers implements Ringing {
             case Answer.Invalid invalid -> {}
         }
         return answer;
+    }
+
+    /** Whether the command is the late twin of one that the same person gave. */
+    public boolean repeats(Escalation locked, Command command, Actor actor) {
+        return handling(locked, actor).repeats(command);
     }
 
     /** Leaves alone what somebody is acting on right now: their act decides whether the deadline is moot. */
@@ -75,7 +93,7 @@ public class Handovers implements Ringing {
         for (var deadline : due) {
             var escalation = latest.get(deadline.escalationId());
             if (escalation != null && Pending.of(escalation).contains(deadline)) {
-                var change = new Alarm(escalation, deadline, momentOf(escalation, current, now)).ring();
+                var change = new Alarm(escalation, deadline, momentOf(ladderOf(escalation), current, now)).ring();
                 latest.put(deadline.escalationId(), change.after());
                 changes.add(change);
             }
@@ -84,17 +102,44 @@ public class Handovers implements Ringing {
         return changes.size();
     }
 
-    Optional<Escalation> lock(UUID id) {
+    /** Holds an escalation until the end of the transaction. */
+    public Optional<Escalation> lock(UUID id) {
         return store.lock(id);
     }
 
-    /** Whether an incident has an escalation that is neither resolved nor cancelled. */
-    public boolean alive(UUID incidentId) {
-        return store.alive(incidentId);
+    /**
+     * Gives an incident's living escalations the new facts and watchers, never another team, urgency or clock.
+     *
+     * @return whether there was any
+     */
+    public boolean revise(IncidentRecorded incident, Function<String, List<String>> watchersOf) {
+        var living = store.lockLiving(incident.id());
+        var current = policies.current();
+        save(living.stream()
+                .map(each -> new Revising(each, momentOf(ladderOf(each), current, clock.instant()))
+                        .with(incident, watchersOf.apply(each.team())))
+                .toList());
+        return !living.isEmpty();
     }
 
-    private Moment momentOf(Escalation escalation, PolicySet current, Instant now) {
-        return new Moment(now, current, policies.ladder(escalation.takeUp().ladderVersion()));
+    /** The state of an incident's escalation to a team that is neither resolved nor cancelled. */
+    public Optional<EscalationState> aliveState(UUID incidentId, String team) {
+        return store.lockLiving(incidentId).stream()
+                .filter(each -> each.team().equals(team))
+                .map(Escalation::state)
+                .findFirst();
+    }
+
+    private Handling handling(Escalation locked, Actor actor) {
+        return new Handling(locked, actor, momentOf(ladderOf(locked), policies.current(), clock.instant()));
+    }
+
+    private Moment momentOf(Ladder ladder, PolicySet current, Instant now) {
+        return new Moment(now, current, ladder, config, store::dossier);
+    }
+
+    private Ladder ladderOf(Escalation escalation) {
+        return policies.ladder(escalation.takeUp().ladderVersion());
     }
 
     private void save(List<Change> changes) {
@@ -104,13 +149,8 @@ public class Handovers implements Ringing {
         var last = new LinkedHashMap<UUID, Escalation>();
         changes.forEach(change -> last.put(change.after().id(), change.after()));
         store.update(List.copyOf(last.values()));
+        changes.forEach(change -> store.updateDossier(change.after().id(), change.dossier()));
         keep(changes, last);
-    }
-
-    private void keep(List<Change> opened) {
-        var last = new LinkedHashMap<UUID, Escalation>();
-        opened.forEach(change -> last.put(change.after().id(), change.after()));
-        keep(opened, last);
     }
 
     private void keep(List<Change> changes, Map<UUID, Escalation> last) {

@@ -1,28 +1,60 @@
 package org.accalmie.escalation.handover;
 
 import static org.accalmie.events.escalation.EscalationState.ACKNOWLEDGED;
+import static org.accalmie.events.escalation.EscalationState.CANCELLED;
+import static org.accalmie.events.escalation.EscalationState.PREPARING;
+import static org.accalmie.events.escalation.EscalationState.RESOLVED;
+import static org.accalmie.events.escalation.EscalationState.RETURNED;
 import static org.accalmie.events.escalation.EscalationState.SENT;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.accalmie.events.escalation.EscalationState;
 
 /** The table of legal transitions: from which states each command leads where, and who may do it. */
-enum Move {
-    ACKNOWLEDGE("acknowledge-when-sent", Party.RECEIVER, Map.of(SENT, ACKNOWLEDGED));
+public enum Move {
+    ACKNOWLEDGE("acknowledge-when-sent", Party.RECEIVER, Map.of(SENT, ACKNOWLEDGED)),
+    UPDATE("update-when-acknowledged", Party.RECEIVER, Map.of(ACKNOWLEDGED, ACKNOWLEDGED)),
+    TRANSFER("transfer-when-sent-or-acknowledged", Party.RECEIVER, Map.of(SENT, SENT, ACKNOWLEDGED, SENT)),
+    RETURN("return-when-sent-or-acknowledged", Party.RECEIVER, Map.of(SENT, RETURNED, ACKNOWLEDGED, RETURNED)),
+    COMPLETE("complete-when-preparing-or-returned", Party.SENDER, Map.of(PREPARING, SENT, RETURNED, SENT)),
+    WAIT(
+            "wait-when-acknowledged-and-not-waiting",
+            Party.RECEIVER,
+            Map.of(ACKNOWLEDGED, ACKNOWLEDGED),
+            escalation -> !escalation.waiting()),
+    RESUME("resume-when-waiting", Party.RECEIVER, Map.of(ACKNOWLEDGED, ACKNOWLEDGED), Escalation::waiting),
+    RESOLVE("resolve-when-acknowledged", Party.RECEIVER, Map.of(ACKNOWLEDGED, RESOLVED)),
+    JUDGE("judge-once-resolved", Party.SENDER, Map.of(RESOLVED, RESOLVED), Escalation::unjudged),
+    CANCEL(
+            "cancel-unless-resolved",
+            Party.SENDER_OR_SUPERVISOR,
+            Map.of(PREPARING, CANCELLED, SENT, CANCELLED, ACKNOWLEDGED, CANCELLED, RETURNED, CANCELLED)),
+    DECIDE(
+            "decide-once-while-sent-or-acknowledged",
+            Party.RECEIVER,
+            Map.of(SENT, SENT, ACKNOWLEDGED, ACKNOWLEDGED),
+            escalation -> escalation.decision() == null);
 
     private final String rule;
     private final Party party;
     private final Map<EscalationState, EscalationState> edges;
+    private final Predicate<Escalation> guard;
 
     Move(String rule, Party party, Map<EscalationState, EscalationState> edges) {
+        this(rule, party, edges, escalation -> true);
+    }
+
+    Move(String rule, Party party, Map<EscalationState, EscalationState> edges, Predicate<Escalation> guard) {
         this.rule = rule;
         this.party = party;
         this.edges = edges;
+        this.guard = guard;
     }
 
     /** The rule's name, as a refusal names it. */
-    String rule() {
+    public String rule() {
         return rule;
     }
 
@@ -30,8 +62,8 @@ enum Move {
         return party;
     }
 
-    /** Where the command leads from that state; empty where it is not legal. */
-    Optional<EscalationState> from(EscalationState state) {
-        return Optional.ofNullable(edges.get(state));
+    /** Where the command leads; empty where it is not legal. */
+    Optional<EscalationState> from(Escalation escalation) {
+        return Optional.ofNullable(edges.get(escalation.state())).filter(next -> guard.test(escalation));
     }
 }

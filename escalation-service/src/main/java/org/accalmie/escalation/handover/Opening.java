@@ -5,35 +5,64 @@ import java.util.Map;
 import java.util.UUID;
 import org.accalmie.escalation.routing.Assignment;
 import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.Urgency;
 import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.sheet.Dossier;
+import org.jspecify.annotations.Nullable;
 
-/** How an escalation begins. */
-final class Opening {
-    private Opening() {}
+/** How an escalation begins: sent at once, or prepared first where the dossier lacks something and there is time. */
+record Opening(IncidentRecorded incident, Assignment assignment, @Nullable Dossier dossier, Moment moment) {
 
-    static Change of(UUID id, IncidentRecorded incident, Assignment assignment, Moment moment) {
-        var missing = moment.policies().prerequisites().missing(assignment.team(), incident.dossier());
-        var escalation = new Escalation(
+    Change of(UUID id, String by) {
+        var missing = moment.policies().prerequisites().missing(assignment.team(), dossier);
+        var blank = blank(id, missing);
+        var prepared = !missing.isEmpty()
+                && assignment.urgency() != Urgency.IMMEDIATE
+                && moment.config().preparation().isPositive();
+        return prepared ? prepared(blank, by) : sent(blank, by);
+    }
+
+    private Change sent(Escalation blank, String by) {
+        var draft = blank.draft();
+        draft.takeUp = Sending.takeUp(blank, blank.team(), moment);
+        var after = draft.next();
+        return new Change(after, new ClockNews(after).sent(dossier), step(after, by, "EscalationSent"), dossier);
+    }
+
+    private Change prepared(Escalation blank, String by) {
+        var draft = blank.draft();
+        draft.state = EscalationState.PREPARING;
+        var dueAt = moment.now().plus(moment.config().preparation());
+        draft.preparation = blank.preparation().started(blank.preparation().missing(), dueAt);
+        var after = draft.next();
+        return new Change(after, new ClockNews(after).prepared(), step(after, by, "EscalationPrepared"), dossier);
+    }
+
+    private Escalation blank(UUID id, List<String> missing) {
+        var origin = Origin.of(incident);
+        return new Escalation(
                 id,
-                Origin.of(incident),
+                origin,
                 assignment.team(),
                 assignment.urgency(),
                 assignment.watchers(),
                 assignment.routing(),
                 EscalationState.SENT,
-                incident.agent().id(),
+                origin.agentId(),
                 Preparation.done(missing),
-                Sending.takeUp(assignment, incident.customer().vip(), moment),
+                Sending.pending(assignment.urgency(), origin.vip(), assignment.team(), moment),
                 Promise.NONE,
+                List.of(),
+                Bounces.NONE,
+                null,
+                null,
                 Map.of(),
                 moment.now(),
-                1);
-        var sent = new Announcement(escalation).sent(incident.dossier());
-        return new Change(escalation, List.of(sent), step(escalation, moment));
+                0);
     }
 
-    private static Step step(Escalation escalation, Moment moment) {
+    private Step step(Escalation escalation, String by, String what) {
         var why = Map.of("team", escalation.team(), "because", escalation.routing().because());
-        return new Step(escalation.id(), moment.now(), Step.CLOCK, "EscalationSent", why);
+        return new Step(escalation.id(), moment.now(), by, what, why);
     }
 }

@@ -21,6 +21,10 @@ public record Preparation(List<String> missing, int run, int reminders, @Nullabl
         return new Preparation(lacking, run + 1, 0, due);
     }
 
+    Preparation lacking(List<String> still) {
+        return new Preparation(still, run, reminders, dueAt);
+    }
+
     Preparation rang(Instant next) {
         return new Preparation(missing, run, reminders + 1, next);
     }

@@ -1,5 +1,6 @@
 package org.accalmie.escalation.handover;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ public record Promise(@Nullable Instant nextUpdateAt, int run, boolean overdue) 
 
     Promise next(@Nullable Instant at) {
         return new Promise(at, run + 1, false);
+    }
+
+    Promise later(Duration by) {
+        return new Promise(nextUpdateAt == null ? null : nextUpdateAt.plus(by), run, overdue);
     }
 
     Promise passed() {

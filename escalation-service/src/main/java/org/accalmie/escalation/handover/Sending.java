@@ -1,24 +1,31 @@
 package org.accalmie.escalation.handover;
 
-import org.accalmie.escalation.routing.Assignment;
+import org.accalmie.events.escalation.Urgency;
 
 /** Starts the receiver's clock. */
 final class Sending {
     private Sending() {}
 
-    static TakeUp takeUp(Assignment assignment, boolean vip, Moment moment) {
-        var clocks = moment.clocks();
-        var team = assignment.team();
-        var deadline = clocks.takeUp(assignment.urgency(), vip, team, moment.now());
-        var firstRung = clocks.rung(deadline.takeUpClass(), team, 1, deadline.acknowledgeBy());
+    /** A fresh clock of a team. */
+    static TakeUp takeUp(Escalation escalation, String team, Moment moment) {
+        var clocks = moment.policies().clocks();
+        var vip = escalation.origin().vip();
+        var deadline = clocks.takeUp(escalation.urgency(), vip, team, moment.now());
         return new TakeUp(
                 deadline.takeUpClass(),
-                moment.ladder().version(),
+                clocks.ladder().version(),
                 moment.now(),
                 deadline.acknowledgeBy(),
-                1,
+                escalation.takeUp().run() + 1,
                 0,
-                firstRung,
+                clocks.rung(deadline.takeUpClass(), team, 1, deadline.acknowledgeBy()),
                 null);
+    }
+
+    /** The clock of a dossier that is still being prepared: its class is known, its deadline is not. */
+    static TakeUp pending(Urgency urgency, boolean vip, String team, Moment moment) {
+        var clocks = moment.policies().clocks();
+        var expected = clocks.takeUp(urgency, vip, team, moment.now());
+        return TakeUp.pending(expected.takeUpClass(), clocks.ladder().version());
     }
 }

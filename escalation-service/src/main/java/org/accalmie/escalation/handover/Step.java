@@ -11,6 +11,6 @@ import java.util.UUID;
  * @param what a command's rule or an event's name
  * @param details why, in the words that were given
  */
-record Step(UUID escalationId, Instant at, String by, String what, Map<String, String> details) {
-    static final String CLOCK = "clock";
+public record Step(UUID escalationId, Instant at, String by, String what, Map<String, String> details) {
+    public static final String CLOCK = "clock";
 }

@@ -1,5 +1,6 @@
 package org.accalmie.escalation.handover;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.accalmie.events.escalation.Acknowledgement;
 import org.accalmie.events.escalation.TakeUpClass;
@@ -38,6 +39,11 @@ public record TakeUp(
 
     TakeUp acknowledged(Acknowledgement by) {
         return new TakeUp(takeUpClass, ladderVersion, sentAt, acknowledgeBy, run, rung, null, by);
+    }
+
+    TakeUp later(Duration by) {
+        var rings = ringsAt == null ? null : ringsAt.plus(by);
+        return new TakeUp(takeUpClass, ladderVersion, sentAt, acknowledgeBy, run, rung, rings, acknowledgement);
     }
 
     TakeUp stopped() {

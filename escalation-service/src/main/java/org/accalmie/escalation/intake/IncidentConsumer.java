@@ -6,6 +6,7 @@ import org.accalmie.eventing.EventConsumer;
 import org.accalmie.eventing.ReceivedEvent;
 import org.accalmie.events.Topic;
 import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.incident.IncidentRevised;
 
 @Singleton
 final class IncidentConsumer implements EventConsumer {
@@ -22,8 +23,10 @@ final class IncidentConsumer implements EventConsumer {
 
     @Override
     public void on(ReceivedEvent received) {
-        if (received.data() instanceof IncidentRecorded incident) {
-            intake.take(incident);
+        switch (received.data()) {
+            case IncidentRecorded recorded -> intake.take(recorded);
+            case IncidentRevised revised -> intake.take(revised.incident());
+            default -> {}
         }
     }
 }

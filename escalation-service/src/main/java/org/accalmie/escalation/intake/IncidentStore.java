@@ -1,6 +1,8 @@
 package org.accalmie.escalation.intake;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.jdbi.v3.core.Jdbi;
@@ -34,5 +36,14 @@ final class IncidentStore {
                         .bind("document", json.text(incident))
                         .execute()
                 == 1);
+    }
+
+    /** Holds an incident until the end of the transaction, so that it is escalated to one team once. */
+    Optional<IncidentRecorded> lock(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select document from incident where id = :id for update")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne()
+                .map(text -> json.read(text, IncidentRecorded.class)));
     }
 }

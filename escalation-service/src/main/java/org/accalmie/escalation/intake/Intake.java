@@ -5,9 +5,11 @@ import org.accalmie.escalation.handover.Handovers;
 import org.accalmie.escalation.policy.Policies;
 import org.accalmie.events.incident.IncidentRecorded;
 
-/** Routes an incident, unless one of its escalations is alive. */
+/** Routes an incident. One whose escalation is alive is not routed again: the living one gets the new facts. */
 @Singleton
 final class Intake {
+    private static final String BY_RULE = "routing";
+
     private final IncidentStore store;
     private final Policies policies;
     private final Handovers handovers;
@@ -19,10 +21,13 @@ final class Intake {
     }
 
     void take(IncidentRecorded incident) {
-        if (!store.keep(incident) || handovers.alive(incident.id())) {
+        if (!store.keep(incident)) {
             return;
         }
-        var current = policies.current();
-        current.router().route(incident).ifPresent(assignment -> handovers.open(incident, assignment, current));
+        var router = policies.current().router();
+        if (!handovers.revise(incident, team -> router.watchers(incident, team))) {
+            router.route(incident)
+                    .ifPresent(assignment -> handovers.open(incident, assignment, incident.dossier(), BY_RULE));
+        }
     }
 }

@@ -50,6 +50,17 @@ public final class Router {
         return Optional.ofNullable(assigning).map(rule -> assignment(rule, watchers));
     }
 
+    /** Who watches a case that a person assigned: what the rules without {@code assign} say. */
+    public List<String> watchers(IncidentRecorded incident, String team) {
+        var facts = Facts.of(incident);
+        return rules.stream()
+                .filter(candidate -> candidate.rule().assign() == null && candidate.condition().holds(facts))
+                .flatMap(candidate -> candidate.rule().watchers().stream())
+                .filter(watcher -> !watcher.equals(team))
+                .distinct()
+                .toList();
+    }
+
     private @Nullable Rule firstAssigning(Map<String, Object> facts, Set<String> watchers) {
         Rule assigning = null;
         for (var candidate : rules) {

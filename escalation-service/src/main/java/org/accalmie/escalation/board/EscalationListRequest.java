@@ -1,4 +1,4 @@
-package org.accalmie.escalation.handover;
+package org.accalmie.escalation.board;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;

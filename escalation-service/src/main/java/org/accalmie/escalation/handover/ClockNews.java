@@ -3,15 +3,34 @@ package org.accalmie.escalation.handover;
 import java.time.Instant;
 import java.util.Objects;
 import org.accalmie.events.escalation.AcknowledgementOverdue;
-import org.accalmie.events.escalation.EscalationAcknowledged;
+import org.accalmie.events.escalation.CompletionOverdue;
+import org.accalmie.events.escalation.EscalationPrepared;
 import org.accalmie.events.escalation.EscalationRaised;
 import org.accalmie.events.escalation.EscalationSent;
 import org.accalmie.events.escalation.LadderExhausted;
+import org.accalmie.events.escalation.UpdateOverdue;
 import org.accalmie.events.sheet.Dossier;
 import org.jspecify.annotations.Nullable;
 
-/** The events that tell of an escalation, from its state after what they tell. */
-record Announcement(Escalation of) {
+/** What is told when an escalation's clocks start or ring, from its state after that. */
+record ClockNews(Escalation of) {
+    EscalationPrepared prepared() {
+        return new EscalationPrepared(
+                of.id(),
+                of.origin().incidentId(),
+                of.origin().customerId(),
+                of.team(),
+                of.urgency(),
+                of.takeUp().takeUpClass(),
+                of.state(),
+                of.watchers(),
+                of.routing(),
+                of.owner(),
+                of.preparation().missing(),
+                Objects.requireNonNull(of.preparation().dueAt()),
+                of.createdAt(),
+                of.version());
+    }
 
     EscalationSent sent(@Nullable Dossier dossier) {
         return new EscalationSent(
@@ -30,24 +49,6 @@ record Announcement(Escalation of) {
                 sentAt(),
                 acknowledgeBy(),
                 of.createdAt(),
-                of.version());
-    }
-
-    EscalationAcknowledged acknowledged() {
-        return new EscalationAcknowledged(
-                of.id(),
-                of.origin().incidentId(),
-                of.origin().customerId(),
-                of.team(),
-                of.urgency(),
-                of.takeUp().takeUpClass(),
-                of.state(),
-                of.watchers(),
-                of.owner(),
-                sentAt(),
-                acknowledgeBy(),
-                Objects.requireNonNull(of.takeUp().acknowledgement()),
-                of.promise().nextUpdateAt(),
                 of.version());
     }
 
@@ -100,6 +101,39 @@ record Announcement(Escalation of) {
                 sentAt(),
                 acknowledgeBy(),
                 of.takeUp().rung(),
+                late,
+                of.version());
+    }
+
+    UpdateOverdue updateOverdue(Instant promisedAt, boolean late) {
+        return new UpdateOverdue(
+                of.id(),
+                of.origin().incidentId(),
+                of.origin().customerId(),
+                of.team(),
+                of.urgency(),
+                of.takeUp().takeUpClass(),
+                of.state(),
+                of.watchers(),
+                of.owner(),
+                promisedAt,
+                late,
+                of.version());
+    }
+
+    CompletionOverdue completionOverdue(boolean late) {
+        return new CompletionOverdue(
+                of.id(),
+                of.origin().incidentId(),
+                of.origin().customerId(),
+                of.team(),
+                of.urgency(),
+                of.takeUp().takeUpClass(),
+                of.state(),
+                of.watchers(),
+                of.owner(),
+                of.preparation().missing(),
+                of.preparation().reminders(),
                 late,
                 of.version());
     }

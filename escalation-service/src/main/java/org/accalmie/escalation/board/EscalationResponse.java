@@ -1,14 +1,19 @@
-package org.accalmie.escalation.handover;
+package org.accalmie.escalation.board;
 
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.escalation.handover.Decision;
 import org.accalmie.events.escalation.Acknowledgement;
 import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.Helpful;
+import org.accalmie.events.escalation.Outcome;
 import org.accalmie.events.escalation.Routing;
 import org.accalmie.events.escalation.TakeUpClass;
 import org.accalmie.events.escalation.Urgency;
 import org.accalmie.events.sheet.Dossier;
+import org.accalmie.web.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** An escalation as others read it. */
@@ -31,11 +36,19 @@ record EscalationResponse(
         @Nullable Instant nextUpdateAt,
         int rung,
         boolean bouncing,
+        boolean waiting,
+        @Nullable Outcome outcome,
+        @Nullable String summary,
+        @Nullable Boolean dossierReady,
+        @Nullable Helpful helpful,
+        @Nullable Decision decision,
         Instant createdAt,
         int version) {
 
-    static EscalationResponse of(Escalation escalation, @Nullable Dossier dossier) {
+    static EscalationResponse of(EscalationListStore.Shown shown) {
+        var escalation = shown.escalation();
         var takeUp = escalation.takeUp();
+        var resolution = escalation.resolution();
         return new EscalationResponse(
                 escalation.id(),
                 escalation.origin().incidentId(),
@@ -47,15 +60,27 @@ record EscalationResponse(
                 escalation.watchers(),
                 escalation.routing(),
                 escalation.owner(),
-                dossier,
+                shown.dossier(),
                 escalation.preparation().missing(),
                 takeUp.sentAt(),
                 takeUp.acknowledgeBy(),
                 takeUp.acknowledgement(),
                 escalation.promise().nextUpdateAt(),
                 takeUp.rung(),
-                false,
+                escalation.bounces().bouncing(),
+                escalation.waiting(),
+                resolution == null ? null : resolution.outcome(),
+                resolution == null ? null : resolution.summary(),
+                resolution == null ? null : resolution.dossierReady(),
+                resolution == null ? null : resolution.helpful(),
+                escalation.decision(),
                 escalation.createdAt(),
                 escalation.version());
+    }
+
+    static Response tagged(EscalationListStore.Shown shown) {
+        return Response.ok(of(shown))
+                .tag(Versions.tag(shown.escalation().version()))
+                .build();
     }
 }

@@ -1,8 +1,9 @@
-package org.accalmie.escalation.handover;
+package org.accalmie.escalation.board;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.accalmie.escalation.handover.Command;
 import org.accalmie.events.escalation.Handover;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record AcknowledgementRequest(
         @NotNull Instant nextUpdateAt,
         @Nullable Handover handover,
-        @Size(max = 4000) @Nullable String comment) {
+        @Size(max = Text.MAX) @Nullable String comment) {
     Command command() {
         return new Command.Acknowledge(nextUpdateAt, handover, comment);
     }

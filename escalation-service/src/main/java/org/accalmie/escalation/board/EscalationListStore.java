@@ -1,10 +1,12 @@
-package org.accalmie.escalation.handover;
+package org.accalmie.escalation.board;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.accalmie.escalation.handover.Actor;
+import org.accalmie.escalation.handover.Escalation;
 import org.accalmie.escalation.policy.Team;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.events.sheet.Dossier;
@@ -18,12 +20,12 @@ final class EscalationListStore {
     private static final String FIND = "select body, dossier from escalation where id = :id";
     private static final String LIST = """
             select body, dossier from escalation
-            where (:team::text is null or team = :team)
-              and (:state::text is null or state = :state)
-              and (:urgency::text is null or urgency = :urgency)
-              and (:overdue::boolean is null or coalesce(overdue_at < :now, false) = :overdue)
-              and (:incident::uuid is null or incident_id = :incident)
-              and (:after::uuid is null or id < :after)
+            where team = coalesce(:team, team)
+              and state = coalesce(:state, state)
+              and urgency = coalesce(:urgency, urgency)
+              and (:overdue::boolean is null or coalesce(overdue_at < :now, false) = :overdue::boolean)
+              and incident_id = coalesce(:incident::uuid, incident_id)
+              and (:after::uuid is null or id < :after::uuid)
               and (:supervises
                    or case when legal then :legal else team = any(:teams) end
                    or (:agent and :me in (agent_id, recorded_by)))

@@ -1,0 +1,177 @@
+package org.accalmie.escalation.board;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.accalmie.escalation.handover.Answer;
+import org.accalmie.escalation.handover.Command;
+import org.accalmie.escalation.handover.Handovers;
+import org.accalmie.web.ProblemException;
+import org.accalmie.web.Versions;
+import org.jspecify.annotations.Nullable;
+
+/** What people do with an escalation. Who may do what is decided case by case, so that any role may knock. */
+@Path("/escalations/{id}")
+class CommandResource {
+    private static final String ANYBODY = "**";
+
+    private final Handovers handovers;
+    private final EscalationListStore store;
+    private final Readers readers;
+
+    CommandResource(Handovers handovers, EscalationListStore store, Readers readers) {
+        this.handovers = handovers;
+        this.store = store;
+        this.readers = readers;
+    }
+
+    @POST
+    @Path("/acknowledgement")
+    @RolesAllowed(ANYBODY)
+    @Transactional
+    public Response acknowledge(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid AcknowledgementRequest request) {
+        return perform(id, ifMatch, request.command());
+    }
+
+    @POST
+    @Path("/update")
+    @RolesAllowed(ANYBODY)
+    @Transactional
+    public Response update(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid UpdateRequest request) {
+        return perform(id, ifMatch, request.command());
+    }
+
+    @POST
+    @Path("/transfer")
+    @RolesAllowed(ANYBODY)
+    @Transactional
+    public Response transfer(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid TransferRequest request) {
+        return perform(id, ifMatch, request.command());
+    }
+
+    @POST
+    @Path("/return")
+    @RolesAllowed(ANYBODY)
+    @Transactional
+    public Response giveBack(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid ReturnRequest request) {
+        return perform(id, ifMatch, request.command());
+    }
+
+    @POST
+    @Path("/completion")
+    @RolesAllowed(ANYBODY)
+    @Transactional
+    public Response complete(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid CompletionRequest request) {
+        return perform(id, ifMatch, request.command());
+    }
+
+    @POST
+    @Path("/waiting")
+    @RolesAllowed(ANYBODY)
+    @Transactional
+    public Response suspend(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid WaitingRequest request) {
+        return perform(id, ifMatch, request.command());
+    }
+
+    @POST
+    @Path("/resolution")
+    @RolesAllowed(ANYBODY)
+    @Transactional
+    public Response resolve(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid ResolutionRequest request) {
+        return perform(id, ifMatch, request.command());
+    }
+
+    @POST
+    @Path("/usefulness")
+    @RolesAllowed(ANYBODY)
+    @Transactional
+    public Response judge(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid UsefulnessRequest request) {
+        return perform(id, ifMatch, request.command());
+    }
+
+    @POST
+    @Path("/cancellation")
+    @RolesAllowed(ANYBODY)
+    @Transactional
+    public Response cancel(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid CancellationRequest request) {
+        return perform(id, ifMatch, request.command());
+    }
+
+    @POST
+    @Path("/decision")
+    @RolesAllowed(ANYBODY)
+    @Transactional
+    public Response decide(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid DecisionRequest request) {
+        return perform(id, ifMatch, request.command());
+    }
+
+    @POST
+    @Path("/resumption")
+    @RolesAllowed(ANYBODY)
+    @Transactional
+    public Response resume(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @Nullable ResumptionRequest request) {
+        return perform(id, ifMatch, request == null ? new Command.Resume(null) : request.command());
+    }
+
+    private Response perform(UUID id, @Nullable String ifMatch, Command command) {
+        var actor = readers.caller();
+        var escalation = handovers.lock(id).orElseThrow(Refusals::unknown);
+        if (!handovers.repeats(escalation, command, actor)) {
+            Refusals.unlessSeen(escalation, actor);
+            Refusals.unlessAllowed(command, escalation, actor);
+        }
+        Versions.require(ifMatch, escalation.version());
+        return switch (handovers.perform(escalation, command, actor)) {
+            case Answer.Done done -> answer(id);
+            case Answer.Repeated repeated -> answer(id);
+            case Answer.Refused refused ->
+                throw ProblemException.conflict(refused.state().name(), refused.rule(), refused.detail());
+            case Answer.Invalid invalid -> throw ProblemException.invalid(invalid.field(), invalid.message());
+        };
+    }
+
+    private Response answer(UUID id) {
+        return EscalationResponse.tagged(store.find(id).orElseThrow(Refusals::unknown));
+    }
+}

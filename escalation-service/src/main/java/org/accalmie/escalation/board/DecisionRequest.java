@@ -1,0 +1,35 @@
+package org.accalmie.escalation.board;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.accalmie.escalation.handover.Command;
+import org.accalmie.escalation.handover.Decision;
+import org.accalmie.events.sheet.Dossier;
+import org.jspecify.annotations.Nullable;
+
+/** A disagreement settled: two or three options, one of them chosen, one decider, one statement. */
+record DecisionRequest(
+        @NotNull @Size(min = 2, max = 3) List<@NotNull @Valid Choice> options,
+        @NotBlank @Size(max = Text.MAX) String chosen,
+        @NotBlank @Size(max = Text.MAX) String decider,
+        @NotBlank @Size(max = Text.MAX) String statement) {
+    /** One way to decide, with what it costs. */
+    record Choice(
+            @NotBlank @Size(max = Text.MAX) String label,
+            @Size(max = Text.MAX) @Nullable String cost,
+            @Size(max = Text.MAX) @Nullable String delay,
+            @Size(max = Text.MAX) @Nullable String risk,
+            @Size(max = Text.MAX) @Nullable String precedent) {
+        Dossier.Option option() {
+            return new Dossier.Option(label, cost, delay, risk, precedent);
+        }
+    }
+
+    Command command() {
+        return new Command.Decide(new Decision(
+                options.stream().map(Choice::option).toList(), chosen, decider, statement));
+    }
+}

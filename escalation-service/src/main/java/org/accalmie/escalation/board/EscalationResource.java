@@ -1,0 +1,83 @@
+package org.accalmie.escalation.board;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.accalmie.escalation.intake.ByHand;
+import org.accalmie.escalation.intake.Opened;
+import org.accalmie.web.Cursor;
+import org.accalmie.web.Idempotent;
+import org.accalmie.web.Page;
+import org.accalmie.web.ProblemException;
+import org.accalmie.web.Roles;
+import org.accalmie.web.Versions;
+
+/** The board of escalations. Members of teams may have any role, so that sight is decided case by case. */
+@Path("/escalations")
+class EscalationResource {
+    private static final String ANYBODY = "**";
+
+    private final EscalationListStore store;
+    private final ByHand byHand;
+    private final Readers readers;
+    private final InstantSource clock;
+
+    EscalationResource(EscalationListStore store, ByHand byHand, Readers readers, InstantSource clock) {
+        this.store = store;
+        this.byHand = byHand;
+        this.readers = readers;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed(ANYBODY)
+    public Page<EscalationResponse> list(@Valid @BeanParam EscalationListRequest asked) {
+        var reader = readers.caller();
+        Refusals.unlessConcerned(reader);
+        var shown = store.list(asked, reader, clock.instant());
+        return Page.of(shown, asked.limit, each -> Cursor.of(each.escalation().id()))
+                .map(EscalationResponse::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(ANYBODY)
+    public Response get(@PathParam("id") UUID id) {
+        var found = store.find(id).orElseThrow(Refusals::unknown);
+        Refusals.unlessSeen(found.escalation(), readers.caller());
+        return EscalationResponse.tagged(found);
+    }
+
+    @POST
+    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
+    @Transactional
+    @Idempotent
+    public Response escalate(@NotNull @Valid EscalationRequest request) {
+        return switch (byHand.escalate(request.wish(), readers.caller())) {
+            case Opened.Done done -> created(done.id());
+            case Opened.UnknownIncident unknown -> throw ProblemException.notFound("There is no such incident.");
+            case Opened.NotTheirs notTheirs -> throw ProblemException.forbidden("This incident belongs to others.");
+            case Opened.UnknownTeam unknown -> throw ProblemException.invalid("team", "must be one of the teams");
+            case Opened.Refused refused ->
+                throw ProblemException.conflict(refused.state(), refused.rule(), refused.detail());
+        };
+    }
+
+    private Response created(UUID id) {
+        var opened = store.find(id).orElseThrow(Refusals::unknown);
+        return Response.created(URI.create("/escalations/" + id))
+                .tag(Versions.tag(opened.escalation().version()))
+                .entity(EscalationResponse.of(opened))
+                .build();
+    }
+}

@@ -1,0 +1,33 @@
+package org.accalmie.escalation.board;
+
+import org.accalmie.escalation.handover.Actor;
+import org.accalmie.escalation.handover.Command;
+import org.accalmie.escalation.handover.Escalation;
+import org.accalmie.web.ProblemException;
+
+/** How the board turns callers away. */
+final class Refusals {
+    private Refusals() {}
+
+    static ProblemException unknown() {
+        return ProblemException.notFound("There is no such escalation.");
+    }
+
+    static void unlessConcerned(Actor reader) {
+        if (!reader.concerned()) {
+            throw ProblemException.forbidden("Only teams, supervisors and agents have escalations.");
+        }
+    }
+
+    static void unlessSeen(Escalation escalation, Actor reader) {
+        if (!reader.maySee(escalation)) {
+            throw ProblemException.forbidden("This escalation belongs to others.");
+        }
+    }
+
+    static void unlessAllowed(Command command, Escalation escalation, Actor actor) {
+        if (!actor.mayDo(command, escalation)) {
+            throw ProblemException.forbidden("This is for others to do.");
+        }
+    }
+}

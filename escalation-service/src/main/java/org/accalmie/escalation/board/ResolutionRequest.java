@@ -1,0 +1,18 @@
+package org.accalmie.escalation.board;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.accalmie.escalation.handover.Command;
+import org.accalmie.events.escalation.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** What became of the case, and whether the dossier was ready to work on. */
+record ResolutionRequest(
+        @NotNull Outcome outcome,
+        @NotBlank @Size(max = Text.MAX) String summary,
+        @Nullable Boolean dossierReady) {
+    Command command() {
+        return new Command.Resolve(outcome, summary, dossierReady);
+    }
+}

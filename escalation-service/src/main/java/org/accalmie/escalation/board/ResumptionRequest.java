@@ -1,0 +1,13 @@
+package org.accalmie.escalation.board;
+
+import jakarta.validation.constraints.Size;
+import org.accalmie.escalation.handover.Command;
+import org.jspecify.annotations.Nullable;
+
+/** The case waits no longer. */
+record ResumptionRequest(
+        @Size(max = Text.MAX) @Nullable String comment) {
+    Command command() {
+        return new Command.Resume(comment);
+    }
+}

@@ -1,0 +1,19 @@
+package org.accalmie.escalation.board;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.accalmie.escalation.handover.Command;
+import org.accalmie.events.escalation.ReturnReason;
+import org.jspecify.annotations.Nullable;
+
+/** Why the case goes back, and which fields of the dossier it lacks. */
+record ReturnRequest(
+        @NotNull ReturnReason reason,
+        @Size(max = 50) @Nullable List<@NotNull String> missing,
+        @Size(max = Text.MAX) @Nullable String comment) {
+    Command command() {
+        return new Command.Return(reason, List.copyOf(Objects.requireNonNullElse(missing, List.of())), comment);
+    }
+}

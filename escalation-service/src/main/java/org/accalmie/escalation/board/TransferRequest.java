@@ -1,0 +1,16 @@
+package org.accalmie.escalation.board;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.accalmie.escalation.handover.Command;
+import org.jspecify.annotations.Nullable;
+
+/** Where the case belongs, and why. */
+record TransferRequest(
+        @NotBlank String team,
+        @NotBlank @Size(max = Text.MAX) String reason,
+        @Size(max = Text.MAX) @Nullable String request) {
+    Command command() {
+        return new Command.Transfer(team, reason, request);
+    }
+}

@@ -1,0 +1,57 @@
+package org.accalmie.escalation.handover;
+
+import java.util.Objects;
+import org.accalmie.escalation.handover.Answer.Done;
+import org.accalmie.escalation.handover.Answer.Invalid;
+
+/** Settling, ending and judging a case. */
+record Closing(Doing doing) {
+
+    Change resolve(Command.Resolve command) {
+        var resolution = new Resolution(
+                command.outcome(), command.summary(), command.dossierReady(), doing.by(), doing.now(), null);
+        var draft = ended();
+        draft.resolution = resolution;
+        var after = draft.next();
+        var why = Doing.details("outcome", command.outcome(), "summary", command.summary());
+        return new Change(after, new CommandNews(after).resolved(resolution), doing.step(Move.RESOLVE, why));
+    }
+
+    Change judge(Command.Judge command) {
+        var draft = doing.draft();
+        draft.resolution = Objects.requireNonNull(doing.before().resolution()).judged(command.helpful());
+        var after = draft.next();
+        var why = Doing.details("helpful", command.helpful(), "comment", command.comment());
+        var news = new CommandNews(after).judged(doing.by(), command.helpful());
+        return new Change(after, news, doing.step(Move.JUDGE, why));
+    }
+
+    Change cancel(Command.Cancel command) {
+        var after = ended().next();
+        var news = new CommandNews(after).cancelled(doing.by(), command.reason());
+        return new Change(after, news, doing.step(Move.CANCEL, Doing.details("reason", command.reason())));
+    }
+
+    Answer decide(Command.Decide command) {
+        var decision = command.decision();
+        if (decision.options().stream().noneMatch(option -> decision.chosen().equals(option.label()))) {
+            return new Invalid("chosen", "must be the label of an option");
+        }
+        var draft = doing.draft();
+        draft.decision = decision;
+        var after = draft.next();
+        var why = Doing.details("chosen", decision.chosen(), "decider", decision.decider());
+        var news = new CommandNews(after).decided(decision, doing.by());
+        return new Done(new Change(after, news, doing.step(Move.DECIDE, why)));
+    }
+
+    private Draft ended() {
+        var draft = doing.draft();
+        draft.endPause(doing.now());
+        draft.takeUp = doing.before().takeUp().stopped();
+        draft.promise = doing.before().promise().ended();
+        draft.preparation =
+                doing.before().preparation().stopped(doing.before().preparation().missing());
+        return draft;
+    }
+}

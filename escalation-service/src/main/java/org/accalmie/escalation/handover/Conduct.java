@@ -1,0 +1,80 @@
+package org.accalmie.escalation.handover;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.accalmie.escalation.handover.Answer.Done;
+import org.accalmie.escalation.handover.Answer.Invalid;
+import org.accalmie.events.escalation.Acknowledgement;
+import org.accalmie.events.escalation.Handover;
+import org.jspecify.annotations.Nullable;
+
+/** Taking a case up and keeping the customer informed. */
+record Conduct(Doing doing) {
+
+    Answer acknowledge(Command.Acknowledge command) {
+        if (!command.nextUpdateAt().isAfter(doing.now())) {
+            return past();
+        }
+        var draft = doing.draft();
+        draft.takeUp = doing.before()
+                .takeUp()
+                .acknowledged(new Acknowledgement(
+                        doing.by(), doing.now(), command.nextUpdateAt(), command.handover(), command.comment()));
+        draft.promise = doing.before().promise().next(command.nextUpdateAt());
+        draft.owner = command.handover() == Handover.COORDINATED ? doing.before().owner() : doing.by();
+        var after = draft.next();
+        var why = Doing.details("nextUpdateAt", command.nextUpdateAt(), "comment", command.comment());
+        return new Done(new Change(after, new CommandNews(after).acknowledged(), doing.step(Move.ACKNOWLEDGE, why)));
+    }
+
+    Answer update(Command.Update command) {
+        var next = command.nextUpdateAt() == null ? nextForVip() : command.nextUpdateAt();
+        if (next != null && !next.isAfter(doing.now())) {
+            return past();
+        }
+        var draft = doing.draft();
+        draft.promise = doing.before().promise().next(next);
+        draft.takeUp = doing.before().takeUp().stopped();
+        waitOn(draft);
+        var after = draft.next();
+        var why = Doing.details("message", command.message(), "nextUpdateAt", next);
+        return new Done(new Change(after, new CommandNews(after).updated(doing.by()), doing.step(Move.UPDATE, why)));
+    }
+
+    Change suspend(Command.Wait command) {
+        var draft = doing.draft();
+        draft.beginPause(new Pause(doing.now(), null, command.reason(), doing.by()));
+        var after = draft.next();
+        var news = new CommandNews(after).suspended(doing.by(), command.reason());
+        return new Change(after, news, doing.step(Move.WAIT, Doing.details("reason", command.reason())));
+    }
+
+    Change resume(Command.Resume command) {
+        var length = doing.before().pauses().getLast().length(doing.now());
+        var draft = doing.draft();
+        draft.endPause(doing.now());
+        draft.promise = doing.before().promise().later(length);
+        draft.takeUp = doing.before().takeUp().later(length);
+        var after = draft.next();
+        var why = Doing.details("suspendedFor", length, "comment", command.comment());
+        return new Change(after, new CommandNews(after).resumed(doing.by(), length), doing.step(Move.RESUME, why));
+    }
+
+    /** What was promised just now must not be put off by the waiting before it. */
+    private void waitOn(Draft draft) {
+        if (doing.before().waiting()) {
+            var reason = doing.before().pauses().getLast().reason();
+            draft.endPause(doing.now());
+            draft.beginPause(new Pause(doing.now(), null, reason, doing.by()));
+        }
+    }
+
+    private @Nullable Instant nextForVip() {
+        Duration every = doing.moment().config().vipUpdates();
+        return doing.before().origin().vip() ? doing.now().plus(every) : null;
+    }
+
+    private static Invalid past() {
+        return new Invalid("nextUpdateAt", "must be after now");
+    }
+}

@@ -1,0 +1,37 @@
+package org.accalmie.escalation.handover;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody doing something with an escalation. */
+record Doing(Escalation before, Draft draft, String by, Moment moment) {
+    Instant now() {
+        return moment.now();
+    }
+
+    /** An entry of the timeline; details that were not given are left out. */
+    Step step(Move move, Map<String, @Nullable Object> details) {
+        var given = new LinkedHashMap<String, String>();
+        details.forEach((name, value) -> {
+            if (value != null) {
+                given.put(name, value.toString());
+            }
+        });
+        return new Step(before.id(), now(), by, move.rule(), given);
+    }
+
+    static Map<String, @Nullable Object> details(String name, @Nullable Object value) {
+        var details = new LinkedHashMap<String, @Nullable Object>();
+        details.put(name, value);
+        return details;
+    }
+
+    static Map<String, @Nullable Object> details(
+            String name, @Nullable Object value, String other, @Nullable Object otherValue) {
+        var details = details(name, value);
+        details.put(other, otherValue);
+        return details;
+    }
+}

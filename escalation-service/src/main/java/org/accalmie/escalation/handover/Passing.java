@@ -1,0 +1,77 @@
+package org.accalmie.escalation.handover;
+
+import java.time.Duration;
+import java.util.List;
+import org.accalmie.escalation.handover.Answer.Done;
+import org.accalmie.escalation.handover.Answer.Invalid;
+import org.accalmie.escalation.handover.Answer.Refused;
+import org.accalmie.escalation.policy.Prerequisites;
+import org.accalmie.events.escalation.EscalationState;
+
+/** Cases that go to another team, back to the sender, and forth again. */
+record Passing(Doing doing) {
+    private static final String ELSEWHERE = "transfer-to-another-team";
+    private static final Duration TO_COMPLETE = Duration.ofHours(1);
+
+    Answer transfer(Command.Transfer command) {
+        var before = doing.before();
+        if (!doing.moment().policies().teams().names().contains(command.team())) {
+            return new Invalid("team", "must be one of the teams");
+        }
+        if (command.team().equals(before.team())) {
+            return new Refused(before.state(), ELSEWHERE, "The case is with that team already.");
+        }
+        var dossier = doing.moment().dossierOf().apply(before.id());
+        var requested = command.request() == null ? dossier : Dossiers.requesting(dossier, command.request());
+        var draft = doing.draft();
+        draft.team = command.team();
+        draft.owner = before.origin().agentId();
+        draft.endPause(doing.now());
+        draft.bounced(before.bounces().transferred());
+        draft.preparation = before.preparation()
+                .stopped(doing.moment().policies().prerequisites().missing(command.team(), requested));
+        draft.takeUp = Sending.takeUp(before, command.team(), doing.moment());
+        var after = draft.next();
+        var news = new CommandNews(after).transferred(before.team(), doing.by(), command.reason());
+        var why = Doing.details("team", command.team(), "reason", command.reason());
+        return new Done(new Change(after, news, doing.step(Move.TRANSFER, why), requested));
+    }
+
+    Answer giveBack(Command.Return command) {
+        for (var i = 0; i < command.missing().size(); i++) {
+            if (!Prerequisites.known(command.missing().get(i))) {
+                return new Invalid("missing[" + i + "]", "must be a field of the dossier");
+            }
+        }
+        var before = doing.before();
+        var draft = doing.draft();
+        draft.owner = before.origin().agentId();
+        draft.endPause(doing.now());
+        draft.bounced(before.bounces().returned());
+        draft.preparation = before.preparation()
+                .started(command.missing(), doing.now().plus(TO_COMPLETE));
+        draft.takeUp = before.takeUp().stopped();
+        var after = draft.next();
+        var why = Doing.details("reason", command.reason(), "comment", command.comment());
+        why.put("missing", String.join(", ", command.missing()));
+        var news = new CommandNews(after).returned(doing.by(), command.reason());
+        return new Done(new Change(after, news, doing.step(Move.RETURN, why)));
+    }
+
+    Change complete(Command.Complete command) {
+        var before = doing.before();
+        var dossier = Dossiers.merged(doing.moment().dossierOf().apply(before.id()), command.dossier());
+        var missing = doing.moment().policies().prerequisites().missing(before.team(), dossier);
+        var step = doing.step(Move.COMPLETE, Doing.details("comment", command.comment()));
+        var draft = doing.draft();
+        if (before.state() == EscalationState.PREPARING && !missing.isEmpty()) {
+            draft.state = EscalationState.PREPARING;
+            draft.preparation = before.preparation().lacking(missing);
+            return new Change(draft.next(), List.of(), step, dossier);
+        }
+        draft.preparation = before.preparation().stopped(missing);
+        draft.takeUp = Sending.takeUp(before, before.team(), doing.moment());
+        var after = draft.next();
+        return new Change(after, new ClockNews(after).sent(dossier), step, dossier);
+    }
+}

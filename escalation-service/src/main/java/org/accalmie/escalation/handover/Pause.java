@@ -1,0 +1,24 @@
+package org.accalmie.escalation.handover;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time of waiting for the customer, while clocks and reminders stood still.
+ *
+ * @param to absent while it lasts
+ */
+public record Pause(Instant from, @Nullable Instant to, String reason, String by) {
+    boolean lasts() {
+        return to == null;
+    }
+
+    Pause until(Instant end) {
+        return new Pause(from, end, reason, by);
+    }
+
+    Duration length(Instant now) {
+        return Duration.between(from, to == null ? now : to);
+    }
+}
