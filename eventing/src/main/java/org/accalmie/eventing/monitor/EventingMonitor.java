@@ -4,16 +4,14 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the tables for health and metrics, at most every few seconds however often it is asked. */
@@ -62,7 +60,7 @@ class EventingMonitor {
     private @Nullable EventingStatus look() {
         try {
             return jdbi.withHandle(handle -> handle.createQuery(QUERY)
-                    .map(EventingMonitor::status)
+                    .map(EventingMonitor::read)
                     .one());
         } catch (JdbiException e) {
             LOG.debug("The tables are out of sight", e);
@@ -70,13 +68,12 @@ class EventingMonitor {
         }
     }
 
-    private static EventingStatus status(ResultSet row, StatementContext context) throws SQLException {
-        var oldest = row.getObject("oldest_at", OffsetDateTime.class);
+    private static EventingStatus read(RowView row) {
         return new EventingStatus(
-                row.getLong("waiting"),
-                oldest == null ? null : oldest.toInstant(),
-                row.getLong("refused"),
-                row.getLong("dead_letters"));
+                row.getColumn("waiting", Long.class),
+                row.getColumn("oldest_at", Instant.class),
+                row.getColumn("refused", Long.class),
+                row.getColumn("dead_letters", Long.class));
     }
 
     private void gauge(MeterRegistry registry, String name, String text, ToDoubleFunction<EventingStatus> figure) {
