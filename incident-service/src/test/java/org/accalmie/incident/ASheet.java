@@ -35,7 +35,8 @@ public final class ASheet {
 
     public static ASheet aWholeSheet() {
         try (var file = ASheet.class.getResourceAsStream("/whole-sheet.json")) {
-            return new ASheet((ObjectNode) JSON.readTree(file)).with("externalId", UUID.randomUUID().toString());
+            return new ASheet((ObjectNode) JSON.readTree(file))
+                    .with("externalId", UUID.randomUUID().toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

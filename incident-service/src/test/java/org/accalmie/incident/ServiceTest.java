@@ -18,9 +18,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The service on real PostgreSQL, Kafka and OIDC. */
-@QuarkusTestResource(
-        value = LocalStackResource.class,
-        initArgs = @ResourceArg(name = "database", value = "incident"))
+@QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "database", value = "incident"))
 public abstract class ServiceTest {
     @Inject
     protected PushedClock clock;

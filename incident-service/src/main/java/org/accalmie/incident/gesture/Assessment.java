@@ -2,6 +2,8 @@ package org.accalmie.incident.gesture;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.accalmie.events.incident.GestureState;
+import org.accalmie.events.incident.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**

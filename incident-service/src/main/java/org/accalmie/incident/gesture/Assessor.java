@@ -3,6 +3,8 @@ package org.accalmie.incident.gesture;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.accalmie.events.incident.GestureState;
+import org.accalmie.events.incident.Verdict;
 import org.accalmie.events.sheet.GestureType;
 import org.accalmie.events.sheet.Problem;
 import org.jspecify.annotations.Nullable;

@@ -39,4 +39,19 @@ public record GesturePolicy(
                 2,
                 Duration.ofDays(90));
     }
+
+    GesturePolicy withVersion(int next) {
+        return new GesturePolicy(
+                next,
+                workshopValue,
+                expertCallValue,
+                creditFrom,
+                creditTo,
+                leavingCredit,
+                waitingDays,
+                repeatedContacts,
+                approvalAbove,
+                gesturesBeforeApproval,
+                gesturePeriod);
+    }
 }

@@ -1,18 +1,15 @@
 package org.accalmie.incident.gesture;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.accalmie.events.sheet.GestureType;
+import java.util.function.UnaryOperator;
+import org.accalmie.events.incident.GestureState;
+import org.accalmie.events.incident.Verdict;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
@@ -23,7 +20,8 @@ class GestureStore {
                                  decided_at)
             values (:id, :incidentId, :customerId, :historical, :type, :quantity, :amount, :value, :justification,
                     :state, :verdict, :reasons, :approvalRequired, :policyVersion, :proposedBy, :proposedAt,
-                    :decidedAt)
+                    case when :state <> 'PROPOSED' then :proposedAt end)
+            returning *
             """;
     private static final String LATEST = """
             select distinct on (incident_id) * from gesture
@@ -41,21 +39,21 @@ class GestureStore {
         this.jdbi = jdbi;
     }
 
-    void insert(OfferedGesture gesture, String customerId, boolean historical) {
-        jdbi.useHandle(handle -> handle.createUpdate(INSERT)
-                .bindMethods(gesture)
-                .bindMethods(gesture.offer())
-                .bindMethods(gesture.assessment())
-                .bindArray("reasons", String.class, gesture.assessment().reasons())
-                .bind("customerId", customerId)
-                .bind("historical", historical)
-                .execute());
+    LedgerEntry insert(UUID id, Proposal proposal, Assessment assessment, int policyVersion) {
+        return one(
+                INSERT,
+                insert -> insert.bindMethods(proposal)
+                        .bindMethods(proposal.offer())
+                        .bindMethods(assessment)
+                        .bindArray("reasons", String.class, assessment.reasons())
+                        .bind("id", id)
+                        .bind("policyVersion", policyVersion));
     }
 
-    List<OfferedGesture> latestOf(List<UUID> incidentIds) {
+    List<LedgerEntry> latestOf(List<UUID> incidentIds) {
         return jdbi.withHandle(handle -> handle.createQuery(LATEST)
                 .bindArray("incidentIds", UUID.class, incidentIds)
-                .map(new Row())
+                .map(new GestureMapper())
                 .list());
     }
 
@@ -75,42 +73,83 @@ class GestureStore {
                 .one());
     }
 
-    private static final class Row implements RowMapper<OfferedGesture> {
-        private static Offer offer(ResultSet row) throws SQLException {
-            return new Offer(
-                    GestureType.valueOf(row.getString("type")),
-                    row.getObject("quantity", Integer.class),
-                    row.getBigDecimal("amount"));
-        }
+    /** The latest gesture of the incident, which nobody else changes until the transaction ends. */
+    Optional<LedgerEntry> lock(UUID incidentId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select * from gesture where incident_id = ? order by id desc limit 1 for update
+                        """)
+                .bind(0, incidentId)
+                .map(new GestureMapper())
+                .findOne());
+    }
 
-        private static Assessment assessment(ResultSet row) throws SQLException {
-            return new Assessment(
-                    row.getBigDecimal("value"),
-                    Verdict.valueOf(row.getString("verdict")),
-                    List.of((String[]) row.getArray("reasons").getArray()),
-                    row.getBoolean("approval_required"),
-                    GestureState.valueOf(row.getString("state")));
-        }
+    void move(UUID incidentId, String customerId) {
+        jdbi.useHandle(handle -> handle.createUpdate("update gesture set customer_id = ? where incident_id = ?")
+                .bind(0, customerId)
+                .bind(1, incidentId)
+                .execute());
+    }
 
-        private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-            var value = row.getObject(column, OffsetDateTime.class);
-            return value == null ? null : value.toInstant();
-        }
+    LedgerEntry decide(UUID id, GestureState state, Decision decision) {
+        return one("""
+                update gesture set state = :state, decided_by = :by, decided_at = :at, comment = :comment,
+                                   version = version + 1
+                where id = :id returning *
+                """, update -> update.bind("id", id).bind("state", state).bindMethods(decision));
+    }
 
-        @Override
-        public OfferedGesture map(ResultSet row, StatementContext context) throws SQLException {
-            return new OfferedGesture(
-                    row.getObject("id", UUID.class),
-                    row.getObject("incident_id", UUID.class),
-                    offer(row),
-                    row.getString("justification"),
-                    assessment(row),
-                    row.getInt("policy_version"),
-                    row.getString("proposed_by"),
-                    requireNonNull(instant(row, "proposed_at")),
-                    row.getString("decided_by"),
-                    instant(row, "decided_at"),
-                    instant(row, "applied_at"));
-        }
+    LedgerEntry apply(UUID id, @Nullable String reference, Instant at) {
+        return one(
+                """
+                update gesture set state = 'APPLIED', applied_at = :at, reference = :reference, version = version + 1
+                where id = :id returning *
+                """,
+                update -> update.bind("id", id).bind("reference", reference).bind("at", at));
+    }
+
+    LedgerEntry judge(UUID id, Verdict verdict, String by, String reason) {
+        return one(
+                """
+                update gesture set verdict = :verdict, verdict_by = :by, verdict_reason = :reason,
+                                   reasons = array_append(array_remove(reasons, 'overridden'), 'overridden'),
+                                   version = version + 1
+                where id = :id returning *
+                """,
+                update -> update.bind("id", id)
+                        .bind("verdict", verdict)
+                        .bind("by", by)
+                        .bind("reason", reason));
+    }
+
+    /** Claims gestures that were approved until then and are still to be applied. */
+    List<LedgerEntry> claimOverdue(Instant approvedUntil, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        update gesture set overdue_told = true, version = version + 1
+                        where id in (select id from gesture
+                                     where state = 'APPROVED' and not overdue_told and not historical
+                                       and decided_at <= :until
+                                     order by decided_at limit :most for update skip locked)
+                        returning *
+                        """)
+                .bind("until", approvedUntil)
+                .bind("most", most)
+                .map(new GestureMapper())
+                .list());
+    }
+
+    List<LedgerEntry> list(@Nullable GestureState state, @Nullable UUID before, int limit) {
+        var conditions = (state == null ? "" : " and state = :state") + (before == null ? "" : " and id < :before");
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select * from gesture where true" + conditions + " order by id desc limit :limit + 1")
+                .bind("state", state)
+                .bind("before", before)
+                .bind("limit", limit)
+                .map(new GestureMapper())
+                .list());
+    }
+
+    private LedgerEntry one(String sql, UnaryOperator<Query> bound) {
+        return jdbi.withHandle(handle ->
+                bound.apply(handle.createQuery(sql)).map(new GestureMapper()).one());
     }
 }

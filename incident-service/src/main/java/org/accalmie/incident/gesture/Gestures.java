@@ -8,53 +8,73 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accalmie.eventing.Ids;
+import org.accalmie.eventing.Outbox;
+import org.accalmie.events.incident.GestureApproved;
+import org.accalmie.events.incident.GestureProposed;
+import org.accalmie.events.incident.GestureRefused;
+import org.accalmie.events.incident.GestureState;
+import org.jspecify.annotations.Nullable;
 
-/** The ledger of goodwill gestures. */
+/** Advises on gestures, enters them in the ledger and reads them back. */
 @Singleton
 public class Gestures {
     private final GestureStore store;
+    private final Policies policies;
+    private final Outbox outbox;
     private final Ids ids;
 
-    Gestures(GestureStore store, Ids ids) {
+    Gestures(GestureStore store, Policies policies, Outbox outbox, Ids ids) {
         this.store = store;
+        this.policies = policies;
+        this.outbox = outbox;
         this.ids = ids;
     }
 
-    public GesturePolicy policy() {
-        return GesturePolicy.shipped();
-    }
-
     public Advice advise(Situation situation) {
-        return Advice.of(policy(), situation);
+        return Advice.of(policies.current(), situation);
     }
 
-    /** Assesses the proposal and enters it, in the current transaction. */
-    public OfferedGesture propose(Proposal proposal) {
-        var policy = policy();
+    public GesturePolicy policy() {
+        return policies.current();
+    }
+
+    /** Assesses the proposal, enters it and tells it, in the current transaction. */
+    public LedgerEntry propose(Proposal proposal) {
+        var policy = policies.current();
         var assessment = new Assessor(policy, proposal.situation(), earlier(proposal, policy)).assess(proposal.offer());
-        var gesture = new OfferedGesture(
-                ids.next(),
-                proposal.incidentId(),
-                proposal.offer(),
-                proposal.justification(),
-                assessment,
-                policy.version(),
-                proposal.proposedBy(),
-                proposal.proposedAt(),
-                null,
-                assessment.state() == GestureState.PROPOSED ? null : proposal.proposedAt(),
-                null);
-        store.insert(gesture, proposal.customerId(), proposal.historical());
-        return gesture;
+        var entry = store.insert(ids.next(), proposal, assessment, policy.version());
+        outbox.append(new GestureProposed(entry.incidentId(), entry.customerId(), entry.gesture()));
+        if (entry.is(GestureState.APPROVED)) {
+            outbox.append(new GestureApproved(entry.incidentId(), entry.customerId(), entry.gesture()));
+        }
+        if (entry.is(GestureState.REFUSED)) {
+            outbox.append(new GestureRefused(entry.incidentId(), entry.customerId(), entry.gesture()));
+        }
+        return entry;
     }
 
-    public Optional<OfferedGesture> latestOf(UUID incidentId) {
+    /** The gesture that stands in the way of another one for the incident: any that was not refused. */
+    public Optional<LedgerEntry> standing(UUID incidentId) {
+        return store.lock(incidentId).filter(entry -> !entry.is(GestureState.REFUSED));
+    }
+
+    /** Follows a corrected customer. */
+    public void move(UUID incidentId, String customerId) {
+        store.move(incidentId, customerId);
+    }
+
+    public Optional<LedgerEntry> latestOf(UUID incidentId) {
         return Optional.ofNullable(latestOf(List.of(incidentId)).get(incidentId));
     }
 
-    public Map<UUID, OfferedGesture> latestOf(List<UUID> incidentIds) {
+    public Map<UUID, LedgerEntry> latestOf(List<UUID> incidentIds) {
         return store.latestOf(incidentIds).stream()
-                .collect(Collectors.toMap(OfferedGesture::incidentId, Function.identity()));
+                .collect(Collectors.toMap(LedgerEntry::incidentId, Function.identity()));
+    }
+
+    /** Newest first; one more than the limit, where there are more. */
+    public List<LedgerEntry> list(@Nullable GestureState state, @Nullable UUID before, int limit) {
+        return store.list(state, before, limit);
     }
 
     private int earlier(Proposal proposal, GesturePolicy policy) {

@@ -11,13 +11,14 @@ import org.accalmie.events.Event;
 import org.accalmie.events.care.WellbeingReported;
 import org.accalmie.events.incident.Derived;
 import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.incident.IncidentRevised;
 import org.accalmie.events.sheet.Gesture;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the other services what was recorded: all that the event knows, which is no name and no well-being. */
 @Singleton
-class EventMapper {
+public class EventMapper {
     private final EventJson json;
 
     EventMapper(EventJson json) {
@@ -26,9 +27,19 @@ class EventMapper {
 
     List<Event> recorded(Incident incident) {
         var events = new ArrayList<Event>();
-        events.add(json.read(
-                json.text(Whole.of(incident, incident.sheet().gesture().orElse(null))), IncidentRecorded.class));
+        var nobody = new Revised(null, null, incident.sheet().gesture().orElse(null));
+        events.add(json.read(json.text(Whole.of(incident, nobody)), IncidentRecorded.class));
         if (incident.wellbeing().isSaid()) {
+            events.add(wellbeing(incident));
+        }
+        return events;
+    }
+
+    /** The correction, and the well-being where that was corrected. */
+    public List<Event> revised(Incident before, Incident incident, Revised revised) {
+        var events = new ArrayList<Event>();
+        events.add(json.read(json.text(Whole.of(incident, revised)), IncidentRevised.class));
+        if (!incident.wellbeing().equals(before.wellbeing())) {
             events.add(wellbeing(incident));
         }
         return events;
@@ -44,6 +55,12 @@ class EventMapper {
                 incident.sheet().fields().historical());
     }
 
+    /** Who corrected the incident and when, if anybody did, and the gesture as it is offered now. */
+    public record Revised(
+            @Nullable Instant revisedAt,
+            @Nullable String revisedBy,
+            @Nullable Gesture gesture) {}
+
     /** Everything there is; reading it as an event drops what the event does not know. */
     private record Whole(
             UUID id,
@@ -52,10 +69,10 @@ class EventMapper {
             Instant recordedAt,
             String recordedBy,
             @JsonUnwrapped IncidentRequest sheet,
-            @Nullable Gesture gesture,
+            @JsonUnwrapped Revised revised,
             Derived derived) {
 
-        static Whole of(Incident incident, @Nullable Gesture gesture) {
+        static Whole of(Incident incident, Revised revised) {
             return new Whole(
                     incident.id(),
                     incident.reference(),
@@ -63,7 +80,7 @@ class EventMapper {
                     incident.recordedAt(),
                     incident.recordedBy(),
                     incident.sheet().fields(),
-                    gesture,
+                    revised,
                     incident.derived());
         }
     }

@@ -8,8 +8,11 @@ import jakarta.ws.rs.Path;
 import org.accalmie.incident.gesture.Advice;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.web.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Advice on a gesture while the sheet is still being filled in; nothing is required and nothing is saved. */
+@Tag(name = "Gestures")
 @Path("/gesture-advice")
 public class GestureAdviceResource {
     private final GestureAdvisor advisor;
@@ -18,6 +21,10 @@ public class GestureAdviceResource {
         this.advisor = advisor;
     }
 
+    @Operation(
+            summary = "Ask for advice on a gesture",
+            description = "Takes a sheet of which nothing is required, and saves nothing. Repeated contacts are "
+                    + "counted where the customer is named.")
     @POST
     @RolesAllowed({Roles.AGENT, Roles.TOOL})
     public Advice advise(@NotNull @Valid IncidentRequest facts) {

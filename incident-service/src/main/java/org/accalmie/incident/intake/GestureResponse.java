@@ -3,13 +3,13 @@ package org.accalmie.incident.intake;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.accalmie.events.incident.GestureState;
+import org.accalmie.events.incident.Verdict;
 import org.accalmie.events.sheet.GestureType;
-import org.accalmie.incident.gesture.GestureState;
-import org.accalmie.incident.gesture.OfferedGesture;
-import org.accalmie.incident.gesture.Verdict;
+import org.accalmie.incident.gesture.LedgerEntry;
 import org.jspecify.annotations.Nullable;
 
-/** A gesture within an incident. */
+/** A gesture within an incident; {@code comment} is the approver's, {@code verdictReason} the overriding supervisor's. */
 public record GestureResponse(
         GestureType type,
         @Nullable Integer quantity,
@@ -23,23 +23,27 @@ public record GestureResponse(
         int policyVersion,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
+        @Nullable String comment,
+        @Nullable String verdictReason,
         @Nullable Instant appliedAt) {
 
-    static GestureResponse of(OfferedGesture gesture) {
-        var assessment = gesture.assessment();
+    public static GestureResponse of(LedgerEntry entry) {
+        var gesture = entry.gesture();
         return new GestureResponse(
-                gesture.offer().type(),
-                gesture.offer().quantity(),
-                gesture.offer().amount(),
-                assessment.value(),
-                gesture.justification(),
-                assessment.state(),
-                assessment.verdict(),
-                assessment.reasons(),
-                assessment.approvalRequired(),
+                gesture.type(),
+                gesture.quantity(),
+                gesture.amount(),
+                gesture.value(),
+                entry.justification(),
+                gesture.state(),
+                gesture.verdict(),
+                gesture.reasons(),
+                gesture.approvalRequired(),
                 gesture.policyVersion(),
                 gesture.decidedBy(),
                 gesture.decidedAt(),
+                entry.comment(),
+                entry.verdictReason(),
                 gesture.appliedAt());
     }
 }

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.accalmie.events.incident.Derived;
+import org.accalmie.events.sheet.Gesture;
+import org.accalmie.incident.gesture.Offer;
+import org.accalmie.incident.gesture.Proposal;
 import org.accalmie.incident.gesture.Situation;
 import org.accalmie.incident.sheet.Sheet;
 
@@ -32,13 +35,47 @@ public record Incident(
         return recordedBy.equals(user) || isAbout(user);
     }
 
-    boolean isAbout(String agent) {
+    public boolean isAbout(String agent) {
         return sheet.agent().id().equals(agent);
     }
 
     /** Empty where the agent is due no pause. */
     Optional<Instant> recoveryUntil() {
         return sheet.fields().historical() ? Optional.empty() : RecoveryBreak.until(sheet.anger(), sheet.contact());
+    }
+
+    public boolean hasSameWellbeing(Sheet other) {
+        return wellbeing.equals(Wellbeing.of(other.fields()));
+    }
+
+    /** The next version; the contacts are counted when it is stored. */
+    public Incident revised(Sheet corrected, Derived anew) {
+        return new Incident(
+                id,
+                reference,
+                version + 1,
+                recordedAt,
+                recordedBy,
+                corrected,
+                anew,
+                contactsOnSubject,
+                Wellbeing.of(corrected.fields()));
+    }
+
+    Incident withContacts(int contacts) {
+        return new Incident(id, reference, version, recordedAt, recordedBy, sheet, derived, contacts, wellbeing);
+    }
+
+    public Proposal proposal(Gesture offered, String by, Instant at) {
+        return new Proposal(
+                id,
+                sheet.customerId(),
+                sheet.fields().historical(),
+                situation(),
+                new Offer(offered.type(), offered.quantity(), offered.amount()),
+                offered.justification(),
+                by,
+                at);
     }
 
     Situation situation() {

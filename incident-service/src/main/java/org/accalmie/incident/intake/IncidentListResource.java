@@ -9,8 +9,11 @@ import org.accalmie.web.Caller;
 import org.accalmie.web.Cursor;
 import org.accalmie.web.Page;
 import org.accalmie.web.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Lists of incidents: a supervisor sees all, an agent their own. */
+@Tag(name = "Incidents")
 @Path("/incidents")
 public class IncidentListResource {
     private final Incidents incidents;
@@ -21,6 +24,10 @@ public class IncidentListResource {
         this.caller = caller;
     }
 
+    @Operation(
+            summary = "List incidents, newest first",
+            description = "Agents see their own, supervisors all; from and to are local days of the contact, "
+                    + "both included.")
     @GET
     @RolesAllowed({Roles.SUPERVISOR, Roles.AGENT})
     public Page<IncidentResponse> list(@Valid @BeanParam IncidentQueryRequest request) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param own whose incidents only: recorded by this user, or about this agent
  * @param before the last incident shown; the list goes on with those recorded before it
  */
-record IncidentQuery(
+public record IncidentQuery(
         @Nullable String customer,
         @Nullable String agent,
         @Nullable LocalDate from,

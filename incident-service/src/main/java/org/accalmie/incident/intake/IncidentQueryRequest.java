@@ -16,28 +16,36 @@ import org.jspecify.annotations.Nullable;
 /** What a list of incidents is asked for; {@code from} and {@code to} are local days of the contact, both included. */
 public final class IncidentQueryRequest {
     @QueryParam("customer")
-    @Nullable String customer;
+    @Nullable
+    String customer;
 
     @QueryParam("agent")
-    @Nullable String agent;
+    @Nullable
+    String agent;
 
     @QueryParam("from")
-    @Nullable LocalDate from;
+    @Nullable
+    LocalDate from;
 
     @QueryParam("to")
-    @Nullable LocalDate to;
+    @Nullable
+    LocalDate to;
 
     @QueryParam("anger")
-    @Nullable Anger anger;
+    @Nullable
+    Anger anger;
 
     @QueryParam("churnRisk")
-    @Nullable ChurnRisk churnRisk;
+    @Nullable
+    ChurnRisk churnRisk;
 
     @QueryParam("reason")
-    @Nullable Reason reason;
+    @Nullable
+    Reason reason;
 
     @QueryParam("after")
-    @Nullable String after;
+    @Nullable
+    String after;
 
     @QueryParam("limit")
     @DefaultValue(PageSize.DEFAULT)

@@ -20,8 +20,11 @@ import org.accalmie.web.Idempotent;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
 import org.accalmie.web.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The door for incidents. */
+@Tag(name = "Incidents")
 @Path("/incidents")
 public class IncidentResource {
     private final Intake intake;
@@ -36,6 +39,11 @@ public class IncidentResource {
         this.caller = caller;
     }
 
+    @Operation(
+            summary = "Record an incident",
+            description = "Only what is required must be there. The same source and externalId again: 200 and "
+                    + "the existing incident, or 409 where the sheet says something else. Well-being and "
+                    + "distress are answered to the agent concerned alone.")
     @POST
     @Transactional
     @Idempotent
@@ -48,6 +56,7 @@ public class IncidentResource {
                 .orElseGet(() -> answer(Response.ok(), recordedBefore(sheet)));
     }
 
+    @Operation(summary = "Read an incident", description = "Agents and tools their own, supervisors all.")
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.TOOL})

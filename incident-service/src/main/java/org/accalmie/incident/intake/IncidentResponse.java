@@ -27,7 +27,7 @@ public record IncidentResponse(
     private static final Wellbeing WITHHELD = new Wellbeing(null, null);
 
     /** What this reader may see: well-being and distress are shown to the agent concerned and to nobody else. */
-    static IncidentResponse of(Told told, String reader) {
+    public static IncidentResponse of(Told told, String reader) {
         var incident = told.incident();
         var wellbeing = incident.isAbout(reader) ? incident.wellbeing() : WITHHELD;
         return new IncidentResponse(

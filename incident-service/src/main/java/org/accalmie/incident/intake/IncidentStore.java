@@ -1,6 +1,7 @@
 package org.accalmie.incident.intake;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.accalmie.incident.sheet.Sheet;
@@ -22,6 +23,18 @@ class IncidentStore {
             returning number, contacts_on_subject
             """.formatted(SubjectStore.CONTACTS);
 
+    private static final String REPLACE = """
+            update incident
+            set version = :version, revised_at = :revisedAt, revised_by = :revisedBy,
+                customer_id = :customerId, agent_id = :agentId, agent_team = :agentTeam,
+                started_at = :startedAt, contact_on = :contactOn, anger = :anger, churn_risk = :churnRisk,
+                reason = :reason, problem = :problem, historical = :historical, contacts_on_subject = %s,
+                derived = :derived::jsonb, agent_wellbeing = :wellbeing, agent_distress = :distress,
+                sheet = :sheet::jsonb
+            where id = :id
+            returning contacts_on_subject
+            """.formatted(SubjectStore.CONTACTS);
+
     private final Jdbi jdbi;
     private final SheetMapper documents;
     private final IncidentMapper incidents;
@@ -36,6 +49,7 @@ class IncidentStore {
     Optional<Incident> insert(Draft draft) {
         return jdbi.withHandle(handle -> bindSheet(handle.createQuery(INSERT), draft.sheet())
                 .bind("id", draft.id())
+                .bind("digest", documents.digest(draft.sheet()))
                 .bind("recordedAt", draft.recordedAt())
                 .bind("recordedBy", draft.recordedBy())
                 .bind("contactOn", draft.derived().contactOn())
@@ -51,6 +65,27 @@ class IncidentStore {
                 .bind(0, id)
                 .map(incidents)
                 .findOne());
+    }
+
+    Optional<Incident> lock(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from incident where id = ? for update")
+                .bind(0, id)
+                .map(incidents)
+                .findOne());
+    }
+
+    Incident replace(Incident next, Instant at, String by) {
+        return jdbi.withHandle(handle -> bindSheet(handle.createQuery(REPLACE), next.sheet())
+                .bind("id", next.id())
+                .bind("version", next.version())
+                .bind("revisedAt", at)
+                .bind("revisedBy", by)
+                .bind("contactOn", next.derived().contactOn())
+                .bind("derived", documents.document(next.derived()))
+                .bind("wellbeing", next.wellbeing().score())
+                .bind("distress", next.wellbeing().distress())
+                .map((row, context) -> next.withContacts(row.getInt("contacts_on_subject")))
+                .one());
     }
 
     /** The incident that was recorded with the sheet's source and external id; empty when it said something else. */
@@ -70,7 +105,6 @@ class IncidentStore {
         return SubjectStore.bind(query, sheet.customerId(), sheet.facts())
                 .bind("source", sheet.fields().source())
                 .bind("externalId", sheet.fields().externalId())
-                .bind("digest", documents.digest(sheet))
                 .bind("agentId", sheet.agent().id())
                 .bind("agentTeam", sheet.agent().team())
                 .bind("anger", sheet.anger())

@@ -1,9 +1,11 @@
 package org.accalmie.incident.intake;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.accalmie.incident.gesture.Advice;
 import org.accalmie.incident.gesture.Gestures;
 import org.accalmie.incident.sheet.Sheet;
 
@@ -24,6 +26,16 @@ public class Incidents {
         return store.find(id);
     }
 
+    /** The incident, which nobody else changes until the transaction ends. */
+    Optional<Incident> lock(UUID id) {
+        return store.lock(id);
+    }
+
+    /** Puts the next version in the place of the current one, and counts the contacts anew. */
+    public Incident replace(Incident next, Instant at, String by) {
+        return store.replace(next, at, by);
+    }
+
     Optional<Incident> findSame(Sheet sheet) {
         return store.findSame(sheet);
     }
@@ -33,14 +45,15 @@ public class Incidents {
         return tell(queries.list(query));
     }
 
-    Told tell(Incident incident) {
+    public Told tell(Incident incident) {
         return tell(List.of(incident)).getFirst();
     }
 
     private List<Told> tell(List<Incident> incidents) {
         var latest = gestures.latestOf(incidents.stream().map(Incident::id).toList());
+        var policy = gestures.policy();
         return incidents.stream()
-                .map(incident -> new Told(incident, latest.get(incident.id()), gestures.advise(incident.situation())))
+                .map(incident -> new Told(incident, latest.get(incident.id()), Advice.of(policy, incident.situation())))
                 .toList();
     }
 }

@@ -41,20 +41,20 @@ class Intake {
     /** Empty when an incident of the same source and external id is recorded already. */
     Optional<Told> record(Sheet sheet, String caller) {
         return store.insert(draft(sheet, caller)).map(incident -> {
-            var gesture = Proposals.on(incident).map(gestures::propose);
             outbox.append(events.recorded(incident));
+            var gesture = sheet.gesture()
+                    .map(offered -> gestures.propose(incident.proposal(offered, caller, incident.recordedAt())));
             return new Told(incident, gesture.orElse(null), gestures.advise(incident.situation()));
         });
     }
 
     private Draft draft(Sheet sheet, String caller) {
-        var fields = sheet.fields();
         return new Draft(
                 ids.next(),
                 clock.instant(),
                 caller,
                 sheet,
                 Derivation.of(sheet.facts(), config.zone()),
-                new Wellbeing(fields.agentWellbeing(), fields.agentDistress()));
+                Wellbeing.of(sheet.fields()));
     }
 }

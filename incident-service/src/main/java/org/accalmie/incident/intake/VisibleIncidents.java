@@ -19,9 +19,12 @@ public class VisibleIncidents {
 
     /** Ends the request with 404 where there is none, and with 403 where it is not the caller's to see. */
     public Incident get(UUID id) {
-        var incident =
-                incidents.find(id).orElseThrow(() -> ProblemException.notFound("There is no incident " + id + "."));
-        return requireVisible(incident);
+        return requireVisible(incidents.find(id).orElseThrow(() -> notThere(id)));
+    }
+
+    /** As {@link #get}; nobody else changes the incident until the transaction ends. */
+    public Incident lock(UUID id) {
+        return requireVisible(incidents.lock(id).orElseThrow(() -> notThere(id)));
     }
 
     Incident requireVisible(Incident incident) {
@@ -29,5 +32,9 @@ public class VisibleIncidents {
             throw ProblemException.forbidden("This incident is not yours.");
         }
         return incident;
+    }
+
+    private static ProblemException notThere(UUID id) {
+        return ProblemException.notFound("There is no incident " + id + ".");
     }
 }

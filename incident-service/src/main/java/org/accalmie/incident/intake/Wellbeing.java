@@ -1,9 +1,14 @@
 package org.accalmie.incident.intake;
 
+import org.accalmie.incident.sheet.IncidentRequest;
 import org.jspecify.annotations.Nullable;
 
 /** How the agent felt, as far as said; kept apart from the sheet, since few may see it. */
 public record Wellbeing(@Nullable Integer score, @Nullable Boolean distress) {
+    public static Wellbeing of(IncidentRequest sheet) {
+        return new Wellbeing(sheet.agentWellbeing(), sheet.agentDistress());
+    }
+
     boolean isSaid() {
         return score != null || distress != null;
     }

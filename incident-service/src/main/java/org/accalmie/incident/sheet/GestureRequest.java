@@ -1,5 +1,6 @@
 package org.accalmie.incident.sheet;
 
+import static java.util.Objects.requireNonNull;
 import static org.accalmie.incident.sheet.Checked.Fault.when;
 
 import jakarta.validation.constraints.Digits;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.accalmie.events.sheet.Gesture;
 import org.accalmie.events.sheet.GestureType;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,11 @@ public record GestureRequest(
         implements Checked {
     public GestureRequest {
         amount = Money.normal(amount);
+    }
+
+    /** What a checked request offers. */
+    public Gesture asOffered() {
+        return new Gesture(requireNonNull(type), quantity, amount, requireNonNull(justification));
     }
 
     @Override

@@ -41,12 +41,7 @@ public record Sheet(IncidentRequest fields) {
     }
 
     public Optional<Gesture> gesture() {
-        return Optional.ofNullable(fields.gesture())
-                .map(offered -> new Gesture(
-                        requireNonNull(offered.type()),
-                        offered.quantity(),
-                        offered.amount(),
-                        requireNonNull(offered.justification())));
+        return Optional.ofNullable(fields.gesture()).map(GestureRequest::asOffered);
     }
 
     public Facts facts() {

@@ -5,6 +5,8 @@ import static org.accalmie.incident.gesture.SituationBuilder.situation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.accalmie.events.incident.GestureState;
+import org.accalmie.events.incident.Verdict;
 import org.accalmie.events.sheet.ChurnRisk;
 import org.accalmie.events.sheet.GestureType;
 import org.accalmie.events.sheet.Problem;

@@ -25,7 +25,7 @@ class EventsIT extends ServiceTest {
 
         // then
         var id = answer.get("id").asText();
-        eventually(() -> assertThat(TestTopics.read(Topic.INCIDENTS, id)).hasSize(1));
+        eventually(() -> assertThat(TestTopics.read(Topic.INCIDENTS, id)).isNotEmpty());
         var event = TestTopics.read(Topic.INCIDENTS, id).getFirst();
         assertThat(event.type()).isEqualTo("accalmie.IncidentRecorded.v1");
         assertThat(event.headers()).containsEntry("ce_subject", id).containsEntry("ce_source", "incident-service");
@@ -59,7 +59,9 @@ class EventsIT extends ServiceTest {
         var agent = "agent-" + customer;
 
         // when
-        var id = record(aSheet().by(agent).withJson("agentWellbeing", "2")).get("id").asText();
+        var id = record(aSheet().by(agent).withJson("agentWellbeing", "2"))
+                .get("id")
+                .asText();
 
         // then
         eventually(() -> assertThat(TestTopics.read(Topic.CARE, agent)).hasSize(1));

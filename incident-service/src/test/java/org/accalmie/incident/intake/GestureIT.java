@@ -59,9 +59,11 @@ class GestureIT extends ServiceTest {
 
         // then
         clock.set("2027-02-16T10:00:00.000001Z");
-        assertThat(record(offering(CALL)).at("/gesture/approvalRequired").asBoolean()).isFalse();
+        assertThat(record(offering(CALL)).at("/gesture/approvalRequired").asBoolean())
+                .isFalse();
         clock.set("2027-02-17T10:00:00Z");
-        assertThat(record(offering(CALL)).at("/gesture/approvalRequired").asBoolean()).isTrue();
+        assertThat(record(offering(CALL)).at("/gesture/approvalRequired").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -73,8 +75,7 @@ class GestureIT extends ServiceTest {
 
         // when
         var advised = record(aSheet().of(customer).with("reason", "OUTAGE").with("problem", "SYSTEM_FAILURE"));
-        var outside = record(aSheet()
-                .of(customer)
+        var outside = record(aSheet().of(customer)
                 .with("reason", "OUTAGE")
                 .with("problem", "UNKEPT_PROMISE")
                 .at("2026-11-18T09:20:01Z"));
@@ -123,9 +124,16 @@ class GestureIT extends ServiceTest {
     @Test
     void shouldRefuseFactsThatCannotBe() {
         var answer = as("agent").contentType("application/json").body("{\"history\": {\"daysWaiting\": -1}}");
-        assertThat(body(answer.post("/gesture-advice"), 400).at("/violations/0/field").asText())
+        assertThat(body(answer.post("/gesture-advice"), 400)
+                        .at("/violations/0/field")
+                        .asText())
                 .isEqualTo("history.daysWaiting");
-        as("supervisor").contentType("application/json").body("{}").post("/gesture-advice").then().statusCode(403);
+        as("supervisor")
+                .contentType("application/json")
+                .body("{}")
+                .post("/gesture-advice")
+                .then()
+                .statusCode(403);
     }
 
     private ASheet offering(String gesture) {

@@ -102,7 +102,8 @@ class ListIT extends ServiceTest {
     }
 
     private ObjectNode next(String cursor) {
-        return body(supervisor().queryParam("limit", 2).queryParam("after", cursor).get("/incidents"), 200);
+        return body(
+                supervisor().queryParam("limit", 2).queryParam("after", cursor).get("/incidents"), 200);
     }
 
     private static String id(ASheet sheet) {

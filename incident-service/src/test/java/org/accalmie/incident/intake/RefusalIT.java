@@ -47,20 +47,22 @@ class RefusalIT extends ServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "colour; \"red\"; colour",
-        "customer; {\"id\": \"C\", \"age\": 4}; customer.age",
-        "anger; \"FURIOUS\"; anger",
-        "signals; [\"LEGAL_THREAT\", \"SHOUTING\"]; signals[1]",
-        "signals; [null]; signals[0]",
-        "commitments; [{\"action\": \"Call\", \"dueAt\": \"2026-11-19T09:00:00Z\"}, {\"action\": \"Call\"}]; commitments[1].dueAt",
-        "contact; {\"startedAt\": \"2026-11-18T09:20:00\"}; contact.startedAt",
-        "contact; {\"startedAt\": \"2026-11-18T09:20:00Z\", \"duration\": \"PT12H0.1S\"}; contact.duration",
-        "contact; {\"startedAt\": \"2026-11-18T09:20:00Z\", \"duration\": \"PT1M\", \"calmedAfter\": \"PT2M\"}; contact.calmedAfter",
-        "gesture; {\"type\": \"OTHER\", \"justification\": \"x\"}; gesture.amount",
-        "note; 7; note",
-        "note; \"a\\u0000b\"; note"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "colour; \"red\"; colour",
+                "customer; {\"id\": \"C\", \"age\": 4}; customer.age",
+                "anger; \"FURIOUS\"; anger",
+                "signals; [\"LEGAL_THREAT\", \"SHOUTING\"]; signals[1]",
+                "signals; [null]; signals[0]",
+                "commitments; [{\"action\": \"Call\", \"dueAt\": \"2026-11-19T09:00:00Z\"}, {\"action\": \"Call\"}]; commitments[1].dueAt",
+                "contact; {\"startedAt\": \"2026-11-18T09:20:00\"}; contact.startedAt",
+                "contact; {\"startedAt\": \"2026-11-18T09:20:00Z\", \"duration\": \"PT12H0.1S\"}; contact.duration",
+                "contact; {\"startedAt\": \"2026-11-18T09:20:00Z\", \"duration\": \"PT1M\", \"calmedAfter\": \"PT2M\"}; contact.calmedAfter",
+                "gesture; {\"type\": \"OTHER\", \"justification\": \"x\"}; gesture.amount",
+                "note; 7; note",
+                "note; \"a\\u0000b\"; note"
+            })
     void shouldNameTheField(String field, String json, String path) {
         var answer = post(as("tool"), aSheet().withJson(field, json));
         assertThat(violations(answer)).containsExactly(path);

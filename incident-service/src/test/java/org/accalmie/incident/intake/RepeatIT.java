@@ -76,12 +76,16 @@ class RepeatIT extends ServiceTest {
         var answers = atOnce(() -> post(as("tool"), sheet));
 
         // then
-        assertThat(answers.stream().filter(answer -> answer.statusCode() == 201)).hasSize(1);
-        assertThat(answers.stream().filter(answer -> answer.statusCode() == 200)).hasSize(TWINS - 1);
-        var ids = answers.stream().map(answer -> body(answer, answer.statusCode()).get("id").asText());
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 201))
+                .hasSize(1);
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 200))
+                .hasSize(TWINS - 1);
+        var ids = answers.stream()
+                .map(answer -> body(answer, answer.statusCode()).get("id").asText());
         var id = ids.distinct().toList();
         assertThat(id).hasSize(1);
-        eventually(() -> assertThat(TestTopics.read(Topic.INCIDENTS, id.getFirst())).hasSize(1));
+        eventually(() ->
+                assertThat(TestTopics.read(Topic.INCIDENTS, id.getFirst())).hasSize(1));
     }
 
     @Test

@@ -1,0 +1,106 @@
+package org.accalmie.incident.gesture;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.accalmie.eventing.Outbox;
+import org.accalmie.events.incident.GestureApplied;
+import org.accalmie.events.incident.GestureApproved;
+import org.accalmie.events.incident.GestureJudged;
+import org.accalmie.events.incident.GestureOverdue;
+import org.accalmie.events.incident.GestureRefused;
+import org.accalmie.events.incident.GestureState;
+import org.accalmie.events.incident.Verdict;
+import org.accalmie.incident.gesture.Outcome.Done;
+import org.accalmie.incident.gesture.Outcome.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of gestures after they were offered. Every command is empty where the incident has no gesture. */
+@Singleton
+public class Ledger {
+    /** Approved is promised: it must be with the customer the next day (domain.md section 6). */
+    private static final Duration TO_APPLY = Duration.ofHours(24);
+
+    private static final int BATCH = 100;
+
+    private final GestureStore store;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    Ledger(GestureStore store, Outbox outbox, InstantSource clock) {
+        this.store = store;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    public Optional<Outcome> approve(UUID incidentId, String by, @Nullable String comment) {
+        return store.lock(incidentId).map(entry -> decide(entry, GestureState.APPROVED, decision(by, comment)));
+    }
+
+    public Optional<Outcome> refuse(UUID incidentId, String by, @Nullable String comment) {
+        return store.lock(incidentId).map(entry -> decide(entry, GestureState.REFUSED, decision(by, comment)));
+    }
+
+    public Optional<Outcome> apply(UUID incidentId, @Nullable String reference) {
+        return store.lock(incidentId).map(entry -> apply(entry, reference));
+    }
+
+    public Optional<Outcome> judge(UUID incidentId, Verdict verdict, String by, String reason) {
+        return store.lock(incidentId).map(entry -> {
+            var judged = store.judge(entry.gesture().gestureId(), verdict, by, reason);
+            outbox.append(new GestureJudged(judged.incidentId(), judged.customerId(), judged.gesture()));
+            return new Done(judged);
+        });
+    }
+
+    /** Tells of approved gestures that were not applied in time; whether there may be more. */
+    boolean tellOverdue() {
+        var overdue = store.claimOverdue(clock.instant().minus(TO_APPLY), BATCH);
+        outbox.append(overdue.stream()
+                .map(entry -> new GestureOverdue(entry.incidentId(), entry.customerId(), entry.gesture()))
+                .toList());
+        return overdue.size() == BATCH;
+    }
+
+    private Outcome decide(LedgerEntry entry, GestureState state, Decision decision) {
+        if (isRepeat(entry, state, decision)) {
+            return new Done(entry);
+        }
+        if (!entry.is(GestureState.PROPOSED)) {
+            return refused(entry, "gesture-is-decided-once", "The gesture is decided already.");
+        }
+        var decided = store.decide(entry.gesture().gestureId(), state, decision);
+        outbox.append(
+                state == GestureState.APPROVED
+                        ? new GestureApproved(decided.incidentId(), decided.customerId(), decided.gesture())
+                        : new GestureRefused(decided.incidentId(), decided.customerId(), decided.gesture()));
+        return new Done(decided);
+    }
+
+    private Outcome apply(LedgerEntry entry, @Nullable String reference) {
+        if (entry.is(GestureState.APPLIED) && Objects.equals(entry.reference(), reference)) {
+            return new Done(entry);
+        }
+        if (!entry.is(GestureState.APPROVED)) {
+            return refused(entry, "only-approved-gestures-are-applied", "The gesture is not approved.");
+        }
+        var applied = store.apply(entry.gesture().gestureId(), reference, clock.instant());
+        outbox.append(new GestureApplied(applied.incidentId(), applied.customerId(), applied.gesture()));
+        return new Done(applied);
+    }
+
+    private Decision decision(String by, @Nullable String comment) {
+        return new Decision(by, clock.instant(), comment);
+    }
+
+    private static boolean isRepeat(LedgerEntry entry, GestureState state, Decision decision) {
+        return entry.is(state) && decision.by().equals(entry.gesture().decidedBy());
+    }
+
+    private static Outcome refused(LedgerEntry entry, String rule, String detail) {
+        return new Refused(entry.gesture().state(), rule, detail);
+    }
+}

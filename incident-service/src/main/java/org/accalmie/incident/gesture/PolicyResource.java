@@ -1,0 +1,60 @@
+package org.accalmie.incident.gesture;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.accalmie.web.Caller;
+import org.accalmie.web.ProblemException;
+import org.accalmie.web.Roles;
+import org.accalmie.web.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of the gesture policy; each gesture keeps the version it was judged by. */
+@Tag(name = "Policies")
+@Path("/policies/gestures")
+public class PolicyResource {
+    private final Policies policies;
+    private final Caller caller;
+
+    PolicyResource(Policies policies, Caller caller) {
+        this.policies = policies;
+        this.caller = caller;
+    }
+
+    @Operation(summary = "Read the gesture policy")
+    @GET
+    @RolesAllowed(Roles.ADMIN)
+    public Response get() {
+        return answer(policies.current());
+    }
+
+    @Operation(
+            summary = "Replace the gesture policy",
+            description = "Takes what GET gave, ignores version, and is in effect when answered. Gestures keep "
+                    + "the version they were judged by.")
+    @PUT
+    @Transactional
+    @RolesAllowed(Roles.ADMIN)
+    public Response put(
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid PolicyRequest request) {
+        if (!request.hasRange()) {
+            throw ProblemException.invalid("creditTo", "must not be less than creditFrom");
+        }
+        var current = policies.lock();
+        Versions.require(ifMatch, current.version());
+        return answer(policies.replace(current, request.policy(), caller.name()));
+    }
+
+    private static Response answer(GesturePolicy policy) {
+        return Response.ok(policy).tag(Versions.tag(policy.version())).build();
+    }
+}

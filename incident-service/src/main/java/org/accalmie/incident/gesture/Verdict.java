@@ -1,8 +1,0 @@
-package org.accalmie.incident.gesture;
-
-/** What the policy, or a supervisor instead of it, thinks of an offer. */
-public enum Verdict {
-    WITHIN_POLICY,
-    TOO_GENEROUS,
-    UNJUSTIFIED
-}

@@ -1,0 +1,15 @@
+package org.accalmie.incident.goodwill;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.UUID;
+import org.accalmie.incident.gesture.LedgerEntry;
+import org.accalmie.incident.intake.GestureResponse;
+
+/** A gesture outside its incident. */
+public record GestureItemResponse(
+        UUID incidentId, String customerId, @JsonUnwrapped GestureResponse gesture) {
+
+    static GestureItemResponse of(LedgerEntry entry) {
+        return new GestureItemResponse(entry.incidentId(), entry.customerId(), GestureResponse.of(entry));
+    }
+}

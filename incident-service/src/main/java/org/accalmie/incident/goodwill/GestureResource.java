@@ -1,0 +1,120 @@
+package org.accalmie.incident.goodwill;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.accalmie.incident.gesture.Gestures;
+import org.accalmie.incident.gesture.Ledger;
+import org.accalmie.incident.gesture.LedgerEntry;
+import org.accalmie.incident.gesture.Outcome;
+import org.accalmie.incident.intake.VisibleIncidents;
+import org.accalmie.incident.sheet.GestureRequest;
+import org.accalmie.web.Caller;
+import org.accalmie.web.Idempotent;
+import org.accalmie.web.ProblemException;
+import org.accalmie.web.Roles;
+import org.accalmie.web.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The gesture of an incident: offered, decided upon by another person, applied by the billing tool. */
+@Tag(name = "Gestures")
+@Path("/incidents/{id}/gesture")
+public class GestureResource {
+    private final VisibleIncidents incidents;
+    private final Gestures gestures;
+    private final Ledger ledger;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    GestureResource(VisibleIncidents incidents, Gestures gestures, Ledger ledger, Caller caller, InstantSource clock) {
+        this.incidents = incidents;
+        this.gestures = gestures;
+        this.ledger = ledger;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Operation(summary = "Offer a gesture", description = "A second one only after the first was refused.")
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed(Roles.AGENT)
+    public Response offer(UUID id, @NotNull @Valid GestureRequest request) {
+        var incident = incidents.lock(id);
+        gestures.standing(id).ifPresent(GestureResource::refuseAnother);
+        return answer(gestures.propose(incident.proposal(request.asOffered(), caller.name(), clock.instant())));
+    }
+
+    @Operation(
+            summary = "Approve or refuse a gesture",
+            description = "By another person than the one who offered it and than the agent.")
+    @POST
+    @Path("/approval")
+    @Transactional
+    @RolesAllowed(Roles.SUPERVISOR)
+    public Response decide(UUID id, @NotNull @Valid ApprovalRequest request) {
+        requireAnothersGesture(id);
+        return answer(
+                switch (request.decision()) {
+                    case APPROVED -> ledger.approve(id, caller.name(), request.comment());
+                    case REFUSED -> ledger.refuse(id, caller.name(), request.comment());
+                });
+    }
+
+    @Operation(summary = "Confirm that the customer got the gesture", description = "For the billing tool.")
+    @POST
+    @Path("/application")
+    @Transactional
+    @RolesAllowed(Roles.TOOL)
+    public Response apply(UUID id, @NotNull @Valid ApplicationRequest request) {
+        return answer(ledger.apply(id, request.reference()));
+    }
+
+    @Operation(
+            summary = "Give another verdict than the policy",
+            description = "With the reason; the gesture keeps its state.")
+    @POST
+    @Path("/verdict")
+    @Transactional
+    @RolesAllowed(Roles.SUPERVISOR)
+    public Response judge(UUID id, @NotNull @Valid VerdictRequest request) {
+        return answer(ledger.judge(id, request.verdict(), caller.name(), request.reason()));
+    }
+
+    private void requireAnothersGesture(UUID id) {
+        var incident = incidents.get(id);
+        var isProposer = gestures.latestOf(id)
+                .filter(entry -> entry.wasProposedBy(caller.name()))
+                .isPresent();
+        if (isProposer || incident.isAbout(caller.name())) {
+            throw ProblemException.forbidden("Nobody decides on their own gesture.");
+        }
+    }
+
+    private static void refuseAnother(LedgerEntry standing) {
+        throw ProblemException.conflict(
+                standing.gesture().state().name(), "one-gesture-per-incident", "A gesture is offered already.");
+    }
+
+    private static Response answer(Optional<Outcome> outcome) {
+        return switch (outcome.orElseThrow(() -> ProblemException.notFound("The incident has no gesture."))) {
+            case Outcome.Done(var entry) -> answer(entry);
+            case Outcome.Refused(var state, var rule, var detail) ->
+                throw ProblemException.conflict(state.name(), rule, detail);
+        };
+    }
+
+    private static Response answer(LedgerEntry entry) {
+        return Response.ok(GestureItemResponse.of(entry))
+                .tag(Versions.tag(entry.gesture().version()))
+                .build();
+    }
+}

@@ -1,0 +1,65 @@
+package org.accalmie.incident.revision;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Optional;
+import org.accalmie.eventing.EventJson;
+import org.accalmie.events.sheet.Gesture;
+import org.accalmie.incident.intake.Incident;
+import org.accalmie.incident.sheet.IncidentRequest;
+import org.accalmie.incident.sheet.Recorded;
+import org.accalmie.incident.sheet.Sheet;
+import org.accalmie.web.ProblemException;
+import org.accalmie.web.Violation;
+import org.accalmie.web.json.StrictJson;
+
+/** Corrects sheets by merge patches; a corrected sheet passes the same checks as a new one. */
+@Singleton
+class PatchMapper {
+    private final EventJson documents;
+    private final StrictJson json;
+    private final Validator validator;
+
+    PatchMapper(EventJson documents, StrictJson json, Validator validator) {
+        this.documents = documents;
+        this.json = json;
+        this.validator = validator;
+    }
+
+    Sheet patched(Incident incident, Optional<Gesture> gesture, ObjectNode patch) {
+        var corrected = MergePatch.apply(whole(incident, gesture), patch);
+        IncidentRequest request = json.read(corrected.toString().getBytes(UTF_8), IncidentRequest.class);
+        var violations = validator.validate(request, Recorded.class);
+        if (!violations.isEmpty()) {
+            throw ProblemException.invalid(
+                    violations.stream().map(PatchMapper::violation).toList());
+        }
+        return new Sheet(request);
+    }
+
+    /** The paths that differ; what no document keeps is not among them. */
+    List<String> changes(Sheet before, Sheet after) {
+        return Differences.between(tree(before.fields()), tree(after.fields()));
+    }
+
+    private ObjectNode whole(Incident incident, Optional<Gesture> gesture) {
+        var whole = tree(incident.sheet().fields());
+        gesture.ifPresent(offered -> whole.set("gesture", tree(offered)));
+        whole.put("agentWellbeing", incident.wellbeing().score());
+        whole.put("agentDistress", incident.wellbeing().distress());
+        return whole;
+    }
+
+    private ObjectNode tree(Object value) {
+        return json.read(documents.bytes(value), ObjectNode.class);
+    }
+
+    private static Violation violation(ConstraintViolation<IncidentRequest> broken) {
+        return new Violation(broken.getPropertyPath().toString(), broken.getMessage());
+    }
+}

@@ -1,0 +1,100 @@
+package org.accalmie.incident.revision;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.accalmie.incident.intake.IncidentResponse;
+import org.accalmie.incident.intake.Incidents;
+import org.accalmie.incident.intake.VisibleIncidents;
+import org.accalmie.web.Caller;
+import org.accalmie.web.Cursor;
+import org.accalmie.web.Page;
+import org.accalmie.web.PageSize;
+import org.accalmie.web.Roles;
+import org.accalmie.web.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Corrections of an incident and the versions they left. */
+@Tag(name = "Incidents")
+@Path("/incidents/{id}")
+public class RevisionResource {
+    private final VisibleIncidents visible;
+    private final Incidents incidents;
+    private final Corrections corrections;
+    private final Revisions revisions;
+    private final Caller caller;
+
+    RevisionResource(
+            VisibleIncidents visible,
+            Incidents incidents,
+            Corrections corrections,
+            Revisions revisions,
+            Caller caller) {
+        this.visible = visible;
+        this.incidents = incidents;
+        this.corrections = corrections;
+        this.revisions = revisions;
+        this.caller = caller;
+    }
+
+    @Operation(
+            summary = "Correct an incident",
+            description = "A JSON Merge Patch (RFC 7396) of the sheet. Agents correct their own for seven days, "
+                    + "supervisors always. A patch that changes nothing makes no new version.")
+    @PATCH
+    @Consumes("application/merge-patch+json")
+    @Transactional
+    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
+    public Response correct(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        var current = visible.lock(id);
+        Versions.require(ifMatch, current.version());
+        var told = incidents.tell(corrections.correct(current, patch));
+        return Response.ok(IncidentResponse.of(told, caller.name()))
+                .tag(Versions.tag(told.incident().version()))
+                .build();
+    }
+
+    @Operation(
+            summary = "List the versions of an incident, newest first",
+            description =
+                    "The original is version 1; changed names the paths that differ from the version " + "before.")
+    @GET
+    @Path("/revisions")
+    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.TOOL})
+    public Page<RevisionResponse> list(
+            UUID id,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @DefaultValue(PageSize.DEFAULT) @PageSize int limit) {
+        var incident = visible.get(id);
+        return Page.of(
+                        revisions.list(incident, lastShown(after), limit),
+                        limit,
+                        revision -> Cursor.of(revision.version()))
+                .map(RevisionResponse::of);
+    }
+
+    private static int lastShown(@Nullable String after) {
+        if (after == null) {
+            return Integer.MAX_VALUE;
+        }
+        try {
+            return Integer.parseInt(Cursor.decode(after, 1).parts().getFirst());
+        } catch (NumberFormatException noVersion) {
+            throw Cursor.unreadable();
+        }
+    }
+}

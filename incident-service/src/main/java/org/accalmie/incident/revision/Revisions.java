@@ -1,0 +1,83 @@
+package org.accalmie.incident.revision;
+
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.accalmie.eventing.Outbox;
+import org.accalmie.events.sheet.Gesture;
+import org.accalmie.incident.IncidentConfig;
+import org.accalmie.incident.derivation.Derivation;
+import org.accalmie.incident.gesture.Gestures;
+import org.accalmie.incident.gesture.LedgerEntry;
+import org.accalmie.incident.intake.EventMapper;
+import org.accalmie.incident.intake.Incident;
+import org.accalmie.incident.intake.Incidents;
+import org.accalmie.incident.sheet.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** Puts corrections into effect, in the current transaction, and keeps every version. */
+@Singleton
+class Revisions {
+    private final RevisionStore store;
+    private final Incidents incidents;
+    private final Gestures gestures;
+    private final EventMapper events;
+    private final Outbox outbox;
+    private final IncidentConfig config;
+    private final InstantSource clock;
+
+    Revisions(
+            RevisionStore store,
+            Incidents incidents,
+            Gestures gestures,
+            EventMapper events,
+            Outbox outbox,
+            IncidentConfig config,
+            InstantSource clock) {
+        this.store = store;
+        this.incidents = incidents;
+        this.gestures = gestures;
+        this.events = events;
+        this.outbox = outbox;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Makes the corrected sheet the next version, with what follows from it. */
+    Incident revise(Incident current, Sheet corrected, List<String> changed, String by) {
+        var at = clock.instant();
+        var next = current.revised(corrected, Derivation.of(corrected.facts(), config.zone()));
+        keepOriginal(current);
+        store.insert(current.id(), new Revision(next.version(), at, by, changed, corrected.fields()));
+        var revised = incidents.replace(next, at, by);
+        gestures.move(revised.id(), corrected.customerId());
+        outbox.append(events.revised(current, revised, new EventMapper.Revised(at, by, offered(revised.id()))));
+        return revised;
+    }
+
+    /** Newest first; one more than the limit, where there are more. */
+    List<Revision> list(Incident incident, int before, int limit) {
+        var kept = store.list(incident.id(), before, limit);
+        return kept.isEmpty() && before > incident.version() ? List.of(original(incident)) : kept;
+    }
+
+    private void keepOriginal(Incident current) {
+        if (current.version() == 1) {
+            store.insert(current.id(), original(current));
+        }
+    }
+
+    private static Revision original(Incident incident) {
+        return new Revision(
+                incident.version(),
+                incident.recordedAt(),
+                incident.recordedBy(),
+                List.of(),
+                incident.sheet().fields());
+    }
+
+    private @Nullable Gesture offered(UUID incidentId) {
+        return gestures.latestOf(incidentId).map(LedgerEntry::asOffered).orElse(null);
+    }
+}
