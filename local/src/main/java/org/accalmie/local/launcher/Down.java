@@ -17,7 +17,10 @@ final class Down {
     int run() {
         var runFile = new RunFile(installation);
         var launcher = runFile.launcher();
-        launcher.ifPresent(it -> PidFile.end(it, PATIENCE));
+        launcher.ifPresent(it -> {
+            console.say("Stopping");
+            PidFile.end(it, PATIENCE);
+        });
         var orphans = new Orphans(installation, console).end();
         runFile.delete();
         console.say(launcher.isPresent() || orphans ? "Accalmie is down" : "Accalmie was not running");
