@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.eventing.Ids;
 import org.accalmie.eventing.incoming.Incoming;
@@ -46,7 +47,8 @@ public final class DeadLetterWriter {
             return;
         }
         outbox.write(List.of(row(letter, record)));
-        registry.counter("accalmie.consumer.dead.lettered", "topic", letter.topic()).increment();
+        registry.counter("accalmie.consumer.dead.lettered", "topic", letter.topic())
+                .increment();
         LOG.errorf("Dead letter: id=%s topic=%s type=%s reason=%s", letter.id(), letter.topic(), letter.type(), reason);
     }
 
@@ -76,7 +78,7 @@ public final class DeadLetterWriter {
                 record.value());
     }
 
-    private static LinkedHashMap<String, String> headers(DeadLetter letter, Incoming record) {
+    private static Map<String, String> headers(DeadLetter letter, Incoming record) {
         var headers = new LinkedHashMap<>(record.headers());
         headers.put("dead-letter-id", letter.id().toString());
         headers.put("dead-letter-reason", letter.reason());

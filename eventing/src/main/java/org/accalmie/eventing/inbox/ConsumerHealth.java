@@ -1,9 +1,9 @@
 package org.accalmie.eventing.inbox;
 
+import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import jakarta.inject.Singleton;
 
 /** Not ready until the consumer has its share of the partitions, nor while the broker is away. */
 @Readiness
@@ -17,6 +17,8 @@ final class ConsumerHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("event-consumer").status(consumer.isReady()).build();
+        return HealthCheckResponse.named("event-consumer")
+                .status(consumer.isReady())
+                .build();
     }
 }

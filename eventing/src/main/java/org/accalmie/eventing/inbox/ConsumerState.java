@@ -7,9 +7,11 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
 
 /** What the consumer's thread last saw, for health and metrics to read. */
 final class ConsumerState implements ConsumerRebalanceListener {
+    private static final Logger LOG = Logger.getLogger(ConsumerState.class);
     private static final String HEARTBEAT = "last-heartbeat-seconds-ago";
 
     private volatile boolean joined;
@@ -52,7 +54,11 @@ final class ConsumerState implements ConsumerRebalanceListener {
         lag = consumer.assignment().stream()
                 .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
                 .sum();
+        var wasReady = isReady();
         secondsSilent = secondsSinceHeartbeat(consumer).orElse(secondsSinceJoined());
+        if (wasReady && !isReady()) {
+            LOG.warn("Kafka does not answer; events wait there");
+        }
     }
 
     private static OptionalDouble secondsSinceHeartbeat(Consumer<?, ?> consumer) {

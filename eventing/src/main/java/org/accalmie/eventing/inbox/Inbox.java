@@ -86,9 +86,10 @@ final class Inbox {
         for (var reading : readings) {
             switch (reading) {
                 case Reading.Read read when fresh.remove(read.event().id()) -> events.add(read);
-                case Reading.Unreadable(var record, var reason) when isFresh(record, fresh) ->
-                    deadLetters.add(record, reason);
-                case Reading.Read seen -> LOG.tracef("Seen before: id=%s", seen.event().id());
+                case Reading.Unreadable(var record, var reason)
+                when isFresh(record, fresh) -> deadLetters.add(record, reason);
+                case Reading.Read seen ->
+                    LOG.tracef("Seen before: id=%s", seen.event().id());
                 case Reading.Unreadable seen -> LOG.trace("Seen before");
                 case Reading.Unknown unknown -> LOG.trace("Not of this version");
             }

@@ -39,12 +39,11 @@ public final class Handlers {
     }
 
     private void handleAtOnce(BatchConsumer consumer, List<Reading.Read> readings) {
-        if (readings.isEmpty()) {
-            return;
-        }
         var events = readings.stream().map(Reading.Read::event).toList();
         var records = readings.stream().map(Reading.Read::record).toList();
-        tracing.inSpan(records, () -> consumer.onAll(events));
+        if (!events.isEmpty()) {
+            tracing.inSpan(records, () -> consumer.onAll(events));
+        }
     }
 
     private static boolean wants(EventConsumer consumer, String topic) {

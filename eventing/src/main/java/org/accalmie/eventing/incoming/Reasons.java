@@ -36,8 +36,8 @@ public final class Reasons {
                 .filter(frame -> frame.getClassName().startsWith(OURS))
                 .filter(frame -> !frame.getClassName().startsWith(NOT_OURS))
                 .findFirst()
-                .map(frame -> " at %s.%s:%d"
-                        .formatted(frame.getClassName(), frame.getMethodName(), frame.getLineNumber()));
+                .map(frame ->
+                        " at %s.%s:%d".formatted(frame.getClassName(), frame.getMethodName(), frame.getLineNumber()));
     }
 
     private static Throwable root(Throwable failure) {

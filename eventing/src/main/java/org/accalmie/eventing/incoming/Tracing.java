@@ -26,6 +26,10 @@ public final class Tracing {
 
     /** A batch belongs to many traces: it has one of its own, linked to them. */
     void inSpan(List<Incoming> records, Runnable work) {
+        if (records.size() == 1) {
+            inSpan(records.getFirst(), work);
+            return;
+        }
         var span = span(records.getFirst().topic()).setNoParent();
         records.forEach(record -> span.addLink(Span.fromContext(origin(record)).getSpanContext()));
         run(work, span);

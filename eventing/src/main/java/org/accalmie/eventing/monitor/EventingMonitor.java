@@ -59,9 +59,8 @@ class EventingMonitor {
 
     private @Nullable EventingStatus look() {
         try {
-            return jdbi.withHandle(handle -> handle.createQuery(QUERY)
-                    .map(EventingMonitor::read)
-                    .one());
+            return jdbi.withHandle(handle ->
+                    handle.createQuery(QUERY).map(EventingMonitor::read).one());
         } catch (JdbiException e) {
             LOG.debug("The tables are out of sight", e);
             return null;

@@ -7,7 +7,6 @@ import org.accalmie.eventing.database.DedicatedConnections;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.jboss.logging.Logger;
-import org.jdbi.v3.core.JdbiException;
 
 /**
  * Takes its part of the outbox to Kafka: reads in order, sends, deletes what was acknowledged.
@@ -80,7 +79,7 @@ final class Relay implements Runnable {
             while (!stopped) {
                 relayOrSleep(session);
             }
-        } catch (SQLException | JdbiException | KafkaException e) {
+        } catch (SQLException | RuntimeException e) {
             rethrowInterrupt(e);
             LOG.warnf("Relay starts over: failure=%s", rootOf(e));
             sender.close();

@@ -37,18 +37,22 @@ class DatabasesIT {
         "7d0b9a0e-9d3c-7b1e-8b3a-0c3c5d7e9f10, 0001-01-01T00:00:00Z, 0001-01-01, SMALL",
         ",,,"
     })
-    void shouldKeepValuesAsTheyAre(@Nullable UUID id, @Nullable Instant at, @Nullable LocalDate day, @Nullable Size size) {
+    void shouldKeepValuesAsTheyAre(
+            @Nullable UUID id, @Nullable Instant at, @Nullable LocalDate day, @Nullable Size size) {
         // given
         var kept = new Kept(id, at, day, size);
 
         // when
-        database.jdbi().useHandle(handle -> handle.createUpdate("insert into kept values (:id, :at, :day, :size)")
-                .bindMethods(kept)
-                .execute());
+        database.jdbi()
+                .useHandle(handle -> handle.createUpdate("insert into kept values (:id, :at, :day, :size)")
+                        .bindMethods(kept)
+                        .execute());
 
         // then
-        var read = database.jdbi().withHandle(handle ->
-                handle.createQuery("select * from kept").map(ConstructorMapper.of(Kept.class)).one());
+        var read = database.jdbi()
+                .withHandle(handle -> handle.createQuery("select * from kept")
+                        .map(ConstructorMapper.of(Kept.class))
+                        .one());
         assertThat(read).isEqualTo(kept);
     }
 
@@ -60,13 +64,14 @@ class DatabasesIT {
         LocalDate noDay = null;
 
         // when
-        var known = database.jdbi().withHandle(handle -> handle.createQuery(
-                        "select count(*) from kept where id < :id or at < :at or day < :day")
-                .bind("id", nobody)
-                .bind("at", never)
-                .bind("day", noDay)
-                .mapTo(Long.class)
-                .one());
+        var known = database.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "select count(*) from kept where id < :id or at < :at or day < :day")
+                        .bind("id", nobody)
+                        .bind("at", never)
+                        .bind("day", noDay)
+                        .mapTo(Long.class)
+                        .one());
 
         // then
         assertThat(known).isZero();
@@ -77,5 +82,9 @@ class DatabasesIT {
         LARGE
     }
 
-    public record Kept(@Nullable UUID id, @Nullable Instant at, @Nullable LocalDate day, @Nullable Size size) {}
+    public record Kept(
+            @Nullable UUID id,
+            @Nullable Instant at,
+            @Nullable LocalDate day,
+            @Nullable Size size) {}
 }

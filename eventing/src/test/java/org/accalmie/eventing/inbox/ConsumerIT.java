@@ -114,7 +114,8 @@ class ConsumerIT {
 
         // then
         assertThat(effects()).containsExactlyInAnyOrderElementsOf(numbersTo(1_000));
-        assertThat(database.count("(select distinct consumer from effect) consumers")).isEqualTo(2);
+        assertThat(database.count("(select distinct consumer from effect) consumers"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -162,8 +163,10 @@ class ConsumerIT {
     }
 
     private List<Integer> effects() {
-        return database.jdbi().withHandle(handle ->
-                handle.createQuery("select number from effect order by number").mapTo(Integer.class).list());
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("select number from effect order by number")
+                        .mapTo(Integer.class)
+                        .list());
     }
 
     private static List<Integer> numbersTo(int end) {

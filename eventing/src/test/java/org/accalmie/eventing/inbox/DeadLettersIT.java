@@ -111,10 +111,7 @@ class DeadLettersIT {
             assertThat(consumer.deadLetters().list(null, 10))
                     .extracting(letter -> letter.reason())
                     .containsExactly(
-                            "no ce_type",
-                            "no legible ce_time",
-                            "no legible ce_id",
-                            "unreadable JSON at incidentId");
+                            "no ce_type", "no legible ce_time", "no legible ce_id", "unreadable JSON at incidentId");
         }
     }
 
@@ -175,7 +172,9 @@ class DeadLettersIT {
     }
 
     private List<Integer> effects() {
-        return database.jdbi().withHandle(handle ->
-                handle.createQuery("select number from effect order by number").mapTo(Integer.class).list());
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("select number from effect order by number")
+                        .mapTo(Integer.class)
+                        .list());
     }
 }

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.accalmie.eventing.EventConsumer;
 import org.accalmie.eventing.EventJson;
@@ -40,18 +41,19 @@ final class TestConsumer implements AutoCloseable {
         var clock = InstantSource.system();
         var outbox = new TestOutbox(database, () -> {}).writer();
         var store = new DeadLetterStore(database.jdbi(), json);
-        var writer = new DeadLetterWriter(
-                store, outbox, json, UuidCreator::getTimeOrderedEpoch, clock, registry);
+        var writer = new DeadLetterWriter(store, outbox, json, UuidCreator::getTimeOrderedEpoch, clock, registry);
         var reader = new EventReader(json);
         var tracer = OpenTelemetry.noop().getTracer("test");
         var handlers = new Handlers(List.of(new Effect()), new Tracing(tracer));
         var transactions = database.transactions();
-        var inbox = new Inbox(
-                new InboxStore(database.jdbi()), reader, handlers, writer, transactions, clock, registry);
+        var inbox = new Inbox(new InboxStore(database.jdbi()), reader, handlers, writer, transactions, clock, registry);
         Map<String, Object> kafka = Map.of("bootstrap.servers", LocalStack.bootstrapServers());
         deadLetters = new DeadLetters(store, reader, handlers, transactions, clock);
         loop = new ConsumerLoop(ConsumerSettings.of(kafka, group), handlers.topics(), inbox, state);
-        thread = Thread.ofPlatform().daemon().start(loop);
+        thread = Thread.ofPlatform()
+                .name("consumer-" + UUID.randomUUID())
+                .daemon()
+                .start(loop);
     }
 
     static void createEffects(TestDatabase database) {
@@ -68,10 +70,6 @@ final class TestConsumer implements AutoCloseable {
 
     DeadLetters deadLetters() {
         return deadLetters;
-    }
-
-    String name() {
-        return thread.toString();
     }
 
     @Override
@@ -93,10 +91,11 @@ final class TestConsumer implements AutoCloseable {
         @Override
         public void on(ReceivedEvent received) {
             var fact = (WellbeingReported) received.data();
-            database.jdbi().useHandle(handle -> handle.createUpdate("insert into effect values (:number, :consumer)")
-                    .bind("number", fact.version())
-                    .bind("consumer", TestConsumer.this.toString())
-                    .execute());
+            database.jdbi()
+                    .useHandle(handle -> handle.createUpdate("insert into effect values (:number, :consumer)")
+                            .bind("number", fact.version())
+                            .bind("consumer", Thread.currentThread().getName())
+                            .execute());
             afterEffect.accept(fact);
         }
     }

@@ -88,8 +88,10 @@ class TransactionalOutboxIT {
         }
 
         // then
-        var traceparent = database.jdbi().withHandle(handle ->
-                handle.createQuery("select traceparent from outbox").mapTo(String.class).one());
+        var traceparent = database.jdbi()
+                .withHandle(handle -> handle.createQuery("select traceparent from outbox")
+                        .mapTo(String.class)
+                        .one());
         assertThat(traceparent).isEqualTo("00-" + TRACE + "-" + SPAN + "-01");
     }
 }

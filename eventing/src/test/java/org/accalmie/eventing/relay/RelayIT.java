@@ -114,7 +114,8 @@ class RelayIT {
         topic.awaitQuiet();
 
         // then
-        assertThat(keys).allSatisfy(each -> assertThat(topic.numbers(each)).containsExactlyElementsOf(numbersTo(1_000)));
+        assertThat(keys)
+                .allSatisfy(each -> assertThat(topic.numbers(each)).containsExactlyElementsOf(numbersTo(1_000)));
     }
 
     @Test
@@ -151,7 +152,8 @@ class RelayIT {
 
         // then
         assertThat(topic.numbers(key)).containsExactly(1, 2);
-        assertThat(database.count("outbox_refused where reason = 'RecordTooLargeException'")).isOne();
+        assertThat(database.count("outbox_refused where reason = 'RecordTooLargeException'"))
+                .isOne();
     }
 
     @Test
@@ -203,7 +205,8 @@ class RelayIT {
 
     private OutboxRow rowTooLarge() {
         var payload = new byte[TOO_LARGE];
-        return new OutboxRow(UUID.randomUUID(), Topic.CARE.wireName(), key, "large", null, Instant.now(), null, null, payload);
+        return new OutboxRow(
+                UUID.randomUUID(), Topic.CARE.wireName(), key, "large", null, Instant.now(), null, null, payload);
     }
 
     private static List<Integer> numbersTo(int end) {

@@ -28,8 +28,9 @@ import org.jdbi.v3.core.Jdbi;
 public final class TestDatabase implements AutoCloseable {
     private static final Duration ACQUISITION = Duration.ofSeconds(2);
 
-    private static final List<Logger> QUIET =
-            Stream.of("kafka", "state.change.logger", "org.apache.kafka").map(Logger::getLogger).toList();
+    private static final List<Logger> QUIET = Stream.of("kafka", "state.change.logger", "org.apache.kafka")
+            .map(Logger::getLogger)
+            .toList();
 
     static {
         QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
@@ -71,8 +72,9 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     public long count(String table) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("select count(*) from " + table).mapTo(Long.class).one());
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from " + table)
+                .mapTo(Long.class)
+                .one());
     }
 
     /** What a killed process or a cut cable does to its connections. */

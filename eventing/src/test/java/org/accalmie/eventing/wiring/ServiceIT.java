@@ -61,7 +61,8 @@ class ServiceIT {
         }
 
         // then
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(received.traces()).containsKey(fact.subject()));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(received.traces()).containsKey(fact.subject()));
         assertThat(received.traces()).containsEntry(fact.subject(), TRACE);
     }
 
