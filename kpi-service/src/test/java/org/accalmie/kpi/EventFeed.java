@@ -2,11 +2,11 @@ package org.accalmie.kpi;
 
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import org.accalmie.eventing.Outbox;
+import org.accalmie.eventing.database.Transactions;
 import org.accalmie.events.Event;
 import org.jdbi.v3.core.Jdbi;
 
@@ -17,9 +17,11 @@ public class EventFeed {
 
     private final Outbox outbox;
     private final Jdbi jdbi;
+    private final Transactions transactions;
 
-    EventFeed(Outbox outbox, Jdbi jdbi) {
+    EventFeed(Outbox outbox, Jdbi jdbi, Transactions transactions) {
         this.outbox = outbox;
+        this.transactions = transactions;
         this.jdbi = jdbi;
     }
 
@@ -29,7 +31,7 @@ public class EventFeed {
 
     public void send(List<? extends Event> events) {
         var before = received();
-        QuarkusTransaction.requiringNew().run(() -> outbox.append(events));
+        transactions.run(() -> outbox.append(events));
         await().atMost(PATIENCE).until(() -> received() == before + events.size());
     }
 

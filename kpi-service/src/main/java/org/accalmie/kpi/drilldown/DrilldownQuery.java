@@ -1,8 +1,8 @@
 package org.accalmie.kpi.drilldown;
 
 import org.accalmie.kpi.definition.Kpi;
-import org.accalmie.kpi.figure.DateRange;
-import org.accalmie.kpi.figure.Slice;
+import org.accalmie.kpi.fact.Slice;
+import org.accalmie.kpi.period.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** Which figure is opened, and where the page begins. */

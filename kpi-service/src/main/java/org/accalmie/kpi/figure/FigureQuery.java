@@ -4,6 +4,8 @@ import java.util.List;
 import org.accalmie.kpi.definition.Kpi;
 import org.accalmie.kpi.definition.Kpi.Trait;
 import org.accalmie.kpi.fact.Dimension;
+import org.accalmie.kpi.period.DateRange;
+import org.accalmie.kpi.period.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.accalmie.kpi.definition.Definitions;
+import org.accalmie.kpi.period.DateRange;
+import org.accalmie.kpi.period.Interval;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 

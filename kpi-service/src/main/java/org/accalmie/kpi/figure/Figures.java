@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.accalmie.kpi.definition.Kpi.Trait;
 import org.accalmie.kpi.fact.Dimension;
+import org.accalmie.kpi.period.DateRange;
 
 /** Makes figures of rollups. */
 @Singleton

@@ -4,6 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.accalmie.kpi.definition.Kpi;
 import org.accalmie.kpi.definition.Kpi.Trait;
+import org.accalmie.kpi.fact.Slice;
+import org.accalmie.kpi.period.DateRange;
+import org.accalmie.kpi.period.Interval;
 
 /** Says which figures are withheld, to whom opens them. */
 @Singleton

@@ -9,6 +9,7 @@ import org.accalmie.eventing.ReceivedEvent;
 import org.accalmie.events.Topic;
 import org.accalmie.events.care.WellbeingReported;
 import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.incident.IncidentRevised;
 import org.accalmie.kpi.fact.Wellbeing;
 
 /** One consumer of both topics, so that a transaction locks the incidents of all its events in one order. */
@@ -35,10 +36,15 @@ public class ProjectionConsumer implements BatchConsumer {
 
     private static Optional<Change> change(ReceivedEvent received) {
         return switch (received.data()) {
-            case IncidentRecorded told -> Optional.of(new Change.SheetTold(told.id(), SheetReader.read(told)));
+            case IncidentRecorded told -> Optional.of(sheetTold(told));
+            case IncidentRevised told -> Optional.of(sheetTold(told.incident()));
             case WellbeingReported told ->
                 Optional.of(new Change.WellbeingTold(told.incidentId(), new Wellbeing(told.version(), told.score())));
             default -> Optional.empty();
         };
+    }
+
+    private static Change sheetTold(IncidentRecorded told) {
+        return new Change.SheetTold(told.id(), SheetReader.read(told));
     }
 }

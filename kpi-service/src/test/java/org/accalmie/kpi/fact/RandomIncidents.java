@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.accalmie.events.care.WellbeingReported;
 import org.accalmie.events.incident.Derived;
 import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.incident.IncidentRevised;
 import org.accalmie.events.sheet.Agent;
 import org.accalmie.events.sheet.Anger;
 import org.accalmie.events.sheet.Channel;
@@ -92,6 +93,45 @@ public final class RandomIncidents {
                 null,
                 random.nextInt(10) == 0,
                 new Derived(day, TenureTier.SMALL, false, false, false, List.of()));
+    }
+
+    /** The same as a revision tells it. */
+    public static IncidentRevised revised(IncidentRecorded it) {
+        return new IncidentRevised(
+                it.id(),
+                it.reference(),
+                it.version(),
+                it.recordedAt(),
+                it.recordedBy(),
+                RECORDED_AT,
+                "supervisor",
+                it.source(),
+                it.externalId(),
+                it.channel(),
+                it.customer(),
+                it.agent(),
+                it.contact(),
+                it.anger(),
+                it.reason(),
+                it.reasonDetail(),
+                it.problem(),
+                it.profile(),
+                it.signals(),
+                it.history(),
+                it.solvedInContact(),
+                it.handling(),
+                it.abuse(),
+                it.commitments(),
+                it.ticket(),
+                it.gesture(),
+                it.churnRisk(),
+                it.sentimentAtEnd(),
+                it.planSatisfaction(),
+                it.dossier(),
+                it.lesson(),
+                it.note(),
+                it.historical(),
+                it.derived());
     }
 
     /** What was said with that version of the incident; one in four says nothing, or takes it back. */

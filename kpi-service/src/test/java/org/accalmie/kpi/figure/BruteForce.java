@@ -2,8 +2,10 @@ package org.accalmie.kpi.figure;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -39,6 +41,8 @@ final class BruteForce {
         }
     }
 
+    private record Place(String period, String slice) {}
+
     private final List<Told> incidents;
 
     BruteForce(List<Told> incidents) {
@@ -68,45 +72,28 @@ final class BruteForce {
         }
         return slices.entrySet().stream()
                 .flatMap(slice -> Stream.of(
-                        wellbeing(period, slice.getKey(), slice.getValue(), by, told),
-                        deEscalation(period, slice.getKey(), slice.getValue()),
-                        planSatisfaction(period, slice.getKey(), slice.getValue()),
-                        timeToCalm(period, slice.getKey(), slice.getValue())));
+                        wellbeing(new Place(period, slice.getKey()), slice.getValue(), by, told),
+                        deEscalation(new Place(period, slice.getKey()), slice.getValue()),
+                        planSatisfaction(new Place(period, slice.getKey()), slice.getValue()),
+                        timeToCalm(new Place(period, slice.getKey()), slice.getValue())));
     }
 
-    private static Expected deEscalation(String period, String slice, List<Told> told) {
+    private static Expected deEscalation(Place at, List<Told> told) {
         var good = count(told, Sentiment.NEUTRAL) + count(told, Sentiment.SATISFIED);
-        var verdict = verdict(told.size(), good * 10 >= told.size() * 8L);
-        var figure = figure(period, slice, "de-escalation-rate", good, told.size(), verdict);
-        return new Expected(
-                period,
-                slice,
-                figure.kpi(),
-                figure.numerator(),
-                figure.denominator(),
-                figure.value(),
-                null,
-                null,
-                count(told, Sentiment.LESS_ANGRY),
-                verdict);
+        return figure(at, "de-escalation-rate", good, told.size(), good * 10 >= told.size() * 8L)
+                .withSoftened(count(told, Sentiment.LESS_ANGRY));
     }
 
-    private static Expected planSatisfaction(String period, String slice, List<Told> told) {
+    private static Expected planSatisfaction(Place at, List<Told> told) {
         var scores = told.stream()
                 .map(it -> it.incident().planSatisfaction())
                 .filter(it -> it != null)
                 .toList();
         var sum = scores.stream().mapToLong(Integer::longValue).sum();
-        return figure(
-                period,
-                slice,
-                "plan-satisfaction",
-                sum,
-                scores.size(),
-                verdict(scores.size(), sum >= 4L * scores.size()));
+        return figure(at, "plan-satisfaction", sum, scores.size(), sum >= 4L * scores.size());
     }
 
-    private static Expected timeToCalm(String period, String slice, List<Told> told) {
+    private static Expected timeToCalm(Place at, List<Told> told) {
         var seconds = told.stream()
                 .map(it -> it.incident().contact().calmedAfter())
                 .filter(it -> it != null)
@@ -114,29 +101,17 @@ final class BruteForce {
                 .sorted()
                 .toList();
         var sum = seconds.stream().mapToLong(Integer::longValue).sum();
-        var mean = figure(
-                period,
-                slice,
-                "time-to-calm",
-                sum,
-                seconds.size(),
-                verdict(seconds.size(), sum < 300L * seconds.size()));
+        var mean = figure(at, "time-to-calm", sum, seconds.size(), sum < 300L * seconds.size());
         return Expected.percentileContOf(mean, seconds);
     }
 
-    private static Expected wellbeing(String period, String slice, List<Told> told, String by, List<Told> all) {
-        if (isWithheld(slice, by, all)) {
-            return new Expected(period, slice, "agent-wellbeing", null, null, null, null, null, null, "WITHHELD");
+    private static Expected wellbeing(Place at, List<Told> told, String by, List<Told> all) {
+        if (isWithheld(at.slice, by, all)) {
+            return new Expected(at.period, at.slice, "agent-wellbeing", null, null, null, null, null, null, "WITHHELD");
         }
         var scores = told.stream().map(Told::score).filter(it -> it != null).toList();
         var sum = scores.stream().mapToLong(Integer::longValue).sum();
-        return figure(
-                period,
-                slice,
-                "agent-wellbeing",
-                sum,
-                scores.size(),
-                verdict(scores.size(), sum >= 3L * scores.size()));
+        return figure(at, "agent-wellbeing", sum, scores.size(), sum >= 3L * scores.size());
     }
 
     private static boolean isWithheld(String slice, String by, List<Told> all) {
@@ -165,8 +140,7 @@ final class BruteForce {
         return answered.stream()
                 .collect(groupingBy(
                         it -> it.slice(dimension),
-                        java.util.stream.Collectors.mapping(
-                                it -> it.incident().agent().id(), toSet())));
+                        mapping(it -> it.incident().agent().id(), toSet())));
     }
 
     private static int hidden(Map<String, Set<String>> slices) {
@@ -187,22 +161,18 @@ final class BruteForce {
                 .count();
     }
 
-    private static Expected figure(String period, String slice, String kpi, long sum, long count, String verdict) {
+    private static Expected figure(Place at, String kpi, long sum, long count, boolean met) {
         return new Expected(
-                period,
-                slice,
+                at.period,
+                at.slice,
                 kpi,
-                java.math.BigDecimal.valueOf(sum),
-                java.math.BigDecimal.valueOf(count),
+                BigDecimal.valueOf(sum),
+                BigDecimal.valueOf(count),
                 Expected.divide(sum, count),
                 null,
                 null,
                 null,
-                verdict);
-    }
-
-    private static String verdict(long count, boolean met) {
-        return count == 0 ? "NO_DATA" : met ? "MET" : "MISSED";
+                count == 0 ? "NO_DATA" : met ? "MET" : "MISSED");
     }
 
     private static String period(LocalDate day, LocalDate from, LocalDate to, String interval) {

@@ -18,6 +18,10 @@ record Expected(
         @Nullable Long softened,
         String verdict) {
 
+    Expected withSoftened(long incidents) {
+        return new Expected(period, slice, kpi, numerator, denominator, value, median, p90, incidents, verdict);
+    }
+
     static Expected percentileContOf(Expected mean, List<Integer> sorted) {
         return new Expected(
                 mean.period,

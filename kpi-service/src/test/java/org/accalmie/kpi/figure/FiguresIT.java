@@ -79,7 +79,7 @@ class FiguresIT {
         var said = random.wellbeing(incident);
         incidents.put(id, incident);
         wellbeing.put(id, said);
-        events.add(incident);
+        events.add(version == 1 ? incident : RandomIncidents.revised(incident));
         events.add(said);
     }
 

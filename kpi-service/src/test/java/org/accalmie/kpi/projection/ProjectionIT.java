@@ -2,7 +2,6 @@ package org.accalmie.kpi.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accalmie.eventing.Ids;
 import org.accalmie.eventing.ReceivedEvent;
+import org.accalmie.eventing.database.Transactions;
 import org.accalmie.events.Event;
 import org.accalmie.kpi.EventFeed;
 import org.accalmie.kpi.fact.RandomIncidents;
@@ -45,6 +45,9 @@ class ProjectionIT {
 
     @Inject
     Ids ids;
+
+    @Inject
+    Transactions transactions;
 
     @Inject
     Jdbi jdbi;
@@ -136,7 +139,7 @@ class ProjectionIT {
         var received = events.stream()
                 .map(event -> new ReceivedEvent(ids.next(), RandomIncidents.RECORDED_AT, event))
                 .toList();
-        QuarkusTransaction.requiringNew().run(() -> consumer.onAll(received));
+        transactions.run(() -> consumer.onAll(received));
     }
 
     private List<String> rollups() {

@@ -1,10 +1,10 @@
-package org.accalmie.kpi.figure;
+package org.accalmie.kpi.period;
 
 import java.time.LocalDate;
 
 /** Days, both ends included. */
 public record DateRange(LocalDate from, LocalDate to) {
-    boolean has(LocalDate day) {
+    public boolean has(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 }

@@ -1,4 +1,4 @@
-package org.accalmie.kpi.figure;
+package org.accalmie.kpi.period;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ public enum Interval {
     }
 
     /** The first days of all periods of the range, in order. */
-    Stream<LocalDate> starts(DateRange range) {
+    public Stream<LocalDate> starts(DateRange range) {
         return Stream.iterate(
                 range.from(),
                 day -> !day.isAfter(range.to()),
@@ -30,7 +30,7 @@ public enum Interval {
     }
 
     /** The first day of the period in which that day is. */
-    LocalDate startOf(LocalDate day, DateRange range) {
+    public LocalDate startOf(LocalDate day, DateRange range) {
         var start = switch (this) {
             case DAY -> day;
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -41,12 +41,12 @@ public enum Interval {
     }
 
     /** The period that begins on that day. */
-    DateRange period(LocalDate start, DateRange range) {
+    public DateRange period(LocalDate start, DateRange range) {
         return new DateRange(start, lastDay(start, range));
     }
 
     /** The name of the period that begins on that day; names sort as the periods do. */
-    String nameOf(LocalDate start, DateRange range) {
+    public String nameOf(LocalDate start, DateRange range) {
         return switch (this) {
             case DAY -> start.toString();
             case WEEK ->

@@ -1,6 +1,4 @@
-package org.accalmie.kpi.figure;
-
-import org.accalmie.kpi.fact.Dimension;
+package org.accalmie.kpi.fact;
 
 /** The incidents that have one value in a dimension. */
 public record Slice(Dimension dimension, String value) {

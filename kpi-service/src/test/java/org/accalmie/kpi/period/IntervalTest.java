@@ -1,4 +1,4 @@
-package org.accalmie.kpi.figure;
+package org.accalmie.kpi.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
