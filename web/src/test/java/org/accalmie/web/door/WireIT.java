@@ -34,7 +34,10 @@ class WireIT {
         var answer = send(request);
 
         // then
-        assertThat(answer).isEmpty();
+        // Quarkus closes the connection at the timeout, which the answer may or may not outrun
+        assertThat(answer)
+                .satisfiesAnyOf(
+                        it -> assertThat(it).isEmpty(), it -> assertThat(it).startsWith("HTTP/1.1 408"));
         assertThat(things.count()).isEqualTo(before);
     }
 
