@@ -16,7 +16,7 @@ class PolicyIT extends ServiceTest {
 
     @AfterEach
     void putTheShippedPolicyBack() {
-        put(get().put("expertCallValue", 15).put("waitingDays", 7)).then().statusCode(200);
+        jdbi.useHandle(handle -> handle.execute("delete from gesture_policy"));
     }
 
     @Test
