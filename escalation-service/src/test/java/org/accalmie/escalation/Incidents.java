@@ -159,10 +159,37 @@ public final class Incidents {
         var derived =
                 new Derived(contactOn, TenureTier.SMALL, false, technicalNeed, verySerious, List.copyOf(triggers));
         return new IncidentRecorded(
-                id, "INC-1", version, startedAt.plusSeconds(600), recordedBy, null, null, Channel.PHONE,
-                new Customer("CLT-10482", since, null, vip, null), new Agent(agent, "front"),
-                new Contact(startedAt, Duration.ofMinutes(8), null), anger, Reason.UNRESOLVED, null, problem, profile,
-                signals, null, solvedInContact, null, abuse, List.of(), ticket, null, churnRisk, sentiment, null,
-                dossier, null, null, historical, derived);
+                id,
+                "INC-1",
+                version,
+                startedAt.plusSeconds(600),
+                recordedBy,
+                null,
+                null,
+                Channel.PHONE,
+                new Customer("CLT-10482", since, null, vip, null),
+                new Agent(agent, "front"),
+                new Contact(startedAt, Duration.ofMinutes(8), null),
+                anger,
+                Reason.UNRESOLVED,
+                null,
+                problem,
+                profile,
+                signals,
+                null,
+                solvedInContact,
+                null,
+                abuse,
+                List.of(),
+                ticket,
+                null,
+                churnRisk,
+                sentiment,
+                null,
+                dossier,
+                null,
+                null,
+                historical,
+                derived);
     }
 }

@@ -88,7 +88,9 @@ public abstract class ServiceTest {
     }
 
     protected static JsonPath lastTold(UUID incidentId) {
-        return JsonPath.from(TestTopics.read(Topic.ESCALATIONS, incidentId.toString()).getLast().value());
+        return JsonPath.from(TestTopics.read(Topic.ESCALATIONS, incidentId.toString())
+                .getLast()
+                .value());
     }
 
     private static Sent find(UUID incidentId) {

@@ -3,6 +3,12 @@ package org.accalmie.escalation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.accalmie.escalation.ladder.Ladder;
+import org.accalmie.escalation.policy.Calendars;
+import org.accalmie.escalation.policy.PolicySet;
+import org.accalmie.escalation.policy.Prerequisites;
+import org.accalmie.escalation.policy.Teams;
+import org.accalmie.escalation.routing.Router;
 import org.accalmie.escalation.routing.RoutingPolicy;
 import org.accalmie.eventing.EventJson;
 
@@ -12,6 +18,17 @@ public final class ShippedPolicies {
 
     public static RoutingPolicy routing() {
         return read("routing", RoutingPolicy.class);
+    }
+
+    public static PolicySet all() {
+        var routing = routing();
+        return new PolicySet(
+                read("calendars", Calendars.class),
+                read("teams", Teams.class),
+                read("ladder", Ladder.class),
+                read("prerequisites", Prerequisites.class),
+                routing,
+                Router.of(routing));
     }
 
     private static <T> T read(String name, Class<T> type) {

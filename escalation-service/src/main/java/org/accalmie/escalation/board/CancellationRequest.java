@@ -5,8 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.accalmie.escalation.handover.Command;
 
 /** Why the case is called off. */
-record CancellationRequest(
-        @NotBlank @Size(max = Text.MAX) String reason) {
+record CancellationRequest(@NotBlank @Size(max = Text.MAX) String reason) {
     Command command() {
         return new Command.Cancel(reason);
     }

@@ -29,7 +29,7 @@ record DecisionRequest(
     }
 
     Command command() {
-        return new Command.Decide(new Decision(
-                options.stream().map(Choice::option).toList(), chosen, decider, statement));
+        return new Command.Decide(
+                new Decision(options.stream().map(Choice::option).toList(), chosen, decider, statement));
     }
 }

@@ -1,5 +1,7 @@
 package org.accalmie.escalation.board;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
@@ -7,8 +9,6 @@ import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.Urgency;
 import org.accalmie.web.Cursor;
 import org.jspecify.annotations.Nullable;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 
 /** Which escalations to list; {@code overdue} are those whose take-up or promised update is late. */
 final class EscalationListRequest {

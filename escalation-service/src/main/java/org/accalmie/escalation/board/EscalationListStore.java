@@ -41,8 +41,8 @@ final class EscalationListStore {
     }
 
     Optional<Shown> find(UUID id) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery(FIND).bind("id", id).map(this::shown).findOne());
+        return jdbi.withHandle(handle ->
+                handle.createQuery(FIND).bind("id", id).map(this::shown).findOne());
     }
 
     /** Those that the reader may see, the newest first, one more than asked for where there are more. */

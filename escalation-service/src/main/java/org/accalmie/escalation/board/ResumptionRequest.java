@@ -5,8 +5,7 @@ import org.accalmie.escalation.handover.Command;
 import org.jspecify.annotations.Nullable;
 
 /** The case waits no longer. */
-record ResumptionRequest(
-        @Size(max = Text.MAX) @Nullable String comment) {
+record ResumptionRequest(@Size(max = Text.MAX) @Nullable String comment) {
     Command command() {
         return new Command.Resume(comment);
     }

@@ -5,8 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.accalmie.escalation.handover.Command;
 
 /** What the case waits for. */
-record WaitingRequest(
-        @NotBlank @Size(max = Text.MAX) String reason) {
+record WaitingRequest(@NotBlank @Size(max = Text.MAX) String reason) {
     Command command() {
         return new Command.Wait(reason);
     }

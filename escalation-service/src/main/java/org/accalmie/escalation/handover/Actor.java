@@ -30,9 +30,7 @@ public record Actor(String name, Set<String> teams, boolean agent) {
     }
 
     public boolean maySee(Escalation escalation) {
-        var receives = escalation.origin().legal()
-                ? teams.contains(Team.LEGAL)
-                : teams.contains(escalation.team());
+        var receives = escalation.origin().legal() ? teams.contains(Team.LEGAL) : teams.contains(escalation.team());
         return supervises() || receives || sent(escalation);
     }
 

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accalmie.calendar.Allowance;
 import org.accalmie.escalation.ladder.Rung;
 import org.accalmie.escalation.ladder.Steps;
@@ -48,8 +50,12 @@ final class Alarm {
         draft.takeUp = escalation.takeUp().rang(nextRungAt(steps));
         draft.watchedBy(target);
         var after = draft.next();
+        var told = Stream.concat(Stream.of(target), after.watchers().stream()).distinct();
         var details = Map.of(
-                "rung", String.valueOf(deadline.number()), "action", rung.action().name(), "target", target);
+                "rung", String.valueOf(deadline.number()),
+                "action", rung.action().name(),
+                "target", target,
+                "told", told.collect(Collectors.joining(", ")));
         return new Change(after, event(rung, target, after), step("rung", details));
     }
 
@@ -77,8 +83,8 @@ final class Alarm {
                 : promise.passed();
         var takeUp = escalation.takeUp();
         if (takeUp.ringsAt() == null && escalation.state() == EscalationState.ACKNOWLEDGED) {
-            draft.takeUp = takeUp.restarted(moment.clocks()
-                    .rung(takeUp.takeUpClass(), escalation.team(), 1, deadline.dueAt()));
+            draft.takeUp = takeUp.restarted(
+                    moment.clocks().rung(takeUp.takeUpClass(), escalation.team(), 1, deadline.dueAt()));
         }
         var after = draft.next();
         var news = new ClockNews(after).updateOverdue(deadline.dueAt(), late);
@@ -87,7 +93,8 @@ final class Alarm {
 
     private Change sendAsItIs() {
         draft.state = EscalationState.SENT;
-        draft.preparation = escalation.preparation().stopped(escalation.preparation().missing());
+        draft.preparation =
+                escalation.preparation().stopped(escalation.preparation().missing());
         draft.takeUp = Sending.takeUp(escalation, escalation.team(), moment);
         var after = draft.next();
         var news = new ClockNews(after).sent(moment.dossierOf().apply(escalation.id()));

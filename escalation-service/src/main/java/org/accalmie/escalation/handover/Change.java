@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dossier the new dossier; absent where it stays as it is
  */
-public record Change(Escalation after, List<EscalationEvent> events, Step step, @Nullable Dossier dossier) {
+public record Change(
+        Escalation after,
+        List<EscalationEvent> events,
+        Step step,
+        @Nullable Dossier dossier) {
     Change(Escalation after, List<EscalationEvent> events, Step step) {
         this(after, events, step, null);
     }

@@ -50,8 +50,9 @@ record Closing(Doing doing) {
         draft.endPause(doing.now());
         draft.takeUp = doing.before().takeUp().stopped();
         draft.promise = doing.before().promise().ended();
-        draft.preparation =
-                doing.before().preparation().stopped(doing.before().preparation().missing());
+        draft.preparation = doing.before()
+                .preparation()
+                .stopped(doing.before().preparation().missing());
         return draft;
     }
 }

@@ -26,7 +26,9 @@ public sealed interface Command {
 
     /** Sends the case back for lack of something. */
     record Return(
-            ReturnReason reason, List<String> missing, @Nullable String comment) implements Command {}
+            ReturnReason reason,
+            List<String> missing,
+            @Nullable String comment) implements Command {}
 
     /** Adds to the dossier what it lacked. */
     record Complete(Dossier dossier, @Nullable String comment) implements Command {}

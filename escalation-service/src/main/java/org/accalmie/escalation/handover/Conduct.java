@@ -21,7 +21,8 @@ record Conduct(Doing doing) {
                 .acknowledged(new Acknowledgement(
                         doing.by(), doing.now(), command.nextUpdateAt(), command.handover(), command.comment()));
         draft.promise = doing.before().promise().next(command.nextUpdateAt());
-        draft.owner = command.handover() == Handover.COORDINATED ? doing.before().owner() : doing.by();
+        draft.owner =
+                command.handover() == Handover.COORDINATED ? doing.before().owner() : doing.by();
         var after = draft.next();
         var why = Doing.details("nextUpdateAt", command.nextUpdateAt(), "comment", command.comment());
         return new Done(new Change(after, new CommandNews(after).acknowledged(), doing.step(Move.ACKNOWLEDGE, why)));

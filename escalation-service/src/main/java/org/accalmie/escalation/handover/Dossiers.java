@@ -26,9 +26,8 @@ public final class Dossiers {
                 .toArray();
         try {
             return Dossier.class
-                    .getDeclaredConstructor(Arrays.stream(FIELDS)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new))
+                    .getDeclaredConstructor(
+                            Arrays.stream(FIELDS).map(RecordComponent::getType).toArray(Class<?>[]::new))
                     .newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
@@ -37,8 +36,10 @@ public final class Dossiers {
 
     /** The same dossier with another request. */
     public static Dossier requesting(@Nullable Dossier before, String request) {
-        return merged(before, new Dossier(
-                null, null, null, null, null, null, null, null, null, null, null, request, null, null, null));
+        return merged(
+                before,
+                new Dossier(
+                        null, null, null, null, null, null, null, null, null, null, null, request, null, null, null));
     }
 
     private static @Nullable Object read(RecordComponent field, Dossier dossier) {

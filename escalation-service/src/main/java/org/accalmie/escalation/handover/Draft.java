@@ -54,7 +54,8 @@ final class Draft {
     }
 
     void watchedBy(String another) {
-        watchers = Stream.concat(watchers.stream(), Stream.of(another)).distinct().toList();
+        watchers =
+                Stream.concat(watchers.stream(), Stream.of(another)).distinct().toList();
     }
 
     /** A case that goes to and fro too often is the supervisor's to look at. */

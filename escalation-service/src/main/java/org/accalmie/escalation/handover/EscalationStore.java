@@ -49,15 +49,20 @@ final class EscalationStore {
     void update(List<Escalation> escalations) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         update escalation e
-                        set team = u.team, legal = (u.body::jsonb #>> '{origin,legal}')::boolean, state = u.state, overdue_at = u.overdue_at, version = u.version,
+                        set team = u.team, legal = (u.body::jsonb #>> '{origin,legal}')::boolean,
+                            state = u.state, overdue_at = u.overdue_at::timestamptz,
+                            version = u.version,
                             body = u.body::jsonb
                         from unnest(:ids, :teams, :states, :overdueAts, :versions, :bodies)
                              as u (id, team, state, overdue_at, version, body)
                         where e.id = u.id""")
                 .bindArray("ids", UUID.class, column(escalations, Escalation::id))
                 .bindArray("teams", String.class, column(escalations, Escalation::team))
-                .bindArray("states", String.class, column(escalations, each -> each.state().name()))
-                .bindArray("overdueAts", Instant.class, column(escalations, EscalationStore::overdueAt))
+                .bindArray(
+                        "states",
+                        String.class,
+                        column(escalations, each -> each.state().name()))
+                .bindArray("overdueAts", String.class, column(escalations, EscalationStore::overdueAtText))
                 .bindArray("versions", Integer.class, column(escalations, Escalation::version))
                 .bindArray("bodies", String.class, column(escalations, json::text))
                 .execute());
@@ -73,7 +78,8 @@ final class EscalationStore {
         }
     }
 
-    @Nullable Dossier dossier(UUID id) {
+    @Nullable
+    Dossier dossier(UUID id) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select dossier from escalation where id = :id and dossier is not null")
                         .bind("id", id)
@@ -127,9 +133,15 @@ final class EscalationStore {
     private static @Nullable Instant overdueAt(Escalation escalation) {
         return switch (escalation.state()) {
             case SENT -> escalation.takeUp().acknowledgeBy();
-            case ACKNOWLEDGED -> escalation.waiting() ? null : escalation.promise().nextUpdateAt();
+            case ACKNOWLEDGED ->
+                escalation.waiting() ? null : escalation.promise().nextUpdateAt();
             case PREPARING, RETURNED, RESOLVED, CANCELLED -> null;
         };
+    }
+
+    private static @Nullable String overdueAtText(Escalation escalation) {
+        var at = overdueAt(escalation);
+        return at == null ? null : at.toString();
     }
 
     private static <T> Object[] column(List<T> rows, Function<T, @Nullable Object> value) {

@@ -23,7 +23,8 @@ record Handling(Escalation escalation, Actor actor, Moment moment) {
     /** A late twin: the same person did this last, and it can not or need not be done again. */
     boolean repeats(Command command) {
         var same = actor.name().equals(escalation.lastBy().get(ruleOf(command)));
-        var there = command instanceof Command.Transfer transfer && transfer.team().equals(escalation.team());
+        var there =
+                command instanceof Command.Transfer transfer && transfer.team().equals(escalation.team());
         return same && (there || command.move().from(escalation).isEmpty());
     }
 

@@ -88,7 +88,8 @@ public class Handovers implements Ringing {
     @Override
     public int ring(List<Deadline> due, Instant now) {
         var current = policies.current();
-        var latest = new HashMap<>(store.lockFree(due.stream().map(Deadline::escalationId).distinct().toList()));
+        var latest = new HashMap<>(store.lockFree(
+                due.stream().map(Deadline::escalationId).distinct().toList()));
         var changes = new ArrayList<Change>();
         for (var deadline : due) {
             var escalation = latest.get(deadline.escalationId());
@@ -157,7 +158,10 @@ public class Handovers implements Ringing {
         store.write(changes.stream().map(Change::step).toList());
         deadlines.replace(
                 last.keySet(),
-                last.values().stream().flatMap(each -> Pending.of(each).stream()).toList());
-        outbox.append(changes.stream().flatMap(change -> change.events().stream()).toList());
+                last.values().stream()
+                        .flatMap(each -> Pending.of(each).stream())
+                        .toList());
+        outbox.append(
+                changes.stream().flatMap(change -> change.events().stream()).toList());
     }
 }

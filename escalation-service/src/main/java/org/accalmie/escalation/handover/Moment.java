@@ -1,8 +1,8 @@
 package org.accalmie.escalation.handover;
 
 import java.time.Instant;
-import java.util.function.Function;
 import java.util.UUID;
+import java.util.function.Function;
 import org.accalmie.escalation.ladder.Clocks;
 import org.accalmie.escalation.ladder.Ladder;
 import org.accalmie.escalation.policy.PolicySet;

@@ -11,7 +11,11 @@ import org.accalmie.events.sheet.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /** How an escalation begins: sent at once, or prepared first where the dossier lacks something and there is time. */
-record Opening(IncidentRecorded incident, Assignment assignment, @Nullable Dossier dossier, Moment moment) {
+record Opening(
+        IncidentRecorded incident,
+        Assignment assignment,
+        @Nullable Dossier dossier,
+        Moment moment) {
 
     Change of(UUID id, String by) {
         var missing = moment.policies().prerequisites().missing(assignment.team(), dossier);
@@ -62,7 +66,8 @@ record Opening(IncidentRecorded incident, Assignment assignment, @Nullable Dossi
     }
 
     private Step step(Escalation escalation, String by, String what) {
-        var why = Map.of("team", escalation.team(), "because", escalation.routing().because());
+        var why = Map.of(
+                "team", escalation.team(), "because", escalation.routing().because());
         return new Step(escalation.id(), moment.now(), by, what, why);
     }
 }

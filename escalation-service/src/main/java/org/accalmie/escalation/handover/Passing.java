@@ -48,8 +48,8 @@ record Passing(Doing doing) {
         draft.owner = before.origin().agentId();
         draft.endPause(doing.now());
         draft.bounced(before.bounces().returned());
-        draft.preparation = before.preparation()
-                .started(command.missing(), doing.now().plus(TO_COMPLETE));
+        draft.preparation =
+                before.preparation().started(command.missing(), doing.now().plus(TO_COMPLETE));
         draft.takeUp = before.takeUp().stopped();
         var after = draft.next();
         var why = Doing.details("reason", command.reason(), "comment", command.comment());

@@ -18,7 +18,7 @@ public record Pause(Instant from, @Nullable Instant to, String reason, String by
         return new Pause(from, end, reason, by);
     }
 
-    Duration length(Instant now) {
+    public Duration length(Instant now) {
         return Duration.between(from, to == null ? now : to);
     }
 }

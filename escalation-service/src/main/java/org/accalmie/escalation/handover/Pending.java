@@ -22,9 +22,19 @@ final class Pending {
         var takeUp = escalation.takeUp();
         var promise = escalation.promise();
         return Stream.of(
-                        deadline(escalation, TimerKind.PREPARATION, preparation.run(), preparation.reminders() + 1, preparation.dueAt()),
+                        deadline(
+                                escalation,
+                                TimerKind.PREPARATION,
+                                preparation.run(),
+                                preparation.reminders() + 1,
+                                preparation.dueAt()),
                         deadline(escalation, TimerKind.TAKE_UP, takeUp.run(), takeUp.rung() + 1, takeUp.ringsAt()),
-                        deadline(escalation, TimerKind.UPDATE, promise.run(), 1, promise.overdue() ? null : promise.nextUpdateAt()))
+                        deadline(
+                                escalation,
+                                TimerKind.UPDATE,
+                                promise.run(),
+                                1,
+                                promise.overdue() ? null : promise.nextUpdateAt()))
                 .flatMap(Stream::ofNullable)
                 .toList();
     }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param reminders how often it rang in this run
  * @param dueAt when it rings next; absent while it stands still
  */
-public record Preparation(List<String> missing, int run, int reminders, @Nullable Instant dueAt) {
+public record Preparation(
+        List<String> missing,
+        int run,
+        int reminders,
+        @Nullable Instant dueAt) {
     static Preparation done(List<String> missing) {
         return new Preparation(missing, 0, 0, null);
     }

@@ -29,8 +29,7 @@ public record TakeUp(
     }
 
     TakeUp rang(Instant next) {
-        return new TakeUp(
-                takeUpClass, ladderVersion, sentAt, acknowledgeBy, run, rung + 1, next, acknowledgement);
+        return new TakeUp(takeUpClass, ladderVersion, sentAt, acknowledgeBy, run, rung + 1, next, acknowledgement);
     }
 
     TakeUp restarted(Instant firstRung) {

@@ -41,7 +41,8 @@ public final class ByHand {
         }
         return handovers
                 .aliveState(wish.incidentId(), wish.team())
-                .<Opened>map(state -> new Opened.Refused(state.name(), "escalate-once-to-a-team", "It is there already."))
+                .<Opened>map(
+                        state -> new Opened.Refused(state.name(), "escalate-once-to-a-team", "It is there already."))
                 .orElseGet(() -> open(wish, incident, actor, current));
     }
 

@@ -23,7 +23,8 @@ public record Clocks(Ladder ladder, Function<String, BusinessCalendar> calendarO
     /** The earliest deadline of all classes that apply; the first of them names the class where several agree. */
     public TakeUpDeadline takeUp(Urgency urgency, boolean vip, String team, Instant sentAt) {
         return classesOf(urgency, vip).stream()
-                .map(each -> new TakeUpDeadline(each, add(each, team, sentAt, ladder.of(each).allowance())))
+                .map(each -> new TakeUpDeadline(
+                        each, add(each, team, sentAt, ladder.of(each).allowance())))
                 .min(Comparator.comparing(TakeUpDeadline::acknowledgeBy))
                 .orElseThrow();
     }
@@ -35,11 +36,12 @@ public record Clocks(Ladder ladder, Function<String, BusinessCalendar> calendarO
     }
 
     private Instant add(TakeUpClass takeUpClass, String team, Instant from, Allowance allowance) {
-        var calendar = calendarOf.apply(team);
-        return allowance.equals(NOTHING) ? from : counted(takeUpClass, calendar).add(from, allowance);
+        return allowance.equals(NOTHING) ? from : calendar(takeUpClass, team).add(from, allowance);
     }
 
-    private static BusinessCalendar counted(TakeUpClass takeUpClass, BusinessCalendar calendar) {
+    /** The calendar a team's time is counted on in that class. */
+    public BusinessCalendar calendar(TakeUpClass takeUpClass, String team) {
+        var calendar = calendarOf.apply(team);
         return takeUpClass == TakeUpClass.IMMEDIATE ? BusinessCalendar.roundTheClock(calendar.zone()) : calendar;
     }
 

@@ -8,6 +8,9 @@ import org.accalmie.events.escalation.TakeUpClass;
 /** The ladders of all take-up classes. */
 public record Ladder(int version, Map<TakeUpClass, Steps> classes) {
     public Ladder {
+        if (classes == null) {
+            throw new IllegalArgumentException("classes must be given");
+        }
         classes = Map.copyOf(classes);
         if (!classes.keySet().containsAll(Arrays.asList(TakeUpClass.values()))) {
             throw new IllegalArgumentException("Each take-up class has its steps");

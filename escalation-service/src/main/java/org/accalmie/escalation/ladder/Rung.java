@@ -1,6 +1,5 @@
 package org.accalmie.escalation.ladder;
 
-import java.util.Objects;
 import org.accalmie.calendar.Allowance;
 
 /**
@@ -14,9 +13,10 @@ public record Rung(String after, Action action, String target) {
     public static final String ASSIGNED = "TEAM";
 
     public Rung {
-        Objects.requireNonNull(action, "action must be given");
-        Objects.requireNonNull(target, "target must be given");
-        Allowance.parse(Objects.requireNonNull(after, "after must be given"));
+        if (after == null || action == null || target == null) {
+            throw new IllegalArgumentException("after, action and target must be given");
+        }
+        Allowance.parse(after);
     }
 
     public Allowance allowance() {

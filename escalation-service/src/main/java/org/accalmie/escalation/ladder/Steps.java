@@ -1,7 +1,6 @@
 package org.accalmie.escalation.ladder;
 
 import java.util.List;
-import java.util.Objects;
 import org.accalmie.calendar.Allowance;
 
 /**
@@ -14,8 +13,10 @@ public record Steps(String acknowledgeWithin, List<Rung> rungs) {
     private static final Rung DAILY = new Rung("P1D", Action.REMIND, Rung.ASSIGNED);
 
     public Steps {
-        var within = Allowance.parse(Objects.requireNonNull(acknowledgeWithin, "acknowledgeWithin must be given"));
-        if (within.isNegative()) {
+        if (acknowledgeWithin == null || rungs == null) {
+            throw new IllegalArgumentException("acknowledgeWithin and rungs must be given");
+        }
+        if (Allowance.parse(acknowledgeWithin).isNegative()) {
             throw new IllegalArgumentException("acknowledgeWithin must not be negative");
         }
         rungs = List.copyOf(rungs);

@@ -26,8 +26,12 @@ public record CalendarDefinition(
         String holidays) {
 
     public CalendarDefinition {
-        Objects.requireNonNull(name, "name must be given");
-        Objects.requireNonNull(zone, "zone must be given");
+        if (name == null) {
+            throw new IllegalArgumentException("name must be given");
+        }
+        if (zone == null) {
+            throw new IllegalArgumentException("zone must be given");
+        }
         week = Map.copyOf(Objects.requireNonNullElse(week, Map.of()));
         exceptions = Map.copyOf(Objects.requireNonNullElse(exceptions, Map.of()));
         holidays = Objects.requireNonNullElse(holidays, "");
@@ -60,8 +64,11 @@ public record CalendarDefinition(
     }
 
     private static <K> Map<K, List<Opening>> openings(Map<K, List<Period>> periods) {
-        return periods.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, day -> day.getValue().stream()
-                .map(period -> Opening.of(period.from(), period.to()))
-                .toList()));
+        return periods.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        day -> day.getValue().stream()
+                                .map(period -> Opening.of(period.from(), period.to()))
+                                .toList()));
     }
 }

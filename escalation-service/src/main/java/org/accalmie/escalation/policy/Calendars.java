@@ -19,8 +19,7 @@ public record Calendars(int version, List<CalendarDefinition> items) {
 
     /** The calendar a team works by; the standard one for a team that is gone. */
     BusinessCalendar of(Optional<Team> team) {
-        return team.flatMap(
-                        found -> named(found.calendar()).map(definition -> definition.in(found.zone())))
+        return team.flatMap(found -> named(found.calendar()).map(definition -> definition.in(found.zone())))
                 .orElseGet(BusinessCalendar::standard);
     }
 }

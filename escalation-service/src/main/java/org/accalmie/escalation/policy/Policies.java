@@ -52,7 +52,7 @@ public final class Policies {
 
     private <T> T read(Kind kind, int version, Class<T> type) {
         return type.cast(known.computeIfAbsent(
-                new Version(kind, version), wanted -> json.read(store.document(kind, version), kind.type())));
+                new Version(kind, version), wanted -> json.read(store.document(kind, version), type)));
     }
 
     private static int versionOf(Kind kind, Map<Kind, Integer> versions) {

@@ -28,4 +28,25 @@ public record PolicySet(
     public BusinessCalendar calendarOf(String team) {
         return calendars.of(teams.named(team));
     }
+
+    /** The same policies but for the routing; its conditions are not compiled, for it may be a faulty draft. */
+    PolicySet with(RoutingPolicy draft) {
+        return new PolicySet(calendars, teams, ladder, prerequisites, draft, router);
+    }
+
+    PolicySet with(Ladder draft) {
+        return new PolicySet(calendars, teams, draft, prerequisites, routing, router);
+    }
+
+    PolicySet with(Prerequisites draft) {
+        return new PolicySet(calendars, teams, ladder, draft, routing, router);
+    }
+
+    PolicySet with(Teams draft) {
+        return new PolicySet(calendars, draft, ladder, prerequisites, routing, router);
+    }
+
+    PolicySet with(Calendars draft) {
+        return new PolicySet(draft, teams, ladder, prerequisites, routing, router);
+    }
 }

@@ -15,20 +15,22 @@ final class PolicyStore {
     }
 
     Map<Kind, Integer> currentVersions() {
-        return jdbi.withHandle(handle -> handle.createQuery("select kind, max(version) as version from policy group by kind")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select kind, max(version) as version from policy group by kind")
                 .reduceRows(new EnumMap<>(Kind.class), (versions, row) -> {
-                    versions.put(Kind.valueOf(row.getColumn("kind", String.class)), row.getColumn("version", Integer.class));
+                    versions.put(
+                            Kind.valueOf(row.getColumn("kind", String.class)), row.getColumn("version", Integer.class));
                     return versions;
                 }));
     }
 
     String document(Kind kind, int version) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select document from policy where kind = :kind and version = :version")
-                .bind("kind", kind)
-                .bind("version", version)
-                .mapTo(String.class)
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select document from policy where kind = :kind and version = :version")
+                        .bind("kind", kind)
+                        .bind("version", version)
+                        .mapTo(String.class)
+                        .one());
     }
 
     /** Adds a version; false when that version is there already. */

@@ -21,6 +21,9 @@ public record Prerequisites(int version, Map<String, List<List<String>>> teams) 
             .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, Function.identity()));
 
     public Prerequisites {
+        if (teams == null) {
+            throw new IllegalArgumentException("teams must be given");
+        }
         teams = Map.copyOf(teams);
         teams.values().stream()
                 .flatMap(List::stream)

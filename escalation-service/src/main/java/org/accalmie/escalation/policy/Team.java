@@ -19,9 +19,15 @@ public record Team(String name, String calendar, ZoneId zone, List<String> membe
     public static final String LEGAL = "LEGAL";
 
     public Team {
-        Objects.requireNonNull(name, "name must be given");
-        Objects.requireNonNull(calendar, "calendar must be given");
-        Objects.requireNonNull(zone, "zone must be given");
+        if (name == null) {
+            throw new IllegalArgumentException("name must be given");
+        }
+        if (calendar == null) {
+            throw new IllegalArgumentException("calendar must be given");
+        }
+        if (zone == null) {
+            throw new IllegalArgumentException("zone must be given");
+        }
         members = List.copyOf(Objects.requireNonNullElse(members, List.of()));
     }
 

@@ -28,9 +28,8 @@ final class Condition {
     /** Years of more than four digits begin with a sign and would sort before all others. */
     private static final LocalDate LAST_SORTABLE = LocalDate.of(9999, 12, 31);
 
-    private static final CelOptions OPTIONS = CelOptions.current()
-            .enableHeterogeneousNumericComparisons(true)
-            .build();
+    private static final CelOptions OPTIONS =
+            CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
     private static final CelCompiler COMPILER = CelCompilerFactory.standardCelCompilerBuilder()
             .setOptions(OPTIONS)
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
@@ -44,8 +43,8 @@ final class Condition {
             .build();
     private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
             .setOptions(OPTIONS)
-            .addFunctionBindings(CelFunctionBinding.from(
-                    PLUS_MONTHS_OVERLOAD, String.class, Long.class, Condition::plusMonths))
+            .addFunctionBindings(
+                    CelFunctionBinding.from(PLUS_MONTHS_OVERLOAD, String.class, Long.class, Condition::plusMonths))
             .build();
 
     private final CelRuntime.Program program;
@@ -74,7 +73,10 @@ final class Condition {
 
     private static Object plusMonths(String date, Long months) throws CelEvaluationException {
         try {
-            return date.isEmpty() ? "" : earlier(LocalDate.parse(date).plusMonths(months), LAST_SORTABLE).toString();
+            return date.isEmpty()
+                    ? ""
+                    : earlier(LocalDate.parse(date).plusMonths(months), LAST_SORTABLE)
+                            .toString();
         } catch (DateTimeException | ArithmeticException e) {
             throw new CelEvaluationException("plusMonths takes an ISO date", e);
         }

@@ -54,7 +54,8 @@ public final class Router {
     public List<String> watchers(IncidentRecorded incident, String team) {
         var facts = Facts.of(incident);
         return rules.stream()
-                .filter(candidate -> candidate.rule().assign() == null && candidate.condition().holds(facts))
+                .filter(candidate -> candidate.rule().assign() == null
+                        && candidate.condition().holds(facts))
                 .flatMap(candidate -> candidate.rule().watchers().stream())
                 .filter(watcher -> !watcher.equals(team))
                 .distinct()
@@ -65,7 +66,8 @@ public final class Router {
         Rule assigning = null;
         for (var candidate : rules) {
             var rule = candidate.rule();
-            if ((rule.assign() == null || assigning == null) && candidate.condition().holds(facts)) {
+            if ((rule.assign() == null || assigning == null)
+                    && candidate.condition().holds(facts)) {
                 assigning = rule.assign() == null ? assigning : rule;
                 watchers.addAll(rule.watchers());
             }

@@ -25,11 +25,26 @@ final class TimerStore {
             handle.createUpdate("""
                             insert into timer (escalation_id, kind, run, number, due_at)
                             select * from unnest(:ids, :kinds, :runs, :numbers, :dueAts)""")
-                    .bindArray("ids", UUID.class, pending.stream().map(Deadline::escalationId).toArray())
-                    .bindArray("kinds", String.class, pending.stream().map(each -> each.kind().name()).toArray())
-                    .bindArray("runs", Integer.class, pending.stream().map(Deadline::run).toArray())
-                    .bindArray("numbers", Integer.class, pending.stream().map(Deadline::number).toArray())
-                    .bindArray("dueAts", Instant.class, pending.stream().map(Deadline::dueAt).toArray())
+                    .bindArray(
+                            "ids",
+                            UUID.class,
+                            pending.stream().map(Deadline::escalationId).toArray())
+                    .bindArray(
+                            "kinds",
+                            String.class,
+                            pending.stream().map(each -> each.kind().name()).toArray())
+                    .bindArray(
+                            "runs",
+                            Integer.class,
+                            pending.stream().map(Deadline::run).toArray())
+                    .bindArray(
+                            "numbers",
+                            Integer.class,
+                            pending.stream().map(Deadline::number).toArray())
+                    .bindArray(
+                            "dueAts",
+                            Instant.class,
+                            pending.stream().map(Deadline::dueAt).toArray())
                     .execute();
         });
     }
@@ -56,8 +71,9 @@ final class TimerStore {
     }
 
     Optional<Instant> nextDueAt() {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("select due_at from timer order by due_at limit 1").mapTo(Instant.class).findFirst());
+        return jdbi.withHandle(handle -> handle.createQuery("select due_at from timer order by due_at limit 1")
+                .mapTo(Instant.class)
+                .findFirst());
     }
 
     private static Deadline deadline(RowView row) {

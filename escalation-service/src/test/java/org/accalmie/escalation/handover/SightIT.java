@@ -36,7 +36,8 @@ class SightIT extends ServiceTest {
     void shouldShowTheSenderTheirOwn() {
         // given
         var annas = escalate(anIncident().hearing(Signal.DOUBLE_BILLING).of("anna"));
-        var recorded = escalate(anIncident().hearing(Signal.DOUBLE_BILLING).of("bob").recordedBy("anna"));
+        var recorded =
+                escalate(anIncident().hearing(Signal.DOUBLE_BILLING).of("bob").recordedBy("anna"));
         var bobs = escalate(anIncident().hearing(Signal.DOUBLE_BILLING).of("bob"));
 
         // then
@@ -100,12 +101,17 @@ class SightIT extends ServiceTest {
         assertThat(listed(as("carla", "agent"))).containsExactly(second.id(), first.id());
         assertThat(listed(as("carla", "agent").queryParam("team", "N2"))).containsExactly(first.id());
         assertThat(listed(as("carla", "agent").queryParam("urgency", "H24"))).containsExactly(second.id());
-        assertThat(listed(as("carla", "agent").queryParam("state", "ACKNOWLEDGED"))).isEmpty();
+        assertThat(listed(as("carla", "agent").queryParam("state", "ACKNOWLEDGED")))
+                .isEmpty();
         assertThat(listed(as("carla", "agent").queryParam("overdue", true))).isEmpty();
         clock.set("2026-11-24T10:00:00Z");
         assertThat(listed(as("carla", "agent").queryParam("overdue", true))).containsExactly(first.id());
         assertThat(listed(as("carla", "agent").queryParam("overdue", false))).containsExactly(second.id());
-        var page = carla.queryParam("limit", 1).get("/escalations").then().extract().jsonPath();
+        var page = carla.queryParam("limit", 1)
+                .get("/escalations")
+                .then()
+                .extract()
+                .jsonPath();
         assertThat(page.getList("items.id", UUID.class)).containsExactly(second.id());
         assertThat(listed(as("carla", "agent").queryParam("limit", 1).queryParam("after", page.getString("next"))))
                 .containsExactly(first.id());

@@ -22,7 +22,8 @@ class TakeUpIT extends ServiceTest {
     @Test
     void shouldSendWhatTheRoutingPolicyAssigns() {
         // when
-        var sent = escalate(anIncident().hearing(Signal.DOUBLE_BILLING).dossier(aDossier()).of("anna"));
+        var sent = escalate(
+                anIncident().hearing(Signal.DOUBLE_BILLING).dossier(aDossier()).of("anna"));
 
         // then
         as("billing")
@@ -48,7 +49,8 @@ class TakeUpIT extends ServiceTest {
                 .body("rung", equalTo(0))
                 .body("version", equalTo(1));
         eventually(() -> assertThat(told(sent.incidentId())).containsExactly("EscalationSent"));
-        assertThat(lastTold(sent.incidentId()).getString("escalationId")).isEqualTo(sent.id().toString());
+        assertThat(lastTold(sent.incidentId()).getString("escalationId"))
+                .isEqualTo(sent.id().toString());
     }
 
     @Test
@@ -82,7 +84,8 @@ class TakeUpIT extends ServiceTest {
         clock.push(Duration.ofMinutes(30));
 
         // then
-        eventually(() -> assertThat(told(sent.incidentId())).containsExactly("EscalationSent", "AcknowledgementOverdue"));
+        eventually(
+                () -> assertThat(told(sent.incidentId())).containsExactly("EscalationSent", "AcknowledgementOverdue"));
         var overdue = lastTold(sent.incidentId());
         assertThat(overdue.getInt("rung")).isEqualTo(1);
         assertThat(overdue.getBoolean("late")).isFalse();
@@ -155,7 +158,8 @@ class TakeUpIT extends ServiceTest {
                 .contentType("application/problem+json")
                 .body("state", equalTo("ACKNOWLEDGED"))
                 .body("rule", equalTo("acknowledge-when-sent"));
-        eventually(() -> assertThat(told(sent.incidentId())).containsExactly("EscalationSent", "EscalationAcknowledged"));
+        eventually(
+                () -> assertThat(told(sent.incidentId())).containsExactly("EscalationSent", "EscalationAcknowledged"));
     }
 
     @Test
@@ -189,7 +193,20 @@ class TakeUpIT extends ServiceTest {
 
     private static Dossier aDossier() {
         return new Dossier(
-                "Debited twice", null, null, null, null, null, null, null, null, null, null,
-                "Refund the second debit", null, null, null);
+                "Debited twice",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "Refund the second debit",
+                null,
+                null,
+                null);
     }
 }

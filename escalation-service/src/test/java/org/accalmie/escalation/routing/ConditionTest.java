@@ -36,7 +36,8 @@ class ConditionTest {
                 "plusMonths('2026-08-31', 6) == '2027-02-28'"
             })
     void shouldSeeAbsentValuesAsEmpty(String condition) throws FaultyCondition {
-        assertThat(Condition.of(condition).holds(Facts.of(anIncident().recorded()))).isTrue();
+        assertThat(Condition.of(condition).holds(Facts.of(anIncident().recorded())))
+                .isTrue();
     }
 
     @Test
@@ -94,7 +95,11 @@ class ConditionTest {
         // then
         assertThat(faults.stream().map(Fault::field))
                 .containsExactly(
-                        "rules[0].assign", "rules[1].name", "rules[1].urgency", "rules[1].watchers[0]", "rules[2].urgency");
+                        "rules[0].assign",
+                        "rules[1].name",
+                        "rules[1].urgency",
+                        "rules[1].watchers[0]",
+                        "rules[2].urgency");
     }
 
     @Test

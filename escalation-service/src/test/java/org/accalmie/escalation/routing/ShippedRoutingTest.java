@@ -50,8 +50,7 @@ class ShippedRoutingTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
-    void shouldAssignByTheRule(
-            String rule, Incidents incident, String team, Urgency urgency, List<String> watchers) {
+    void shouldAssignByTheRule(String rule, Incidents incident, String team, Urgency urgency, List<String> watchers) {
         // when
         var assignment = router.route(incident.recorded()).orElseThrow();
 
@@ -95,19 +94,18 @@ class ShippedRoutingTest {
     @EnumSource(Signal.class)
     void shouldRouteEachSignalByItsTrigger(Signal signal) {
         // given
-        var expected =
-                switch (signal.trigger()) {
-                    case LEGAL -> "legal-threat";
-                    case SECURITY -> "security";
-                    case REPUTATION -> "reputation";
-                    case BILLING -> "billing-dispute";
-                    case AUTHORITY, BLOCKAGE -> "authority";
-                    case TECHNICAL -> signal == Signal.MULTI_CUSTOMER_OUTAGE ? "outage" : "technical";
-                    case REPETITION -> "technical";
-                    case CHURN -> "leaving";
-                    case ABUSE -> signal == Signal.REPRISAL_THREAT ? "abuse-ended" : "none";
-                    case OUT_OF_SCOPE -> "none";
-                };
+        var expected = switch (signal.trigger()) {
+            case LEGAL -> "legal-threat";
+            case SECURITY -> "security";
+            case REPUTATION -> "reputation";
+            case BILLING -> "billing-dispute";
+            case AUTHORITY, BLOCKAGE -> "authority";
+            case TECHNICAL -> signal == Signal.MULTI_CUSTOMER_OUTAGE ? "outage" : "technical";
+            case REPETITION -> "technical";
+            case CHURN -> "leaving";
+            case ABUSE -> signal == Signal.REPRISAL_THREAT ? "abuse-ended" : "none";
+            case OUT_OF_SCOPE -> "none";
+        };
         var incident = longTimeCustomer().hearing(signal);
 
         // then
@@ -135,13 +133,15 @@ class ShippedRoutingTest {
 
     @Test
     void shouldNotCallItLeavingWhereTechniciansAreNeeded() {
-        assertThat(ruleFor(longTimeCustomer().threateningToLeave().needingTechnicians())).isEqualTo("technical");
+        assertThat(ruleFor(longTimeCustomer().threateningToLeave().needingTechnicians()))
+                .isEqualTo("technical");
     }
 
     @Test
     void shouldLeaveWhatWasSolvedInContact() {
         assertThat(ruleFor(technical().solvedInContact())).isEqualTo("none");
-        assertThat(ruleFor(technical().solvedInContact().urgentTicket().anger(Anger.EXTREME))).isEqualTo("none");
+        assertThat(ruleFor(technical().solvedInContact().urgentTicket().anger(Anger.EXTREME)))
+                .isEqualTo("none");
     }
 
     @Test
@@ -150,7 +150,8 @@ class ShippedRoutingTest {
         assertThat(watchersOf(hearing(Trigger.BILLING).verySerious())).containsExactly("SUPERVISOR");
         assertThat(watchersOf(hearing(Trigger.LEGAL).verySerious().risking(ChurnRisk.CRITICAL)))
                 .containsExactly("SUPERVISOR");
-        assertThat(watchersOf(anIncident().conversationEnded().risking(ChurnRisk.CRITICAL))).isEmpty();
+        assertThat(watchersOf(anIncident().conversationEnded().risking(ChurnRisk.CRITICAL)))
+                .isEmpty();
     }
 
     @Test

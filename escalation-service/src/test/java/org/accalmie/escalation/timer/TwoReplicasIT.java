@@ -49,7 +49,10 @@ class TwoReplicasIT extends ServiceTest {
     }
 
     private int fireUntilNothingIsLeft() {
-        return Stream.generate(timers::fireDue).takeWhile(fired -> fired > 0).mapToInt(fired -> fired).sum();
+        return Stream.generate(timers::fireDue)
+                .takeWhile(fired -> fired > 0)
+                .mapToInt(fired -> fired)
+                .sum();
     }
 
     /** Copies of one escalation and its pending deadline, under ids of their own. */

@@ -1,0 +1,158 @@
+package org.accalmie.escalation.policy;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import org.accalmie.escalation.ladder.Ladder;
+import org.accalmie.escalation.routing.Fault;
+import org.accalmie.escalation.routing.RoutingPolicy;
+import org.accalmie.web.Caller;
+import org.accalmie.web.ProblemException;
+import org.accalmie.web.Roles;
+import org.accalmie.web.Versions;
+import org.accalmie.web.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** Policies as data: PUT takes what GET gave, and what it answers is in effect. */
+@Path("/")
+class PolicyResource {
+    private final Policies policies;
+    private final Editing editing;
+    private final Caller caller;
+
+    PolicyResource(Policies policies, Editing editing, Caller caller) {
+        this.policies = policies;
+        this.editing = editing;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("policies/routing")
+    @RolesAllowed(Roles.ADMIN)
+    public Response routing() {
+        return shown(policies.current(), PolicyResource::routing);
+    }
+
+    @PUT
+    @Path("policies/routing")
+    @RolesAllowed(Roles.ADMIN)
+    @Transactional
+    public Response putRouting(
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull RoutingPolicy policy) {
+        return saved(Editing.Draft.of(policy), ifMatch, PolicyResource::routing);
+    }
+
+    @GET
+    @Path("policies/ladder")
+    @RolesAllowed(Roles.ADMIN)
+    public Response ladder() {
+        return shown(policies.current(), PolicyResource::ladder);
+    }
+
+    @PUT
+    @Path("policies/ladder")
+    @RolesAllowed(Roles.ADMIN)
+    @Transactional
+    public Response putLadder(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull Ladder ladder) {
+        return saved(Editing.Draft.of(ladder), ifMatch, PolicyResource::ladder);
+    }
+
+    @GET
+    @Path("policies/prerequisites")
+    @RolesAllowed(Roles.ADMIN)
+    public Response prerequisites() {
+        return shown(policies.current(), PolicyResource::prerequisites);
+    }
+
+    @PUT
+    @Path("policies/prerequisites")
+    @RolesAllowed(Roles.ADMIN)
+    @Transactional
+    public Response putPrerequisites(
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull Prerequisites prerequisites) {
+        return saved(Editing.Draft.of(prerequisites), ifMatch, PolicyResource::prerequisites);
+    }
+
+    @GET
+    @Path("teams")
+    @RolesAllowed(Roles.ADMIN)
+    public Response teams() {
+        return shown(policies.current(), PolicyResource::teams);
+    }
+
+    @PUT
+    @Path("teams")
+    @RolesAllowed(Roles.ADMIN)
+    @Transactional
+    public Response putTeams(
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull ItemsResponse<Team> teams) {
+        return saved(Editing.Draft.of(new Teams(0, teams.items())), ifMatch, PolicyResource::teams);
+    }
+
+    @GET
+    @Path("calendars")
+    @RolesAllowed(Roles.ADMIN)
+    public Response calendars() {
+        return shown(policies.current(), PolicyResource::calendars);
+    }
+
+    @PUT
+    @Path("calendars")
+    @RolesAllowed(Roles.ADMIN)
+    @Transactional
+    public Response putCalendars(
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull ItemsResponse<CalendarDefinition> calendars) {
+        return saved(Editing.Draft.of(new Calendars(0, calendars.items())), ifMatch, PolicyResource::calendars);
+    }
+
+    private Response saved(Editing.Draft draft, @Nullable String ifMatch, Function<PolicySet, Shown> view) {
+        Versions.require(ifMatch, draft.current().applyAsInt(policies.current()));
+        var faults = editing.faults(draft);
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(
+                    faults.stream().map(PolicyResource::violation).toList());
+        }
+        return shown(editing.save(draft, caller.name()), view);
+    }
+
+    private static Response shown(PolicySet policies, Function<PolicySet, Shown> view) {
+        var shown = view.apply(policies);
+        return Response.ok(shown.document()).tag(Versions.tag(shown.version())).build();
+    }
+
+    private static Violation violation(Fault fault) {
+        return new Violation(fault.field(), fault.message());
+    }
+
+    private static Shown routing(PolicySet policies) {
+        return new Shown(policies.routing().version(), policies.routing());
+    }
+
+    private static Shown ladder(PolicySet policies) {
+        return new Shown(policies.ladder().version(), policies.ladder());
+    }
+
+    private static Shown prerequisites(PolicySet policies) {
+        return new Shown(policies.prerequisites().version(), policies.prerequisites());
+    }
+
+    private static Shown teams(PolicySet policies) {
+        var teams = policies.teams();
+        return new Shown(teams.version(), new ItemsResponse<>(teams.version(), teams.items(), null));
+    }
+
+    private static Shown calendars(PolicySet policies) {
+        var calendars = policies.calendars();
+        return new Shown(calendars.version(), new ItemsResponse<>(calendars.version(), calendars.items(), null));
+    }
+
+    private record Shown(int version, Object document) {}
+}

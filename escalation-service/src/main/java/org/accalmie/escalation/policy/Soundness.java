@@ -1,0 +1,64 @@
+package org.accalmie.escalation.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.accalmie.escalation.ladder.Rung;
+import org.accalmie.escalation.ladder.Steps;
+import org.accalmie.escalation.routing.Fault;
+import org.accalmie.escalation.routing.Router;
+
+/** Whether all policies fit each other. */
+final class Soundness {
+    private final PolicySet policies;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private Soundness(PolicySet policies) {
+        this.policies = policies;
+    }
+
+    static List<Fault> faults(PolicySet policies) {
+        var soundness = new Soundness(policies);
+        soundness.checkTeams();
+        soundness.checkLadder();
+        soundness.checkPrerequisites();
+        soundness.faults.addAll(
+                Router.faults(policies.routing(), policies.teams().names()));
+        return List.copyOf(soundness.faults);
+    }
+
+    private void checkTeams() {
+        if (!known(Team.SUPERVISOR)) {
+            faults.add(new Fault("items", "must hold the team SUPERVISOR"));
+        }
+        var teams = policies.teams().items();
+        for (var i = 0; i < teams.size(); i++) {
+            if (policies.calendars().named(teams.get(i).calendar()).isEmpty()) {
+                faults.add(new Fault("items[" + i + "].calendar", "must be one of the calendars"));
+            }
+        }
+    }
+
+    private void checkLadder() {
+        policies.ladder().classes().forEach((takeUpClass, steps) -> check("classes." + takeUpClass, steps));
+    }
+
+    private void check(String at, Steps steps) {
+        for (var i = 0; i < steps.rungs().size(); i++) {
+            var target = steps.rungs().get(i).target();
+            if (!target.equals(Rung.ASSIGNED) && !known(target)) {
+                faults.add(new Fault(at + ".rungs[" + i + "].target", "must be TEAM or one of the teams"));
+            }
+        }
+    }
+
+    private void checkPrerequisites() {
+        policies.prerequisites().teams().keySet().stream()
+                .filter(team -> !known(team))
+                .map(team -> new Fault("teams." + team, "must be one of the teams"))
+                .forEach(faults::add);
+    }
+
+    private boolean known(String team) {
+        return policies.teams().named(team).isPresent();
+    }
+}

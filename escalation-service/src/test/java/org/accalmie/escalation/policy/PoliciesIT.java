@@ -1,0 +1,173 @@
+package org.accalmie.escalation.policy;
+
+import static org.accalmie.escalation.Incidents.anIncident;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.util.List;
+import org.accalmie.escalation.ServiceTest;
+import org.accalmie.events.sheet.Anger;
+import org.accalmie.events.sheet.Signal;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PoliciesIT extends ServiceTest {
+    private static final List<String> ALL =
+            List.of("/policies/routing", "/policies/ladder", "/policies/prerequisites", "/teams", "/calendars");
+
+    @Test
+    void shouldTakeWhatItGaveAndCountTheVersions() {
+        for (var path : ALL) {
+            var before = as("admin").get(path).then().statusCode(200).extract();
+            put(path, before.asString())
+                    .statusCode(200)
+                    .header("ETag", "\"" + (before.jsonPath().getInt("version") + 1) + "\"")
+                    .body("version", equalTo(before.jsonPath().getInt("version") + 1));
+        }
+    }
+
+    @Test
+    void shouldRouteByTheNewPolicyOnceItIsAnswered() {
+        // given
+        var shipped = as("admin").get("/policies/routing").then().extract().asString();
+        var changed = shipped.replace(
+                "{\"name\":\"legal-threat\"",
+                "{\"name\":\"very-angry\",\"when\":\"incident.anger == 'EXTREME'\",\"assign\":\"N2\","
+                        + "\"urgency\":\"H72\",\"watchers\":[]},{\"name\":\"legal-threat\"");
+
+        // when
+        put("/policies/routing", changed).statusCode(200);
+        var sent = escalate(anIncident().anger(Anger.EXTREME).hearing(Signal.DOUBLE_BILLING));
+
+        // then
+        as("supervisor")
+                .get("/escalations/" + sent.id())
+                .then()
+                .body("routing.rule", equalTo("very-angry"))
+                .body("urgency", equalTo("H72"));
+        put("/policies/routing", shipped).statusCode(200);
+    }
+
+    @Test
+    void shouldRefuseFaultsWithTheirPlace() {
+        var routing = as("admin").get("/policies/routing").then().extract().asString();
+        put(
+                        "/policies/routing",
+                        routing.replace("incident.churnRisk == 'MODERATE'", "incident.churnrisk == 'MODERATE'"))
+                .statusCode(400)
+                .body("violations[0].field", equalTo("rules[11].when"))
+                .body("violations[0].message", startsWith("line 1, column 9"));
+        put("/policies/routing", routing.replace("\"assign\":\"LEGAL\"", "\"assign\":\"NOBODY\""))
+                .statusCode(400)
+                .body("violations.field", hasItem("rules[0].assign"));
+        put("/policies/routing", "{}").statusCode(400);
+        var ladder = as("admin").get("/policies/ladder").then().extract().asString();
+        put("/policies/ladder", ladder.replace("PT4H", "4 hours")).statusCode(400);
+        var teams = as("admin").get("/teams").then().extract().asString();
+        put("/teams", teams.replace("standard", "nights")).statusCode(400);
+        put("/teams", teams.replace("\"SUPERVISOR\"", "\"BOSS\"")).statusCode(400);
+        var calendars = as("admin").get("/calendars").then().extract().asString();
+        put("/calendars", calendars.replace("12:30", "14:30")).statusCode(400);
+        put("/calendars", calendars.replace("\"FR\"", "\"XX\"")).statusCode(400);
+    }
+
+    @Test
+    void shouldHonourIfMatch() {
+        var teams = as("admin").get("/teams").then().extract().asString();
+        as("admin")
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"99\"")
+                .body(teams)
+                .put("/teams")
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void shouldBeForAdministrators() {
+        for (var path : ALL) {
+            as("supervisor").get(path).then().statusCode(403);
+            as("supervisor")
+                    .contentType(ContentType.JSON)
+                    .body("{}")
+                    .put(path)
+                    .then()
+                    .statusCode(403);
+        }
+    }
+
+    @Test
+    void shouldLetAListedMemberActForTheTeam() {
+        // given
+        var teams = as("admin").get("/teams").then().extract().asString();
+        var sent = escalate(anIncident().hearing(Signal.DOUBLE_BILLING));
+        as("zoe", "agent").get("/escalations/" + sent.id()).then().statusCode(403);
+
+        // when
+        put("/teams", teams.replaceFirst("(\"name\":\"BILLING\".*?\"members\":)\\[\\]", "$1[\"zoe\"]"))
+                .statusCode(200);
+
+        // then
+        as("zoe", "agent").get("/escalations/" + sent.id()).then().statusCode(200);
+        post(as("zoe", "agent"), sent.id(), "acknowledgement", "{\"nextUpdateAt\": \"2026-11-25T15:00:00Z\"}")
+                .statusCode(200);
+    }
+
+    @Test
+    void shouldPreviewADeadlineAndSayWhy() {
+        as("agent")
+                .queryParam("from", "2026-11-10T18:00:00Z")
+                .queryParam("duration", "PT4H")
+                .get("/calendars/standard/preview")
+                .then()
+                .statusCode(200)
+                .body("deadline", equalTo("2026-11-12T13:00:00Z"))
+                .body("countedFrom", equalTo("2026-11-12T08:00:00Z"))
+                .body("counted.size()", equalTo(2))
+                .body("skipped[0].date", equalTo("2026-11-11"));
+        as("agent")
+                .queryParam("from", "2026-11-10T18:00:00Z")
+                .queryParam("duration", "P1M")
+                .get("/calendars/standard/preview")
+                .then()
+                .statusCode(400);
+        as("agent").get("/calendars/standard/preview").then().statusCode(400);
+        as("agent")
+                .queryParam("from", "2026-11-10T18:00:00Z")
+                .queryParam("duration", "PT1H")
+                .get("/calendars/nope/preview")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void shouldSimulateADraftAndSendNothing() {
+        // given
+        var sheet = anIncident().at(Instant.parse("2031-03-03T09:00:00Z")).hearing(Signal.DOUBLE_BILLING);
+        escalate(sheet);
+        var routing = as("admin").get("/policies/routing").then().extract().asString();
+        var draft = routing.replace("\"assign\":\"BILLING\"", "\"assign\":\"N2\"");
+
+        // then
+        as("admin")
+                .contentType(ContentType.JSON)
+                .body("{\"policy\": " + draft + ", \"from\": \"2031-03-03\", \"to\": \"2031-03-03\"}")
+                .post("/policies/routing/simulation")
+                .then()
+                .statusCode(200)
+                .body("incidents", equalTo(1))
+                .body("before.BILLING", equalTo(1))
+                .body("after.N2", equalTo(1))
+                .body("changed[0].before", equalTo("BILLING"))
+                .body("changed[0].after", equalTo("N2"));
+    }
+
+    private static ValidatableResponse put(String path, String body) {
+        return as("admin").contentType(ContentType.JSON).body(body).put(path).then();
+    }
+}
