@@ -1,14 +1,12 @@
 package org.accalmie.followup;
 
-import jakarta.annotation.Priority;
-import jakarta.enterprise.inject.Alternative;
+import io.quarkus.test.Mock;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 
 /** Stands still until it is pushed. */
-@Alternative
-@Priority(1)
+@Mock
 @Singleton
 public class PushedClock implements InstantSource {
     private volatile Instant now = Instant.parse("2026-11-23T10:00:00Z");

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
-import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -66,20 +66,14 @@ public abstract class ServiceTest {
 
     /** The customer's calls, the earliest first, as {@code dueAt state [causes]}. */
     protected List<String> calls() {
-        return items(customer).<Map<String, Object>>getList("items").stream()
+        return list(customer).<List<Map<String, Object>>>path("items").stream()
                 .map(call -> call.get("dueAt") + " " + call.get("state") + " " + call.get("causes"))
                 .sorted()
                 .toList();
     }
 
-    protected static JsonPath items(String customer) {
-        return as("supervisor")
-                .queryParam("customer", customer)
-                .get("/follow-ups")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+    protected static Response list(String customer) {
+        return as("supervisor").queryParam("customer", customer).get("/follow-ups");
     }
 
     /** The types of what was told of the customer's calls, in order. */

@@ -1,46 +1,25 @@
 package org.accalmie.followup.planning;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.accalmie.events.followup.FollowUpState;
 import org.accalmie.web.Cursor;
+import org.accalmie.web.PageSize;
 import org.jspecify.annotations.Nullable;
 
 /** Which calls to list; {@code from} and {@code to} are days on which they are due, both included. */
-final class FollowUpListRequest {
-    @QueryParam("assignee")
-    @Nullable
-    String assignee;
+record FollowUpListRequest(
+        @QueryParam("assignee") @Nullable String assignee,
+        @QueryParam("state") @Nullable FollowUpState state,
+        @QueryParam("from") @Nullable LocalDate from,
+        @QueryParam("to") @Nullable LocalDate to,
+        @QueryParam("customer") @Nullable String customer,
+        @QueryParam("after") @Nullable String after,
 
-    @QueryParam("state")
-    @Nullable
-    FollowUpState state;
-
-    @QueryParam("from")
-    @Nullable
-    LocalDate from;
-
-    @QueryParam("to")
-    @Nullable
-    LocalDate to;
-
-    @QueryParam("customer")
-    @Nullable
-    String customer;
-
-    @QueryParam("after")
-    @Nullable
-    String after;
-
-    @QueryParam("limit")
-    @DefaultValue("50")
-    @Min(1)
-    @Max(500)
-    int limit;
+        @QueryParam("limit") @DefaultValue(PageSize.DEFAULT) @PageSize
+        int limit) {
 
     @Nullable
     UUID afterId() {

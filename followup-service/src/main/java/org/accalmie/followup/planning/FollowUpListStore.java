@@ -44,13 +44,13 @@ final class FollowUpListStore {
     /** The newest first, one more than asked for where there are more. */
     List<FollowUpResponse> list(FollowUpListRequest asked) {
         return jdbi.withHandle(handle -> handle.createQuery(LIST)
-                .bind("assignee", asked.assignee)
-                .bind("state", asked.state)
-                .bind("from", asked.from)
-                .bind("to", asked.to)
-                .bind("customer", asked.customer)
+                .bind("assignee", asked.assignee())
+                .bind("state", asked.state())
+                .bind("from", asked.from())
+                .bind("to", asked.to())
+                .bind("customer", asked.customer())
                 .bind("after", asked.afterId())
-                .bind("rows", asked.limit + 1)
+                .bind("rows", asked.limit() + 1)
                 .map(FollowUpListStore::shown)
                 .list());
     }

@@ -39,7 +39,7 @@ class FollowUpResource {
     @GET
     @RolesAllowed(Roles.SUPERVISOR)
     public Page<FollowUpResponse> list(@Valid @BeanParam FollowUpListRequest asked) {
-        return Page.of(store.list(asked), asked.limit, call -> Cursor.of(call.id()));
+        return Page.of(store.list(asked), asked.limit(), call -> Cursor.of(call.id()));
     }
 
     @GET

@@ -3,6 +3,8 @@ package org.accalmie.followup.planning;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.accalmie.calendar.BusinessCalendar;
@@ -27,13 +29,7 @@ public final class FollowUps {
     /** Plans anew what the incident as it now stands asks for. */
     public void planFrom(IncidentRecorded sheet) {
         var incident = IncidentCauses.of(sheet);
-        var concerned = store.customersOf(incident.incidentId());
-        if (!incident.causes().isEmpty()) {
-            concerned.add(incident.customerId());
-        }
-        for (var customer : concerned) {
-            change(customer, plan -> applied(plan, incident));
-        }
+        concernedBy(incident).forEach(customer -> change(customer, plan -> applied(plan, incident)));
     }
 
     Planned planByHand(String customerId, Instant dueAt, ByHand hand) {
@@ -45,6 +41,15 @@ public final class FollowUps {
 
     /** @param isNew false when the call of that day was taken in hand */
     record Planned(UUID followUpId, boolean isNew) {}
+
+    /** Two where the incident was another customer's before; in order, so that nobody waits for each other. */
+    private SortedSet<String> concernedBy(IncidentCauses incident) {
+        var customers = new TreeSet<>(store.customersOf(incident.incidentId()));
+        if (!incident.causes().isEmpty()) {
+            customers.add(incident.customerId());
+        }
+        return customers;
+    }
 
     private CustomerPlan applied(CustomerPlan plan, IncidentCauses incident) {
         return plan.customerId().equals(incident.customerId())

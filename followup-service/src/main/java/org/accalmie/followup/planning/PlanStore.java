@@ -5,8 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -34,8 +33,8 @@ final class PlanStore {
     }
 
     /** The customers to whom calls for that incident are or were owed. */
-    Set<String> customersOf(UUID incidentId) {
-        return new TreeSet<>(wants.customersOf(incidentId));
+    List<String> customersOf(UUID incidentId) {
+        return wants.customersOf(incidentId);
     }
 
     CustomerPlan load(String customerId) {

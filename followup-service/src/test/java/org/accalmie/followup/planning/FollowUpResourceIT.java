@@ -39,7 +39,7 @@ class FollowUpResourceIT extends ServiceTest {
         // given
         var incident = UUID.randomUUID();
         publishAndSee(anIncident().id(incident).of(customer).handledBy("bruno").conversationEnded(true));
-        var id = items(customer).getString("items[0].id");
+        var id = list(customer).path("items[0].id").toString();
 
         // when
         var answer = as("supervisor").get("/follow-ups/" + id).then();
@@ -73,12 +73,9 @@ class FollowUpResourceIT extends ServiceTest {
         var listed = new ArrayList<String>();
         @Nullable String next = null;
         do {
-            var page = as("supervisor")
-                    .queryParams(pageAfter(next))
-                    .get("/follow-ups")
-                    .jsonPath();
-            listed.addAll(page.getList("items.id"));
-            next = page.getString("next");
+            var page = as("supervisor").queryParams(pageAfter(next)).get("/follow-ups");
+            listed.addAll(page.<List<String>>path("items.id"));
+            next = page.path("next");
         } while (next != null);
 
         // then

@@ -4,6 +4,7 @@ import static org.accalmie.followup.AnIncident.anIncident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.accalmie.events.Topic;
@@ -86,9 +87,9 @@ class PlanningIT extends ServiceTest {
                         "2026-11-24T08:00:00Z PLANNED [CHURN_CRITICAL, CHURN_HIGH]",
                         "2026-11-26T08:00:00Z PLANNED [CHURN_CRITICAL, STILL_VERY_ANGRY]"));
         eventually(() -> {
-            var calls = items(customer);
-            assertThat(calls.getList("items[1].incidentIds")).hasSize(12);
-            assertThat(calls.getList("items[0].incidentIds")).hasSize(12);
+            var calls = list(customer);
+            assertThat(calls.<List<String>>path("items[1].incidentIds")).hasSize(12);
+            assertThat(calls.<List<String>>path("items[0].incidentIds")).hasSize(12);
         });
     }
 
@@ -104,7 +105,7 @@ class PlanningIT extends ServiceTest {
 
         // then
         assertThat(calls()).containsExactly("2026-11-24T08:00:00Z CANCELLED []");
-        assertThat(items(right).getList("items.state")).containsExactly("PLANNED");
+        assertThat(list(right).<List<String>>path("items.state")).containsExactly("PLANNED");
     }
 
     @Test
