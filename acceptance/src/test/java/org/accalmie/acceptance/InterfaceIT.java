@@ -23,8 +23,8 @@ class InterfaceIT {
         var file = Path.of("..", "docs", "api", service.module() + ".json");
 
         // when
-        var published = Api.send(HttpRequest.newBuilder(
-                        accalmie.service(service).address("/q/openapi?format=json")))
+        var published = Api.send(
+                        HttpRequest.newBuilder(accalmie.service(service).address("/q/openapi?format=json")))
                 .expect(200);
 
         // then
@@ -38,8 +38,8 @@ class InterfaceIT {
     @EnumSource(Service.class)
     void operationsPathsShouldNeedNoToken(Service service) {
         var packaged = accalmie.service(service);
-        for (var path : new String[] {"/q/health/live", "/q/health/ready", "/q/metrics", "/q/openapi", "/q/swagger-ui/"
-        }) {
+        for (var path :
+                new String[] {"/q/health/live", "/q/health/ready", "/q/metrics", "/q/openapi", "/q/swagger-ui/"}) {
             assertThat(packaged.status(path)).as(path).isEqualTo(200);
         }
     }
