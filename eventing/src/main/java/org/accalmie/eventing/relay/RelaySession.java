@@ -41,6 +41,8 @@ final class RelaySession implements AutoCloseable {
     RelaySession(Connection connection, RelayPart part) {
         this.handle = Databases.configured(Jdbi.create(connection)).open();
         this.part = part;
+        // statistics are taken when the outbox is empty, and mislead whenever it is not
+        handle.execute("set enable_seqscan = off");
     }
 
     boolean lock() {
