@@ -196,6 +196,12 @@ class FiguresDoorIT {
     }
 
     @Test
+    void shouldLetAdministratorsAloneRebuildTheRollups() {
+        as("bi").post("/rollups/rebuild").then().statusCode(403);
+        as("admin").post("/rollups/rebuild").then().statusCode(200).body("corrected", equalTo(0));
+    }
+
+    @Test
     void shouldDocumentItselfForEveryone() {
         given().get("/q/openapi")
                 .then()
