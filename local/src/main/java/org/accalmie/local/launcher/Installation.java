@@ -14,11 +14,11 @@ record Installation(Path root) {
     }
 
     Path launcherJar() {
-        return root.resolve("local/target/accalmie-local-launcher.jar");
+        return home("app").resolve("local/accalmie-local-launcher.jar");
     }
 
     Path jar(Service service) {
-        return root.resolve(service.folder()).resolve("target/quarkus-app/quarkus-run.jar");
+        return home("app").resolve(service.folder()).resolve("quarkus-run.jar");
     }
 
     Path data() {

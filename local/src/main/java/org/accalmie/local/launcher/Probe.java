@@ -7,7 +7,7 @@ import java.time.Duration;
 
 /** Asks an address whether it answers with 200. */
 final class Probe {
-    static final Duration PAUSE = Duration.ofMillis(100);
+    static final Duration PAUSE = Duration.ofMillis(250);
 
     private static final int TIMEOUT_MILLIS = 5_000;
 

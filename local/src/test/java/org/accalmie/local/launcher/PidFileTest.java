@@ -44,7 +44,7 @@ class PidFileTest {
     @Test
     void shouldNotTakeAnotherProgramForTheOneItRemembers() {
         // given
-        var pidFile = pidFile("incident-service/target/quarkus-app/quarkus-run.jar");
+        var pidFile = pidFile("incident-service/quarkus-run.jar");
         pidFile.write(sleeper.toHandle());
 
         // when

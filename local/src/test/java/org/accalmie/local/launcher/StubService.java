@@ -11,7 +11,7 @@ public final class StubService {
     private StubService() {}
 
     public static void main(String[] arguments) throws IOException {
-        var folder = System.getProperty("java.class.path").split("/target/", 2)[0];
+        var folder = System.getProperty("java.class.path").replace("/quarkus-run.jar", "");
         var name = folder.substring(folder.lastIndexOf('/') + 1).replace("-service", "");
         var port = Integer.parseInt(System.getenv("ACCALMIE_%s_PORT".formatted(name.toUpperCase(Locale.ROOT))));
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
