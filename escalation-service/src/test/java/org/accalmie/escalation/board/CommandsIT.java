@@ -30,6 +30,24 @@ class CommandsIT extends ServiceTest {
         var id = sent.id();
 
         // when
+        keepTheCustomerInformed(id);
+        decideAndResolve(id);
+
+        // then
+        eventually(() -> assertThat(told(sent.incidentId()))
+                .containsExactly(
+                        "EscalationSent",
+                        "EscalationAcknowledged",
+                        "EscalationUpdated",
+                        "EscalationSuspended",
+                        "EscalationResumed",
+                        "DecisionRecorded",
+                        "EscalationResolved",
+                        "EscalationJudged"));
+        timelineAndTimersShouldTellOf(id);
+    }
+
+    private void keepTheCustomerInformed(UUID id) {
         post(as("billing"), id, "acknowledgement", PROMISE).statusCode(200);
         post(as("billing"), id, "update", "{\"message\": \"Still at it\", \"nextUpdateAt\": \"2026-11-26T15:00:00Z\"}")
                 .statusCode(200)
@@ -42,6 +60,9 @@ class CommandsIT extends ServiceTest {
                 .statusCode(200)
                 .body("waiting", equalTo(false))
                 .body("nextUpdateAt", equalTo("2026-11-26T17:00:00Z"));
+    }
+
+    private void decideAndResolve(UUID id) {
         post(as("billing"), id, "decision", """
                 {"options": [{"label": "Refund", "cost": "25"}, {"label": "Voucher"}], "chosen": "Refund",
                  "decider": "supervisor", "statement": "We refund the second debit."}""").statusCode(200).body("decision.chosen", equalTo("Refund"));
@@ -58,18 +79,9 @@ class CommandsIT extends ServiceTest {
         post(as("anna", "agent"), id, "usefulness", "{\"helpful\": \"YES\"}")
                 .statusCode(200)
                 .body("helpful", equalTo("YES"));
+    }
 
-        // then
-        eventually(() -> assertThat(told(sent.incidentId()))
-                .containsExactly(
-                        "EscalationSent",
-                        "EscalationAcknowledged",
-                        "EscalationUpdated",
-                        "EscalationSuspended",
-                        "EscalationResumed",
-                        "DecisionRecorded",
-                        "EscalationResolved",
-                        "EscalationJudged"));
+    private static void timelineAndTimersShouldTellOf(UUID id) {
         as("supervisor")
                 .get("/escalations/" + id + "/timeline")
                 .then()
