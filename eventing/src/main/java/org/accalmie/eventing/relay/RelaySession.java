@@ -35,10 +35,12 @@ final class RelaySession implements AutoCloseable {
               from gone
             """;
 
+    private final Connection connection;
     private final Handle handle;
     private final RelayPart part;
 
     RelaySession(Connection connection, RelayPart part) {
+        this.connection = connection;
         this.handle = Databases.configured(Jdbi.create(connection)).open();
         this.part = part;
         // statistics are taken when the outbox is empty, and mislead whenever it is not
@@ -77,9 +79,12 @@ final class RelaySession implements AutoCloseable {
                 .execute();
     }
 
+    /** Lets go of the lock: Jdbi leaves a connection open that it did not open itself. */
     @Override
-    public void close() {
-        handle.close();
+    public void close() throws SQLException {
+        try (connection) {
+            handle.close();
+        }
     }
 
     private static WaitingRow row(ResultSet row, StatementContext context) throws SQLException {

@@ -119,6 +119,22 @@ class RelayIT {
     }
 
     @Test
+    void shouldHandOverWhenTheLeaderStops() {
+        // given
+        var leaving = new TestRelays(database, NEVER);
+        await().until(leaving::isLeading);
+        try (var heir = new TestRelays(database, NEVER)) {
+
+            // when
+            leaving.close();
+
+            // then
+            await().until(heir::isLeading);
+        }
+        assertThat(database.count("pg_locks where locktype = 'advisory'")).isZero();
+    }
+
+    @Test
     void shouldBeWokenByANotificationFromAnotherReplica() {
         // given
         try (var leading = new TestRelays(database, NEVER)) {
