@@ -12,6 +12,6 @@ public record CommitmentRequest(
         @NotBlank @CodePointLength(max = Texts.FREE) @Nullable
         String action,
 
-        @NotNull @Plausible @Nullable Instant dueAt,
+        @NotNull @Nullable Instant dueAt,
         @Nullable CommitmentOwner owner,
         @CodePointLength(max = Texts.FREE) @Nullable String condition) {}

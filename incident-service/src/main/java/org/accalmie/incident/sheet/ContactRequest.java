@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** When the contact began, how long it took, and when the customer calmed down; absent means never. */
 @Consistent
 public record ContactRequest(
-        @NotNull(groups = Recorded.class) @Plausible @Nullable
-        Instant startedAt,
+        @NotNull(groups = Recorded.class) @Nullable Instant startedAt,
 
         @Nullable Duration duration,
         @Nullable Duration calmedAfter)

@@ -16,7 +16,7 @@ public record CustomerRequest(
         @CodePointLength(max = Texts.NAME) @Nullable String lastName,
         @CodePointLength(max = Texts.EMAIL) @Nullable String email,
         @CodePointLength(max = Texts.NAME) @Nullable String phone,
-        @Plausible @Nullable LocalDate since,
+        @Nullable LocalDate since,
         @Nullable CustomerValue value,
         @Nullable Boolean vip,
         @Valid @Nullable SubscriptionRequest subscription) {

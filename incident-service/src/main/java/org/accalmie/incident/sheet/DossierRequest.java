@@ -22,5 +22,5 @@ public record DossierRequest(
         @CodePointLength(max = Texts.FREE) @Nullable String period,
         @CodePointLength(max = Texts.FREE) @Nullable String request,
         @Valid @Nullable ImpactRequest impact,
-        @Plausible @Nullable Instant externalDeadline,
+        @Nullable Instant externalDeadline,
         @Nullable List<@NotNull @Valid OptionRequest> options) {}

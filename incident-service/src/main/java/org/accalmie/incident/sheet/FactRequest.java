@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One fact of the chronology. */
 public record FactRequest(
-        @Plausible @Nullable Instant at,
+        @Nullable Instant at,
 
         @NotBlank @CodePointLength(max = Texts.FREE) @Nullable
         String text) {}

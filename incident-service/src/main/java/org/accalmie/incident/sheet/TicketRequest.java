@@ -10,4 +10,4 @@ public record TicketRequest(
         @CodePointLength(max = Texts.ID) @Nullable String id,
         @Nullable TicketPriority priority,
         @CodePointLength(max = Texts.NAME) @Nullable String assignedTo,
-        @Plausible @Nullable Instant callbackDueAt) {}
+        @Nullable Instant callbackDueAt) {}

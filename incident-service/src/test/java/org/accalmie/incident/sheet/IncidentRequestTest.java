@@ -1,17 +1,15 @@
 package org.accalmie.incident.sheet;
 
-import static com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.Collections;
 import java.util.List;
+import org.accalmie.incident.ASheet;
+import org.accalmie.web.json.StrictJson;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IncidentRequestTest {
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .enable(USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
+    private static final StrictJson JSON = new StrictJson();
     private static final Validator VALIDATOR = Validation.byDefaultProvider()
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
@@ -53,8 +48,8 @@ class IncidentRequestTest {
     }
 
     @Test
-    void nothingShouldBeRequiredOfFactsForAdvice() throws JsonProcessingException {
-        var facts = JSON.readValue("{\"reason\": \"OTHER\", \"customer\": {\"vip\": true}}", IncidentRequest.class);
+    void nothingShouldBeRequiredOfFactsForAdvice() {
+        var facts = read("{\"reason\": \"OTHER\", \"customer\": {\"vip\": true}}", IncidentRequest.class);
         assertThat(VALIDATOR.validate(facts)).isEmpty();
     }
 
@@ -83,7 +78,7 @@ class IncidentRequestTest {
             })
     void durationShouldBePositiveAndAtMostTwelveHoursAndCalmWithinIt(String duration, String calmed, String fault) {
         // given
-        var contact = JSON.createObjectNode().put("startedAt", "2026-11-18T10:20:00Z");
+        var contact = ASheet.JSON.createObjectNode().put("startedAt", "2026-11-18T10:20:00Z");
         putIfGiven(contact, "duration", duration);
         putIfGiven(contact, "calmedAfter", calmed);
         // when
@@ -133,9 +128,7 @@ class IncidentRequestTest {
                 "{\"abuse\": {\"boundaryReminders\": -1}}; abuse.boundaryReminders",
                 "{\"customer\": {\"id\": \"C\", \"subscription\": {\"monthlyAmount\": -0.01}}}; customer.subscription.monthlyAmount",
                 "{\"customer\": {\"id\": \"C\", \"subscription\": {\"monthlyAmount\": 1.999}}}; customer.subscription.monthlyAmount",
-                "{\"customer\": {\"id\": \"C\", \"subscription\": {\"monthlyAmount\": 1e99999}}}; customer.subscription.monthlyAmount",
-                "{\"customer\": {\"id\": \"C\", \"since\": \"+999999999-12-31\"}}; customer.since",
-                "{\"contact\": {\"startedAt\": \"+1000000000-12-31T23:59:59Z\"}}; contact.startedAt",
+                "{\"customer\": {\"id\": \"C\", \"subscription\": {\"monthlyAmount\": 12345678901}}}; customer.subscription.monthlyAmount",
                 "{\"commitments\": [{\"action\": \"Call\"}]}; commitments[0].dueAt",
                 "{\"commitments\": [{\"dueAt\": \"2026-11-19T09:00:00Z\"}]}; commitments[0].action",
                 "{\"dossier\": {\"evidence\": [{\"kind\": \"LOG\", \"url\": \"javascript:alert(1)\"}]}}; dossier.evidence[0].url",
@@ -162,18 +155,19 @@ class IncidentRequestTest {
     }
 
     @Test
-    void moneyShouldBeKeptWithTwoDigits() throws JsonProcessingException {
-        var subscription = JSON.readValue("{\"monthlyAmount\": 1e2}", SubscriptionRequest.class);
+    void moneyShouldBeKeptWithTwoDigits() {
+        var subscription = read("{\"monthlyAmount\": 1e2}", SubscriptionRequest.class);
         assertThat(subscription.monthlyAmount()).isEqualTo("100.00");
     }
 
     private static String note(String text) {
-        return JSON.createObjectNode().put("note", text).toString();
+        return ASheet.JSON.createObjectNode().put("note", text).toString();
     }
 
     private static String customer(String id) {
-        return JSON.createObjectNode()
-                .set("customer", JSON.createObjectNode().put("id", id))
+        return ASheet.JSON
+                .createObjectNode()
+                .set("customer", ASheet.JSON.createObjectNode().put("id", id))
                 .toString();
     }
 
@@ -189,22 +183,18 @@ class IncidentRequestTest {
     }
 
     private static List<String> faults(String fields) {
-        try {
-            var sheet = (ObjectNode) JSON.readTree(SMALLEST);
-            sheet.setAll((ObjectNode) JSON.readTree(fields));
-            return faultsOf(sheet.toString());
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(e);
-        }
+        var sheet = ASheet.tree(SMALLEST);
+        sheet.setAll(ASheet.tree(fields));
+        return faultsOf(sheet.toString());
     }
 
     private static List<String> faultsOf(String sheet) {
-        try {
-            return VALIDATOR.validate(JSON.readValue(sheet, IncidentRequest.class), Recorded.class).stream()
-                    .map(violation -> violation.getPropertyPath().toString())
-                    .toList();
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(e);
-        }
+        return VALIDATOR.validate(read(sheet, IncidentRequest.class), Recorded.class).stream()
+                .map(violation -> violation.getPropertyPath().toString())
+                .toList();
+    }
+
+    private static <T> T read(String json, Class<T> type) {
+        return JSON.read(json.getBytes(UTF_8), type);
     }
 }
