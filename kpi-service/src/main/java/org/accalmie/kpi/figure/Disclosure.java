@@ -3,7 +3,6 @@ package org.accalmie.kpi.figure;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -14,14 +13,10 @@ import org.accalmie.kpi.fact.Dimension;
  * Which figures about agents are withheld, in each period, because they or a difference would speak of too few.
  *
  * <p>A slice of too few agents is withheld. So is {@code all}, when the withheld slices of a dimension together hold too
- * few: {@code all} less the slices shown would tell. And where {@code all} is withheld but a dimension would show every
- * slice, so is its smallest one: the slices would add up to {@code all}.
+ * few: {@code all} less the slices shown would tell.
  */
 final class Disclosure {
     static final Disclosure NOTHING = new Disclosure(List.of());
-
-    private static final Comparator<AgentCount> SMALLEST_FIRST = Comparator.comparing(AgentCount::agents)
-            .thenComparing(it -> it.group().slice());
 
     private final Map<LocalDate, List<AgentCount>> counts;
 
@@ -34,22 +29,12 @@ final class Disclosure {
         if (dimension == Dimension.ALL) {
             return withholdsAll(period);
         }
-        var slices = period.stream().filter(of(dimension)).toList();
-        return slices.stream().anyMatch(it -> it.group().equals(group) && isFew(it.agents()))
-                || withholdsAll(period) && isSmallestOfShown(slices, group);
+        return period.stream().filter(of(dimension)).anyMatch(it -> it.group().equals(group) && isFew(it.agents()));
     }
 
     private static boolean withholdsAll(List<AgentCount> period) {
         return period.stream().anyMatch(of(Dimension.ALL).and(it -> isFew(it.agents())))
                 || period.stream().anyMatch(of(Dimension.ALL).negate().and(it -> isFew(it.hidden())));
-    }
-
-    private static boolean isSmallestOfShown(List<AgentCount> slices, Group group) {
-        return slices.stream().noneMatch(it -> isFew(it.agents()))
-                && slices.stream()
-                        .min(SMALLEST_FIRST)
-                        .filter(it -> it.group().equals(group))
-                        .isPresent();
     }
 
     private static Predicate<AgentCount> of(Dimension dimension) {

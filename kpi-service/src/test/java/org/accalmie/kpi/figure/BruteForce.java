@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -122,18 +121,7 @@ final class BruteForce {
         if (by.equals("all")) {
             return total;
         }
-        var complete = slices.values().stream().noneMatch(it -> isFew(it.size()));
-        return isFew(slices.getOrDefault(slice, Set.of()).size())
-                || total && complete && slice.equals(smallest(slices));
-    }
-
-    private static String smallest(Map<String, Set<String>> slices) {
-        return slices.entrySet().stream()
-                .min(Comparator.comparing((Map.Entry<String, Set<String>> it) ->
-                                it.getValue().size())
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .orElse("");
+        return isFew(slices.getOrDefault(slice, Set.of()).size());
     }
 
     private static Map<String, Set<String>> agents(List<Told> answered, String dimension) {

@@ -42,21 +42,6 @@ class DisclosureTest {
     }
 
     @Test
-    void shouldWithholdTheSmallestSliceOfADimensionThatWouldAddUpToAWithheldAll() {
-        // given
-        var disclosure = new Disclosure(List.of(
-                all(13),
-                count(Dimension.AGENT_TEAM, "four", 4, 4),
-                count(Dimension.AGENT_TEAM, "nine", 9, 4),
-                count(Dimension.CHANNEL, "PHONE", 7, 0),
-                count(Dimension.CHANNEL, "CHAT", 6, 0)));
-        // then
-        assertThat(withholds(disclosure, Dimension.CHANNEL, "CHAT")).isTrue();
-        assertThat(withholds(disclosure, Dimension.CHANNEL, "PHONE")).isFalse();
-        assertThat(withholds(disclosure, Dimension.AGENT_TEAM, "nine")).isFalse();
-    }
-
-    @Test
     void shouldWithholdNothingWhereNobodyAnswered() {
         assertThat(withholds(new Disclosure(List.of()), Dimension.ALL, "all")).isFalse();
     }
