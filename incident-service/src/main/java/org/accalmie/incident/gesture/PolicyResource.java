@@ -15,6 +15,7 @@ import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
 import org.accalmie.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public class PolicyResource {
     @Operation(summary = "Read the gesture policy")
     @GET
     @RolesAllowed(Roles.ADMIN)
+    @APIResponseSchema(value = GesturePolicy.class, responseCode = "200")
     public Response get() {
         return answer(policies.current());
     }
@@ -44,6 +46,7 @@ public class PolicyResource {
     @PUT
     @Transactional
     @RolesAllowed(Roles.ADMIN)
+    @APIResponseSchema(value = GesturePolicy.class, responseCode = "200")
     public Response put(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid PolicyRequest request) {
         if (!request.hasRange()) {

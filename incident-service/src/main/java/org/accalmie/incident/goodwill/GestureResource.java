@@ -22,6 +22,7 @@ import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
 import org.accalmie.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The gesture of an incident: offered, decided upon by another person, applied by the billing tool. */
@@ -47,6 +48,7 @@ public class GestureResource {
     @Transactional
     @Idempotent
     @RolesAllowed(Roles.AGENT)
+    @APIResponseSchema(value = GestureItemResponse.class, responseCode = "200")
     public Response offer(UUID id, @NotNull @Valid GestureRequest request) {
         var incident = incidents.lock(id);
         gestures.standing(id).ifPresent(GestureResource::refuseAnother);
@@ -60,6 +62,7 @@ public class GestureResource {
     @Path("/approval")
     @Transactional
     @RolesAllowed(Roles.SUPERVISOR)
+    @APIResponseSchema(value = GestureItemResponse.class, responseCode = "200")
     public Response decide(UUID id, @NotNull @Valid ApprovalRequest request) {
         requireAnothersGesture(id);
         return answer(
@@ -74,6 +77,7 @@ public class GestureResource {
     @Path("/application")
     @Transactional
     @RolesAllowed(Roles.TOOL)
+    @APIResponseSchema(value = GestureItemResponse.class, responseCode = "200")
     public Response apply(UUID id, @NotNull @Valid ApplicationRequest request) {
         return answer(ledger.apply(id, request.reference()));
     }
@@ -85,6 +89,7 @@ public class GestureResource {
     @Path("/verdict")
     @Transactional
     @RolesAllowed(Roles.SUPERVISOR)
+    @APIResponseSchema(value = GestureItemResponse.class, responseCode = "200")
     public Response judge(UUID id, @NotNull @Valid VerdictRequest request) {
         return answer(ledger.judge(id, request.verdict(), caller.name(), request.reason()));
     }

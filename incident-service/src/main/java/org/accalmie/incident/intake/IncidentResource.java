@@ -21,6 +21,7 @@ import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
 import org.accalmie.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The door for incidents. */
@@ -48,6 +49,7 @@ public class IncidentResource {
     @Transactional
     @Idempotent
     @RolesAllowed({Roles.TOOL, Roles.AGENT})
+    @APIResponseSchema(value = IncidentResponse.class, responseCode = "201")
     public Response record(
             @NotNull @Valid @ConvertGroup(from = Default.class, to = Recorded.class) IncidentRequest request) {
         var sheet = new Sheet(request);
@@ -60,6 +62,7 @@ public class IncidentResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.TOOL})
+    @APIResponseSchema(value = IncidentResponse.class, responseCode = "200")
     public Response get(UUID id) {
         return answer(Response.ok(), incidents.tell(visible.get(id)));
     }

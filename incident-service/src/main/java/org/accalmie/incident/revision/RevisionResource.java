@@ -24,6 +24,7 @@ import org.accalmie.web.PageSize;
 import org.accalmie.web.Roles;
 import org.accalmie.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ public class RevisionResource {
     @Consumes("application/merge-patch+json")
     @Transactional
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
+    @APIResponseSchema(value = IncidentResponse.class, responseCode = "200")
     public Response correct(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull ObjectNode patch) {
         var current = visible.lock(id);
