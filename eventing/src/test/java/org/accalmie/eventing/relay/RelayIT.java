@@ -24,6 +24,8 @@ class RelayIT {
     private static final Duration TICK = Duration.ofSeconds(1);
     private static final Duration NEVER = Duration.ofHours(1);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String LOCKS =
+            "pg_locks join pg_database d on d.oid = database where locktype = 'advisory' and datname = current_database()";
     private static final int TOO_LARGE = 2 << 20;
 
     private final String key = Facts.key();
@@ -131,7 +133,7 @@ class RelayIT {
             // then
             await().until(heir::isLeading);
         }
-        assertThat(database.count("pg_locks where locktype = 'advisory'")).isZero();
+        await().until(() -> database.count(LOCKS) == 0);
     }
 
     @Test
