@@ -23,11 +23,14 @@ import org.accalmie.eventing.Outbox;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.sheet.Dossier;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The one place that performs what happens to escalations: state, timeline, deadlines and events in one transaction. */
 @Singleton
 public class Handovers implements Ringing {
+    private static final Logger LOG = Logger.getLogger(Handovers.class);
+
     private final EscalationStore store;
     private final Deadlines deadlines;
     private final Outbox outbox;
@@ -92,15 +95,27 @@ public class Handovers implements Ringing {
                 due.stream().map(Deadline::escalationId).distinct().toList()));
         var changes = new ArrayList<Change>();
         for (var deadline : due) {
-            var escalation = latest.get(deadline.escalationId());
-            if (escalation != null && Pending.of(escalation).contains(deadline)) {
-                var change = new Alarm(escalation, deadline, momentOf(ladderOf(escalation), current, now)).ring();
+            ring(deadline, latest, current, now).ifPresent(change -> {
                 latest.put(deadline.escalationId(), change.after());
                 changes.add(change);
-            }
+            });
         }
         save(changes);
         return changes.size();
+    }
+
+    /** One that can not be rung must not keep the others from ringing. */
+    private Optional<Change> ring(Deadline deadline, Map<UUID, Escalation> latest, PolicySet current, Instant now) {
+        var escalation = latest.get(deadline.escalationId());
+        if (escalation == null || !Pending.holds(escalation, deadline)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Alarm(escalation, deadline, momentOf(ladderOf(escalation), current, now)).ring());
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "Escalation %s cannot ring", escalation.id());
+            return Optional.empty();
+        }
     }
 
     /** Holds an escalation until the end of the transaction. */

@@ -39,6 +39,14 @@ final class Pending {
                 .toList();
     }
 
+    /** Whether a deadline is still one of them. */
+    static boolean holds(Escalation escalation, Deadline deadline) {
+        return of(escalation).stream()
+                .anyMatch(each -> each.kind() == deadline.kind()
+                        && each.run() == deadline.run()
+                        && each.number() == deadline.number());
+    }
+
     private static @Nullable Deadline deadline(
             Escalation escalation, TimerKind kind, int run, int number, @Nullable Instant dueAt) {
         return dueAt == null ? null : new Deadline(escalation.id(), kind, run, number, dueAt);

@@ -2,6 +2,7 @@ package org.accalmie.escalation.handover;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ public record Promise(@Nullable Instant nextUpdateAt, int run, boolean overdue) 
     static final Promise NONE = new Promise(null, 0, false);
 
     Promise next(@Nullable Instant at) {
-        return new Promise(at, run + 1, false);
+        return new Promise(at == null ? null : at.truncatedTo(ChronoUnit.MICROS), run + 1, false);
     }
 
     Promise later(Duration by) {

@@ -1,8 +1,10 @@
 package org.accalmie.escalation.ladder;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.accalmie.events.escalation.TakeUpClass;
 
 /** The ladders of all take-up classes. */
@@ -11,7 +13,7 @@ public record Ladder(int version, Map<TakeUpClass, Steps> classes) {
         if (classes == null) {
             throw new IllegalArgumentException("classes must be given");
         }
-        classes = Map.copyOf(classes);
+        classes = Collections.unmodifiableMap(new TreeMap<>(classes));
         if (!classes.keySet().containsAll(Arrays.asList(TakeUpClass.values()))) {
             throw new IllegalArgumentException("Each take-up class has its steps");
         }

@@ -1,11 +1,14 @@
 package org.accalmie.escalation.policy;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.accalmie.calendar.BusinessCalendar;
 import org.accalmie.calendar.Holidays;
@@ -32,8 +35,8 @@ public record CalendarDefinition(
         if (zone == null) {
             throw new IllegalArgumentException("zone must be given");
         }
-        week = Map.copyOf(Objects.requireNonNullElse(week, Map.of()));
-        exceptions = Map.copyOf(Objects.requireNonNullElse(exceptions, Map.of()));
+        week = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNullElse(week, Map.of())));
+        exceptions = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNullElse(exceptions, Map.of())));
         holidays = Objects.requireNonNullElse(holidays, "");
         calendar(name, zone, week, exceptions, holidays);
     }
@@ -41,7 +44,11 @@ public record CalendarDefinition(
     /** A period of work; {@code 24:00} ends the day. */
     public record Period(String from, String to) {
         public Period {
-            Opening.of(from, to);
+            try {
+                Opening.of(from, to);
+            } catch (DateTimeException | NullPointerException e) {
+                throw new IllegalArgumentException("from and to must be clock times such as 09:00", e);
+            }
         }
     }
 

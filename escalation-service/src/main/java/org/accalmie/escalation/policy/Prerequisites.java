@@ -4,8 +4,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accalmie.events.sheet.Dossier;
@@ -24,7 +26,7 @@ public record Prerequisites(int version, Map<String, List<List<String>>> teams) 
         if (teams == null) {
             throw new IllegalArgumentException("teams must be given");
         }
-        teams = Map.copyOf(teams);
+        teams = Collections.unmodifiableMap(new TreeMap<>(teams));
         teams.values().stream()
                 .flatMap(List::stream)
                 .flatMap(List::stream)

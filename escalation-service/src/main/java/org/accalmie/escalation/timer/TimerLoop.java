@@ -16,8 +16,8 @@ import org.jboss.logging.Logger;
 final class TimerLoop {
     private static final Logger LOG = Logger.getLogger(TimerLoop.class);
     private static final Duration IN_CASE = Duration.ofSeconds(1);
-    /** What is due and locked by another is tried again, but not in a frenzy. */
-    private static final Duration AT_LEAST = Duration.ofMillis(5);
+    /** Waiting counts milliseconds, and to wake a moment early would be to wake twice. */
+    private static final Duration ROUNDED_UP = Duration.ofMillis(1);
 
     private final Timers timers;
     private final InstantSource clock;
@@ -56,8 +56,11 @@ final class TimerLoop {
 
     private Duration fireAll() {
         try {
-            var handled = timers.fireDue();
-            return handled > 0 ? Duration.ZERO : untilNext();
+            var round = timers.fireDue();
+            if (round.handled() > 0) {
+                return Duration.ZERO;
+            }
+            return round.claimed() > 0 ? IN_CASE : untilNext();
         } catch (RuntimeException e) {
             LOG.warn("Firing timers failed; it is tried again", e);
             return IN_CASE;
@@ -68,6 +71,6 @@ final class TimerLoop {
         var wait = timers.nextDueAt()
                 .map(next -> Duration.between(clock.instant(), next))
                 .orElse(IN_CASE);
-        return wait.compareTo(IN_CASE) > 0 ? IN_CASE : wait.compareTo(AT_LEAST) < 0 ? AT_LEAST : wait;
+        return wait.compareTo(IN_CASE) > 0 ? IN_CASE : wait.isNegative() ? Duration.ZERO : wait.plus(ROUNDED_UP);
     }
 }

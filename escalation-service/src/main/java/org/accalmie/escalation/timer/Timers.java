@@ -22,12 +22,20 @@ public class Timers {
         this.clock = clock;
     }
 
-    /** Claims a batch of what is due and fires it, all in one transaction; answers how many were handled. */
+    /**
+     * How a round of firing went.
+     *
+     * @param claimed how many were due and not claimed by another
+     * @param handled how many of them fired; the others are offered again
+     */
+    public record Round(int claimed, int handled) {}
+
+    /** Claims a batch of what is due and fires it, all in one transaction. */
     @Transactional
-    public int fireDue() {
+    public Round fireDue() {
         var now = clock.instant();
         var due = store.claim(now, BATCH);
-        return due.isEmpty() ? 0 : ringing.ring(due, now);
+        return new Round(due.size(), due.isEmpty() ? 0 : ringing.ring(due, now));
     }
 
     public Optional<Instant> nextDueAt() {

@@ -50,8 +50,8 @@ class TwoReplicasIT extends ServiceTest {
 
     private int fireUntilNothingIsLeft() {
         return Stream.generate(timers::fireDue)
-                .takeWhile(fired -> fired > 0)
-                .mapToInt(fired -> fired)
+                .takeWhile(round -> round.handled() > 0)
+                .mapToInt(Timers.Round::handled)
                 .sum();
     }
 
