@@ -40,6 +40,11 @@ final class Api {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    Answer patch(String path, String changes) {
+        return send(to(path).header("Content-Type", "application/merge-patch+json")
+                .method("PATCH", BodyPublishers.ofString(changes)));
+    }
+
     /** Every item of a list, page by page. */
     List<JsonNode> all(String path) {
         var items = new ArrayList<JsonNode>();

@@ -35,10 +35,38 @@ class WalkIT {
         assertThat(escalation.path("watchers").toString()).isEqualTo("[\"SUPERVISOR\"]");
         await().atMost(SOON)
                 .until(() -> followUps.all("/follow-ups?customer=CLT-WALK").size() == 1);
-        await().atMost(SOON).until(() -> figure("de-escalation-rate") == 1);
-        assertThat(figure("time-to-calm")).isEqualTo(1);
+        await().atMost(SOON).until(() -> figure("de-escalation-rate", "2026-03-03") == 1);
+        assertThat(figure("time-to-calm", "2026-03-03")).isEqualTo(1);
 
         acknowledge(escalation.path("id").asText());
+    }
+
+    @Test
+    void correctionShouldReachEveryService() {
+        // given
+        var agent = accalmie.api(Service.INCIDENT, "agent");
+        var calm = Sheet.technical("CLT-CORRECTED", "walk-2", "2026-03-05T09:00:00+01:00")
+                .replace("\"HIGH\"", "\"LOW\"")
+                .replace("\"PERSISTENT_TECHNICAL\"", "\"MISCOMMUNICATION\"")
+                .replace("\"BROKEN_PROMISE\"", "\"EXTERNAL\"")
+                .replace("\"REPRODUCIBLE_BUG\"", "");
+        var incident = agent.post("/incidents", calm).expect(201).json();
+        var id = incident.path("id").asText();
+        await().atMost(SOON).until(() -> figure("de-escalation-rate", "2026-03-05") == 1);
+        assertThat(escalations.all("/escalations?incident=" + id)).isEmpty();
+
+        // when
+        agent.patch("/incidents/" + id, "{\"churnRisk\": \"CRITICAL\", \"sentimentAtEnd\": null}")
+                .expectViolation("sentimentAtEnd");
+        agent.patch("/incidents/" + id, "{\"churnRisk\": \"CRITICAL\"}").expect(200);
+
+        // then
+        var supervisor = accalmie.api(Service.ESCALATION, "supervisor");
+        await().atMost(SOON)
+                .until(() -> supervisor.all("/escalations?incident=" + id).size() == 1);
+        await().atMost(SOON)
+                .until(() ->
+                        !followUps.all("/follow-ups?customer=CLT-CORRECTED").isEmpty());
     }
 
     private void acknowledge(String escalation) {

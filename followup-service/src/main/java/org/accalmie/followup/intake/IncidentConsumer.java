@@ -6,6 +6,7 @@ import org.accalmie.eventing.EventConsumer;
 import org.accalmie.eventing.ReceivedEvent;
 import org.accalmie.events.Topic;
 import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.incident.IncidentRevised;
 import org.accalmie.followup.care.RecoveryBreaks;
 import org.accalmie.followup.planning.FollowUps;
 
@@ -28,7 +29,15 @@ final class IncidentConsumer implements EventConsumer {
 
     @Override
     public void on(ReceivedEvent received) {
-        if (received.data() instanceof IncidentRecorded sheet && seen.isNews(sheet.id(), sheet.version())) {
+        switch (received.data()) {
+            case IncidentRecorded recorded -> take(recorded);
+            case IncidentRevised revised -> take(revised.incident());
+            default -> {}
+        }
+    }
+
+    private void take(IncidentRecorded sheet) {
+        if (seen.isNews(sheet.id(), sheet.version())) {
             followUps.planFrom(sheet);
             breaks.startFrom(sheet);
         }
