@@ -9,14 +9,14 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import org.accalmie.web.Caller;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
 import org.accalmie.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of the gesture policy; each gesture keeps the version it was judged by. */
@@ -34,8 +34,7 @@ public class PolicyResource {
     @Operation(summary = "Read the gesture policy")
     @GET
     @RolesAllowed(Roles.ADMIN)
-    @APIResponseSchema(value = GesturePolicy.class, responseCode = "200")
-    public Response get() {
+    public RestResponse<GesturePolicy> get() {
         return answer(policies.current());
     }
 
@@ -46,8 +45,7 @@ public class PolicyResource {
     @PUT
     @Transactional
     @RolesAllowed(Roles.ADMIN)
-    @APIResponseSchema(value = GesturePolicy.class, responseCode = "200")
-    public Response put(
+    public RestResponse<GesturePolicy> put(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid PolicyRequest request) {
         if (!request.hasRange()) {
             throw ProblemException.invalid("creditTo", "must not be less than creditFrom");
@@ -57,7 +55,7 @@ public class PolicyResource {
         return answer(policies.replace(current, request.policy(), caller.name()));
     }
 
-    private static Response answer(GesturePolicy policy) {
-        return Response.ok(policy).tag(Versions.tag(policy.version())).build();
+    private static RestResponse<GesturePolicy> answer(GesturePolicy policy) {
+        return ResponseBuilder.ok(policy).tag(Versions.tag(policy.version())).build();
     }
 }

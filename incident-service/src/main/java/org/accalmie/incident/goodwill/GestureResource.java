@@ -22,8 +22,9 @@ import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
 import org.accalmie.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The gesture of an incident: offered, decided upon by another person, applied by the billing tool. */
 @Tag(name = "Gestures")
@@ -48,11 +49,11 @@ public class GestureResource {
     @Transactional
     @Idempotent
     @RolesAllowed(Roles.AGENT)
-    @APIResponseSchema(value = GestureItemResponse.class, responseCode = "200")
     public Response offer(UUID id, @NotNull @Valid GestureRequest request) {
         var incident = incidents.lock(id);
         gestures.standing(id).ifPresent(GestureResource::refuseAnother);
-        return answer(gestures.propose(incident.proposal(request.asOffered(), caller.name(), clock.instant())));
+        var entry = gestures.propose(incident.proposal(request.asOffered(), caller.name(), clock.instant()));
+        return answer(entry).toResponse();
     }
 
     @Operation(
@@ -62,8 +63,7 @@ public class GestureResource {
     @Path("/approval")
     @Transactional
     @RolesAllowed(Roles.SUPERVISOR)
-    @APIResponseSchema(value = GestureItemResponse.class, responseCode = "200")
-    public Response decide(UUID id, @NotNull @Valid ApprovalRequest request) {
+    public RestResponse<GestureItemResponse> decide(UUID id, @NotNull @Valid ApprovalRequest request) {
         requireAnothersGesture(id);
         return answer(
                 switch (request.decision()) {
@@ -77,8 +77,7 @@ public class GestureResource {
     @Path("/application")
     @Transactional
     @RolesAllowed(Roles.TOOL)
-    @APIResponseSchema(value = GestureItemResponse.class, responseCode = "200")
-    public Response apply(UUID id, @NotNull @Valid ApplicationRequest request) {
+    public RestResponse<GestureItemResponse> apply(UUID id, @NotNull @Valid ApplicationRequest request) {
         return answer(ledger.apply(id, request.reference()));
     }
 
@@ -89,8 +88,7 @@ public class GestureResource {
     @Path("/verdict")
     @Transactional
     @RolesAllowed(Roles.SUPERVISOR)
-    @APIResponseSchema(value = GestureItemResponse.class, responseCode = "200")
-    public Response judge(UUID id, @NotNull @Valid VerdictRequest request) {
+    public RestResponse<GestureItemResponse> judge(UUID id, @NotNull @Valid VerdictRequest request) {
         return answer(ledger.judge(id, request.verdict(), caller.name(), request.reason()));
     }
 
@@ -109,7 +107,7 @@ public class GestureResource {
                 standing.gesture().state().name(), "one-gesture-per-incident", "A gesture is offered already.");
     }
 
-    private static Response answer(Optional<Outcome> outcome) {
+    private static RestResponse<GestureItemResponse> answer(Optional<Outcome> outcome) {
         return switch (outcome.orElseThrow(() -> ProblemException.notFound("The incident has no gesture."))) {
             case Outcome.Done(var entry) -> answer(entry);
             case Outcome.Refused(var state, var rule, var detail) ->
@@ -117,8 +115,8 @@ public class GestureResource {
         };
     }
 
-    private static Response answer(LedgerEntry entry) {
-        return Response.ok(GestureItemResponse.of(entry))
+    private static RestResponse<GestureItemResponse> answer(LedgerEntry entry) {
+        return ResponseBuilder.ok(GestureItemResponse.of(entry))
                 .tag(Versions.tag(entry.gesture().version()))
                 .build();
     }

@@ -9,6 +9,7 @@ import jakarta.validation.groups.Default;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -21,8 +22,11 @@ import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
 import org.accalmie.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The door for incidents. */
 @Tag(name = "Incidents")
@@ -49,7 +53,13 @@ public class IncidentResource {
     @Transactional
     @Idempotent
     @RolesAllowed({Roles.TOOL, Roles.AGENT})
-    @APIResponseSchema(value = IncidentResponse.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IncidentResponse.class)))
     public Response record(
             @NotNull @Valid @ConvertGroup(from = Default.class, to = Recorded.class) IncidentRequest request) {
         var sheet = new Sheet(request);
@@ -62,9 +72,8 @@ public class IncidentResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.TOOL})
-    @APIResponseSchema(value = IncidentResponse.class, responseCode = "200")
-    public Response get(UUID id) {
-        return answer(Response.ok(), incidents.tell(visible.get(id)));
+    public RestResponse<IncidentResponse> get(UUID id) {
+        return IncidentResponse.answer(incidents.tell(visible.get(id)), caller.name());
     }
 
     private Told recordedBefore(Sheet sheet) {

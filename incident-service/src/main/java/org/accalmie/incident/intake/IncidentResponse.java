@@ -7,6 +7,9 @@ import java.util.UUID;
 import org.accalmie.events.incident.Derived;
 import org.accalmie.incident.gesture.Advice;
 import org.accalmie.incident.sheet.IncidentRequest;
+import org.accalmie.web.Versions;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet as sent, with what became of it. */
@@ -43,5 +46,12 @@ public record IncidentResponse(
                 incident.derived(),
                 told.advice(),
                 incident.recoveryUntil().map(RecoveryBreakResponse::new).orElse(null));
+    }
+
+    /** The same as an answer with its ETag. */
+    public static RestResponse<IncidentResponse> answer(Told told, String reader) {
+        return ResponseBuilder.ok(of(told, reader))
+                .tag(Versions.tag(told.incident().version()))
+                .build();
     }
 }

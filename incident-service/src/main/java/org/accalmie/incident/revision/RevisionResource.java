@@ -12,7 +12,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.accalmie.incident.intake.IncidentResponse;
 import org.accalmie.incident.intake.Incidents;
@@ -24,8 +23,8 @@ import org.accalmie.web.PageSize;
 import org.accalmie.web.Roles;
 import org.accalmie.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Corrections of an incident and the versions they left. */
@@ -59,15 +58,12 @@ public class RevisionResource {
     @Consumes("application/merge-patch+json")
     @Transactional
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
-    @APIResponseSchema(value = IncidentResponse.class, responseCode = "200")
-    public Response correct(
+    public RestResponse<IncidentResponse> correct(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull ObjectNode patch) {
         var current = visible.lock(id);
         Versions.require(ifMatch, current.version());
         var told = incidents.tell(corrections.correct(current, patch));
-        return Response.ok(IncidentResponse.of(told, caller.name()))
-                .tag(Versions.tag(told.incident().version()))
-                .build();
+        return IncidentResponse.answer(told, caller.name());
     }
 
     @Operation(
