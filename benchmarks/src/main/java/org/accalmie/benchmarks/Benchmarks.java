@@ -1,0 +1,49 @@
+package org.accalmie.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** {@code ./accalmie bench [name …]}: runs the named benchmarks, or all of them. */
+public final class Benchmarks {
+    private static final List<Benchmark> ALL = List.of(new IntakeBenchmark());
+
+    private Benchmarks() {}
+
+    /** Runs what is named; the exit code is 2 for a name that is none. */
+    public static void main(String... names) throws Exception {
+        var known = ALL.stream().map(Benchmark::name).collect(Collectors.toSet());
+        if (!known.containsAll(Set.of(names))) {
+            System.err.println("The benchmarks are " + String.join(", ", known));
+            System.exit(2);
+        }
+        var home = Path.of(".accalmie", "bench");
+        var report = new Report(home, System.out);
+        for (var benchmark : ALL) {
+            if (names.length == 0 || List.of(names).contains(benchmark.name())) {
+                run(benchmark, home.resolve("rig"), report);
+            }
+        }
+    }
+
+    private static void run(Benchmark benchmark, Path folder, Report report) throws Exception {
+        empty(folder);
+        try (var rig = new Rig(folder, System.out)) {
+            report.add(benchmark.name(), benchmark.measure(rig));
+        }
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.accalmie.benchmarks;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** The thinnest HTTP/1.1 client that keeps its connection: what it costs is not what is measured. */
+final class HttpConnection implements AutoCloseable {
+    private final Socket socket;
+    private final InputStream in;
+    private final String head;
+
+    HttpConnection(URI address, String token) throws IOException {
+        socket = new Socket(address.getHost(), address.getPort());
+        socket.setTcpNoDelay(true);
+        in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
+        head = "POST %s HTTP/1.1\r\nHost: %s:%d\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\n"
+                .formatted(address.getPath(), address.getHost(), address.getPort(), token);
+    }
+
+    /** Posts and returns the status, having read the whole answer. */
+    int post(String json) throws IOException {
+        var body = json.getBytes(StandardCharsets.UTF_8);
+        var request = new ByteArrayOutputStream(head.length() + body.length + 64);
+        request.writeBytes((head + "Content-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        request.writeBytes(body);
+        request.writeTo(socket.getOutputStream());
+        return answer();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+
+    private int answer() throws IOException {
+        int status = Integer.parseInt(line().split(" ", 3)[1]);
+        int length = 0;
+        for (var header = line(); !header.isEmpty(); header = line()) {
+            if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+                length = Integer.parseInt(
+                        header.substring("content-length:".length()).strip());
+            }
+        }
+        in.skipNBytes(length);
+        return status;
+    }
+
+    private String line() throws IOException {
+        var line = new StringBuilder();
+        for (int next = in.read(); next != '\n'; next = in.read()) {
+            if (next < 0) {
+                throw new EOFException("the service closed the connection");
+            }
+            if (next != '\r') {
+                line.append((char) next);
+            }
+        }
+        return line.toString();
+    }
+}

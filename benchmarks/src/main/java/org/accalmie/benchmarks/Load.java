@@ -1,0 +1,106 @@
+package org.accalmie.benchmarks;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
+
+/** Load from this process, bounded in count. */
+final class Load {
+    private static final long HIGHEST_MICROS = 60_000_000;
+
+    /** One client with what it keeps open: a connection, a statement. */
+    interface Client extends AutoCloseable {
+        void once() throws Exception;
+
+        @Override
+        default void close() throws Exception {}
+    }
+
+    /** Makes the client of one thread. */
+    interface Clients {
+        Client open() throws Exception;
+    }
+
+    private Load() {}
+
+    /** Calls a second when as many clients as that call one after the other: throughput at that concurrency. */
+    static double closed(int clients, int calls, Clients open) throws Exception {
+        var left = new AtomicInteger(calls);
+        var ready = new CountDownLatch(clients);
+        var go = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(clients)) {
+            var running = IntStream.range(0, clients)
+                    .<Future<?>>mapToObj(n -> threads.submit(() -> {
+                        try (var client = open.open()) {
+                            ready.countDown();
+                            go.await();
+                            while (left.getAndDecrement() > 0) {
+                                client.once();
+                            }
+                        }
+                        return null;
+                    }))
+                    .toList();
+            ready.await();
+            long start = System.nanoTime();
+            go.countDown();
+            for (var client : running) {
+                finish(client);
+            }
+            return calls / seconds(start);
+        }
+    }
+
+    /**
+     * Latencies in microseconds at a fixed rate, each counted from the moment its call was due: a call that waits for
+     * a slow one before it is charged for the wait, so nothing is omitted.
+     */
+    static Histogram open(int clients, int calls, double perSecond, Clients open) throws Exception {
+        var latencies = new ConcurrentHistogram(HIGHEST_MICROS, 3);
+        var next = new AtomicInteger();
+        long start = System.nanoTime() + 200_000_000;
+        try (var threads = Executors.newFixedThreadPool(clients)) {
+            var running = IntStream.range(0, clients)
+                    .<Future<?>>mapToObj(n -> threads.submit(() -> {
+                        try (var client = open.open()) {
+                            for (int call = next.getAndIncrement(); call < calls; call = next.getAndIncrement()) {
+                                long due = start + (long) (call * 1e9 / perSecond);
+                                waitUntil(due);
+                                client.once();
+                                latencies.recordValue((System.nanoTime() - due) / 1_000);
+                            }
+                        }
+                        return null;
+                    }))
+                    .toList();
+            for (var client : running) {
+                finish(client);
+            }
+        }
+        return latencies;
+    }
+
+    static double seconds(long startNanos) {
+        return (System.nanoTime() - startNanos) / 1e9;
+    }
+
+    private static void waitUntil(long due) {
+        for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+
+    private static void finish(Future<?> client) throws Exception {
+        try {
+            client.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a client failed", e.getCause());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.accalmie.benchmarks;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Prints a table and keeps the same figures as JSON. */
+final class Report {
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private final Path folder;
+    private final PrintStream out;
+
+    Report(Path folder, PrintStream out) {
+        this.folder = folder;
+        this.out = out;
+    }
+
+    void add(String benchmark, List<Figure> figures) throws IOException {
+        out.printf("%n%-58s %14s %14s %8s  %s%n", benchmark, "measured", "anchor", "ratio", "aim");
+        figures.forEach(this::print);
+        Files.createDirectories(folder);
+        JSON.writeValue(
+                folder.resolve(benchmark + ".json").toFile(),
+                Map.of(
+                        "benchmark",
+                        benchmark,
+                        "figures",
+                        figures.stream().map(Report::json).toList()));
+    }
+
+    private void print(Figure figure) {
+        out.printf(
+                "  %-56s %14s %14s %8s  %s%n",
+                figure.name(),
+                number(figure.value()) + " " + figure.unit(),
+                figure.anchor() == null ? "" : number(figure.anchor()) + " " + figure.unit(),
+                figure.ratio() == null ? "" : String.format(Locale.ROOT, "%.2f", figure.ratio()),
+                figure.aim() == null ? "" : figure.aim());
+    }
+
+    private static Map<String, Object> json(Figure figure) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("name", figure.name());
+        members.put("value", figure.value());
+        members.put("unit", figure.unit());
+        if (figure.anchor() != null) {
+            members.put("anchor", figure.anchor());
+            members.put("ratio", figure.value() / figure.anchor());
+        }
+        if (figure.aim() != null) {
+            members.put("aim", figure.aim());
+        }
+        return members;
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, value >= 100 ? "%,.0f" : "%.2f", value);
+    }
+}

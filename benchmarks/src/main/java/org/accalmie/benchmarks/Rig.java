@@ -1,0 +1,112 @@
+package org.accalmie.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.accalmie.local.LocalServer;
+import org.accalmie.local.Ports;
+import org.accalmie.local.identity.IdentityProvider;
+import org.accalmie.local.identity.TokenClient;
+import org.accalmie.local.kafka.KafkaBroker;
+import org.accalmie.local.kafka.KafkaSettings;
+import org.accalmie.local.kafka.Topics;
+import org.accalmie.local.postgres.Databases;
+import org.accalmie.local.postgres.Postgres;
+import org.accalmie.local.postgres.PostgresSettings;
+import org.accalmie.local.testing.PackagedService;
+
+/** What a benchmark runs on: durable PostgreSQL, Kafka and OIDC in an empty folder, and packaged services. */
+final class Rig implements AutoCloseable {
+    static final String INCIDENT = "incident-service";
+    static final String ESCALATION = "escalation-service";
+    static final String FOLLOWUP = "followup-service";
+    static final String KPI = "kpi-service";
+    static final List<String> SERVICES = List.of(INCIDENT, ESCALATION, FOLLOWUP, KPI);
+
+    private final Path folder;
+    private final PrintStream out;
+    private final Postgres postgres;
+    private final KafkaBroker kafka;
+    private final IdentityProvider identity;
+    private final Map<String, PackagedService> services = new HashMap<>();
+
+    Rig(Path folder, PrintStream out) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.out = out;
+        postgres = new Postgres(
+                PostgresSettings.durable(folder.resolve("postgres"), Path.of(".accalmie", "postgres"), Ports.free()));
+        kafka = new KafkaBroker(new KafkaSettings(folder.resolve("kafka"), Ports.free(), Ports.free()));
+        identity = new IdentityProvider(Ports.free());
+        List.of(postgres, kafka, identity).forEach(LocalServer::start);
+        Topics.ensure(kafka);
+        Databases.ALL.forEach(new Databases(postgres)::ensure);
+    }
+
+    /** Starts a packaged service, with further environment variables, and returns when it is ready. */
+    void start(String module, Map<String, String> more) {
+        services.computeIfAbsent(module, this::packaged).start(more);
+    }
+
+    void stop(String module) {
+        service(module).stop();
+    }
+
+    PackagedService service(String module) {
+        var service = services.get(module);
+        if (service == null) {
+            throw new IllegalArgumentException(module + " was not started");
+        }
+        return service;
+    }
+
+    URI address(String module, String path) {
+        return service(module).address(path);
+    }
+
+    String token(String role) {
+        return new TokenClient(identity.issuer()).fetch(Map.of("role", role));
+    }
+
+    /** A connection of the service's own role. */
+    Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(postgres.jdbcUrl(database), database, database);
+    }
+
+    String jdbcUrl(String database) {
+        return postgres.jdbcUrl(database);
+    }
+
+    String bootstrapServers() {
+        return kafka.bootstrapServers();
+    }
+
+    void progress(String format, Object... arguments) {
+        out.printf("  … " + format + "%n", arguments);
+    }
+
+    @Override
+    public void close() {
+        services.values().forEach(PackagedService::stop);
+        List.of(identity, kafka, postgres).forEach(LocalServer::stop);
+    }
+
+    private PackagedService packaged(String module) {
+        var database = URI.create(postgres.jdbcUrl("postgres").substring("jdbc:".length()));
+        return new PackagedService(
+                Path.of(module),
+                Map.of(
+                        "ACCALMIE_POSTGRES_HOST", database.getHost(),
+                        "ACCALMIE_POSTGRES_PORT", Integer.toString(database.getPort()),
+                        "ACCALMIE_KAFKA", kafka.bootstrapServers(),
+                        "ACCALMIE_ISSUER", identity.issuer()),
+                folder.resolve(module + ".log"));
+    }
+}

@@ -1,0 +1,58 @@
+package org.accalmie.benchmarks;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The anchor's writes: copies of a row that a service wrote, into a table like the service's, by one prepared
+ * statement. Ids are made anew; what the database makes is left to it.
+ */
+final class RowCopies {
+    private final String table;
+    private final List<String> columns = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    private RowCopies(String table, ResultSet sample) throws SQLException {
+        this.table = table;
+        var meta = sample.getMetaData();
+        for (int column = 1; column <= meta.getColumnCount(); column++) {
+            var value = sample.getObject(column);
+            if (value != null && !meta.isAutoIncrement(column)) {
+                columns.add(meta.getColumnName(column));
+                values.add(value);
+            }
+        }
+    }
+
+    /** Takes every row of a table as a sample and makes an empty table like it beside it. */
+    static List<RowCopies> of(Connection connection, String table) throws SQLException {
+        var copies = new ArrayList<RowCopies>();
+        try (var statement = connection.createStatement()) {
+            statement.execute("create table anchor_%s (like %1$s including all)".formatted(table));
+            try (var samples = statement.executeQuery("select * from %s order by id".formatted(table))) {
+                while (samples.next()) {
+                    copies.add(new RowCopies("anchor_" + table, samples));
+                }
+            }
+        }
+        return copies;
+    }
+
+    PreparedStatement prepare(Connection connection) throws SQLException {
+        var names = columns.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+        var marks = columns.stream().map(name -> "?").collect(Collectors.joining(", "));
+        return connection.prepareStatement("insert into %s (%s) values (%s)".formatted(table, names, marks));
+    }
+
+    void bind(PreparedStatement insert) throws SQLException {
+        for (int n = 0; n < values.size(); n++) {
+            insert.setObject(n + 1, values.get(n) instanceof UUID ? UUID.randomUUID() : values.get(n));
+        }
+    }
+}

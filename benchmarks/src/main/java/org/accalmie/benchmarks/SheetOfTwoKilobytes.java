@@ -1,0 +1,44 @@
+package org.accalmie.benchmarks;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/** An incident sheet of 2 KB as a contact-centre tool posts it, for a new customer each time. */
+final class SheetOfTwoKilobytes {
+    private static final int SIZE = 2048;
+    private static final String SHEET = """
+            {"channel": "PHONE", "customer": {"id": "CLT-%012d", "since": "2025-03-10", "value": "HIGH", "vip": false,
+             "firstName": "Camille", "lastName": "Durand", "email": "camille@example.org",
+             "subscription": {"plan": "Pro", "monthlyAmount": 49.90}},
+             "agent": {"id": "agent-%03d", "name": "Alix Martin", "team": "support-lyon"},
+             "contact": {"startedAt": "2026-11-18T09:20:00Z", "duration": "PT18M", "calmedAfter": "PT6M30S"},
+             "anger": "STRONG", "reason": "BROKEN_PROMISE", "problem": "PERSISTENT_TECHNICAL",
+             "profile": "TIRED_OF_REPEATING", "signals": %s,
+             "history": {"daysWaiting": 9, "contactsOnSubject": 3, "bugConfirmed": true}, "solvedInContact": false,
+             "handling": {"reformulated": true, "listened": true, "keptCalm": true, "offeredSolutions": true},
+             "commitments": [{"action": "An expert calls back", "dueAt": "2027-11-19T09:00:00Z", "owner": "TEAM"}],
+             "ticket": {"id": "TK-20931", "priority": "URGENT", "assignedTo": "expert"},
+             "churnRisk": "HIGH", "sentimentAtEnd": "LESS_ANGRY", "planSatisfaction": 4, "agentWellbeing": 3,
+             "dossier": {"summary": "Export fails since the update", "product": "Pro", "environment": "Chrome 142",
+              "symptoms": "Error 500 on export", "actionsTaken": "Cache cleared, other browser tried",
+              "exactWords": "%s", "request": "Find the root cause"}}""";
+
+    private static final AtomicLong CUSTOMERS = new AtomicLong();
+
+    private SheetOfTwoKilobytes() {}
+
+    /** Goes to N2 within a working day. */
+    static String next() {
+        return next("[\"REPRODUCIBLE_BUG\", \"CANCELLATION_THREAT\"]");
+    }
+
+    /** Goes to N2 at once. */
+    static String nextImmediate() {
+        return next("[\"DATA_LEAK\"]");
+    }
+
+    private static String next(String signals) {
+        long customer = CUSTOMERS.incrementAndGet();
+        var bare = SHEET.formatted(customer, customer % 200, signals, "");
+        return SHEET.formatted(customer, customer % 200, signals, "x".repeat(Math.max(0, SIZE - bare.length())));
+    }
+}
