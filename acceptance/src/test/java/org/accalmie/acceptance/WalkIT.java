@@ -79,8 +79,8 @@ class WalkIT {
         assertThat(taken.path("acknowledgement").path("by").asText()).isEqualTo("n2");
     }
 
-    private int figure(String kpi) {
-        var items = kpis.get("/kpis?from=2026-03-03&to=2026-03-03&kpi=" + kpi)
+    private int figure(String kpi, String day) {
+        var items = kpis.get("/kpis?from=" + day + "&to=" + day + "&kpi=" + kpi)
                 .expect(200)
                 .json();
         return items.path("items").path(0).path("denominator").asInt();
