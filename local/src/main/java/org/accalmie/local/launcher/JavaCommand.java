@@ -14,6 +14,9 @@ public record JavaCommand(List<String> options) {
     public static JavaCommand forServices() {
         return new JavaCommand(List.of(
                 "-Xmx256m",
+                // the default start is the maximum on a large machine, and its young generation is touched before it is
+                // needed
+                "-Xms48m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
