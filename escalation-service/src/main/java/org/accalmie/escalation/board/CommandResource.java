@@ -4,11 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.accalmie.escalation.handover.Answer;
@@ -16,6 +18,7 @@ import org.accalmie.escalation.handover.Command;
 import org.accalmie.escalation.handover.Handovers;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** What people do with an escalation. Who may do what is decided case by case, so that any role may knock. */
@@ -145,13 +148,25 @@ class CommandResource {
 
     @POST
     @Path("/resumption")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(ANYBODY)
     @Transactional
     public Response resume(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @Nullable ResumptionRequest request) {
-        return perform(id, ifMatch, request == null ? new Command.Resume(null) : request.command());
+            @NotNull @Valid ResumptionRequest request) {
+        return perform(id, ifMatch, request.command());
+    }
+
+    /** There is nothing that must be said, so that a call without a body will do. */
+    @POST
+    @Path("/resumption")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    @RolesAllowed(ANYBODY)
+    @Transactional
+    public Response resume(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return perform(id, ifMatch, new Command.Resume(null));
     }
 
     private Response perform(UUID id, @Nullable String ifMatch, Command command) {

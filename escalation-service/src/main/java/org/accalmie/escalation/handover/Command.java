@@ -2,6 +2,7 @@ package org.accalmie.escalation.handover;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.accalmie.events.escalation.Handover;
 import org.accalmie.events.escalation.Helpful;
 import org.accalmie.events.escalation.Outcome;
@@ -41,10 +42,21 @@ public sealed interface Command {
 
     /** Ends the case. */
     record Resolve(
-            Outcome outcome, String summary, @Nullable Boolean dossierReady) implements Command {}
+            Outcome outcome, String summary, @Nullable Boolean dossierReady) implements Command {
+        boolean isSaidBy(@Nullable Resolution resolution) {
+            return resolution != null
+                    && outcome == resolution.outcome()
+                    && summary.equals(resolution.summary())
+                    && Objects.equals(dossierReady, resolution.dossierReady());
+        }
+    }
 
     /** Says whether the escalation helped. */
-    record Judge(Helpful helpful, @Nullable String comment) implements Command {}
+    record Judge(Helpful helpful, @Nullable String comment) implements Command {
+        boolean isSaidBy(@Nullable Resolution resolution) {
+            return resolution != null && helpful == resolution.helpful();
+        }
+    }
 
     /** Calls the case off. */
     record Cancel(String reason) implements Command {}

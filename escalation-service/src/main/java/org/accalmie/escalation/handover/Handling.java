@@ -20,12 +20,23 @@ record Handling(Escalation escalation, Actor actor, Moment moment) {
                 .orElseGet(() -> refused(command.move()));
     }
 
-    /** A late twin: the same person did this last, and it can not or need not be done again. */
+    /** A late twin: the same person did and said this last, and it can not or need not be done again. */
     boolean repeats(Command command) {
         var same = actor.name().equals(escalation.lastBy().get(ruleOf(command)));
         var there =
                 command instanceof Command.Transfer transfer && transfer.team().equals(escalation.team());
-        return same && (there || command.move().from(escalation).isEmpty());
+        return same && (there || command.move().from(escalation).isEmpty() && !saysMore(command));
+    }
+
+    /** Whether something would be lost without a word if the command were taken for a twin. */
+    private boolean saysMore(Command command) {
+        return switch (command) {
+            case Command.Update update -> true;
+            case Command.Resolve resolve -> !resolve.isSaidBy(escalation.resolution());
+            case Command.Judge judge -> !judge.isSaidBy(escalation.resolution());
+            case Command.Decide decide -> !decide.decision().equals(escalation.decision());
+            default -> false;
+        };
     }
 
     private Answer done(Command command, EscalationState next) {

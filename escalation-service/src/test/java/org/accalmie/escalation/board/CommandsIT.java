@@ -142,6 +142,23 @@ class CommandsIT extends ServiceTest {
     }
 
     @Test
+    void shouldResumeWithoutABody() {
+        // given
+        var id = escalate(anIncident().hearing(Signal.DOUBLE_BILLING)).id();
+        post(as("billing"), id, "acknowledgement", PROMISE).statusCode(200);
+        post(as("billing"), id, "waiting", "{\"reason\": \"The customer looks for the invoice\"}")
+                .statusCode(200);
+
+        // then
+        as("billing")
+                .post("/escalations/" + id + "/resumption")
+                .then()
+                .statusCode(200)
+                .body("waiting", equalTo(false));
+        post(as("billing"), id, "resumption", "{\"nope\": 1}").statusCode(400);
+    }
+
+    @Test
     void shouldSayWhatIsWrongWithACommand() {
         var id = escalate(anIncident().hearing(Signal.DOUBLE_BILLING)).id();
         refused(as("billing"), id, "transfer", "{\"team\": \"NOBODY\", \"reason\": \"x\"}", "team");

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.Helpful;
+import org.accalmie.events.escalation.Outcome;
 import org.accalmie.events.sheet.Dossier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -88,6 +89,31 @@ class TransitionsTest {
         // then
         assertThat(answer).isInstanceOf(Answer.Repeated.class);
         assertThat(life.escalation.version()).isEqualTo(version);
+    }
+
+    static Stream<Command> otherWords() {
+        return Stream.of(
+                new Command.Update("Something else", null),
+                new Command.Resolve(Outcome.NOTHING_TO_DO, "Refunded", true),
+                new Command.Resolve(Outcome.SOLVED, "Something else", true),
+                new Command.Resolve(Outcome.SOLVED, "Refunded", false),
+                new Command.Judge(Helpful.NO, null),
+                new Command.Decide(new Decision(options(), "B", "supervisor", "We extend by 15 days.")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherWords")
+    void shouldNotTakeForATwinWhatSaysSomethingElse(Command other) {
+        // given
+        var life = Life.in(ACKNOWLEDGED);
+        Stream.of(Move.UPDATE, Move.DECIDE, Move.RESOLVE, Move.JUDGE)
+                .forEach(move -> life.perform(command(move, life.now), SOMEBODY));
+
+        // when
+        var answer = life.perform(other, SOMEBODY);
+
+        // then
+        assertThat(answer).isInstanceOf(Answer.Refused.class);
     }
 
     private static Map<EscalationState, EscalationState> legal(Move move) {
