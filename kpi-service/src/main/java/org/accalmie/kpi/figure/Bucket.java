@@ -1,4 +1,6 @@
 package org.accalmie.kpi.figure;
 
+import java.math.BigDecimal;
+
 /** How many incidents have these seconds. */
-record Bucket(int seconds, long incidents) {}
+record Bucket(BigDecimal seconds, long incidents) {}

@@ -121,7 +121,7 @@ class FigureStore {
     }
 
     private static Bucket bucket(ResultSet row) throws SQLException {
-        return new Bucket(row.getInt("seconds"), row.getLong("incidents"));
+        return new Bucket(row.getBigDecimal("seconds"), row.getLong("incidents"));
     }
 
     private record Row<T>(Group group, String kpi, T value) {}

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /** Incidents by their seconds. */
 final class Histogram {
-    private final SortedMap<Integer, Long> incidents = new TreeMap<>();
+    private final SortedMap<BigDecimal, Long> incidents = new TreeMap<>();
     private long total;
 
     void add(Bucket bucket) {
@@ -25,10 +25,10 @@ final class Histogram {
         var below = rank.setScale(0, RoundingMode.FLOOR);
         var low = at(below.longValueExact());
         var high = at(rank.setScale(0, RoundingMode.CEILING).longValueExact());
-        return BigDecimal.valueOf(low).add(rank.subtract(below).multiply(BigDecimal.valueOf(high - low)));
+        return low.add(rank.subtract(below).multiply(high.subtract(low)));
     }
 
-    private int at(long rank) {
+    private BigDecimal at(long rank) {
         var before = 0L;
         for (var bucket : incidents.entrySet()) {
             before += bucket.getValue();

@@ -2,7 +2,7 @@ package org.accalmie.kpi.projection;
 
 import java.util.Comparator;
 
-/** What is counted within a cell: a bucket of its histogram, or one of its agents. */
+/** What is counted within a cell: a time of its histogram, or one of its agents. */
 public record Detail<T extends Comparable<T>>(Cell cell, T of) implements Comparable<Detail<T>> {
     @Override
     public int compareTo(Detail<T> other) {

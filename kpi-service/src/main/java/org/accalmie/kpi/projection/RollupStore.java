@@ -54,7 +54,8 @@ class RollupStore {
                     .map((row, context) -> Map.entry(cell(row), sums(row)))
                     .forEach(it -> expected.addSums(it.getKey(), it.getValue().times(-1)));
             handle.createQuery("select * from rollup_histogram where incidents <> 0")
-                    .map((row, context) -> Map.entry(new Detail<>(cell(row), row.getInt("seconds")), incidents(row)))
+                    .map((row, context) ->
+                            Map.entry(new Detail<>(cell(row), row.getBigDecimal("seconds")), incidents(row)))
                     .forEach(it -> expected.addSeconds(it.getKey(), -it.getValue()));
             handle.createQuery("select * from rollup_agent where incidents <> 0")
                     .map((row, context) ->

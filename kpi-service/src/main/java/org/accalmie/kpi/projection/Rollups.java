@@ -1,8 +1,8 @@
 package org.accalmie.kpi.projection;
 
+import java.math.BigDecimal;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.accalmie.kpi.definition.Buckets;
 import org.accalmie.kpi.definition.Contribution;
 import org.accalmie.kpi.definition.Definitions;
 import org.accalmie.kpi.definition.Kpi;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rollups {
     private final SortedMap<Cell, Sums> sums = new TreeMap<>();
-    private final SortedMap<Detail<Integer>, Long> histogram = new TreeMap<>();
+    private final SortedMap<Detail<BigDecimal>, Long> histogram = new TreeMap<>();
     private final SortedMap<Detail<String>, Long> agents = new TreeMap<>();
 
     void add(IncidentFact fact) {
@@ -34,7 +34,7 @@ final class Rollups {
         sums.merge(cell, added, (a, b) -> a.plus(b).unlessNothing());
     }
 
-    void addSeconds(Detail<Integer> bucket, long incidents) {
+    void addSeconds(Detail<BigDecimal> bucket, long incidents) {
         histogram.merge(bucket, incidents, Rollups::sum);
     }
 
@@ -46,7 +46,7 @@ final class Rollups {
         return sums;
     }
 
-    SortedMap<Detail<Integer>, Long> histogram() {
+    SortedMap<Detail<BigDecimal>, Long> histogram() {
         return histogram;
     }
 
@@ -75,7 +75,7 @@ final class Rollups {
         addSums(cell, Sums.of(added).times(sign));
         var seconds = added.seconds();
         if (seconds != null) {
-            addSeconds(new Detail<>(cell, Buckets.of(seconds)), sign);
+            addSeconds(new Detail<>(cell, seconds), sign);
         }
         var agent = added.agentId();
         if (agent != null) {

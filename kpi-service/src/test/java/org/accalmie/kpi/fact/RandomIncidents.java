@@ -153,8 +153,7 @@ public final class RandomIncidents {
     }
 
     private Duration calm() {
-        var seconds = random.nextInt(LONGEST_CALM);
-        return Duration.ofSeconds(seconds > 3600 ? seconds / 60 * 60 : seconds);
+        return Duration.ofMillis(250L * random.nextInt(4 * LONGEST_CALM));
     }
 
     private <T> T one(T[] values) {

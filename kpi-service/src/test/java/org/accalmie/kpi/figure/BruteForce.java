@@ -96,11 +96,12 @@ final class BruteForce {
         var seconds = told.stream()
                 .map(it -> it.incident().contact().calmedAfter())
                 .filter(it -> it != null)
-                .map(it -> (int) it.toSeconds())
+                .map(it -> BigDecimal.valueOf(it.toMillis(), 3))
                 .sorted()
                 .toList();
-        var sum = seconds.stream().mapToLong(Integer::longValue).sum();
-        var mean = figure(at, "time-to-calm", sum, seconds.size(), sum < 300L * seconds.size());
+        var sum = seconds.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var isQuick = sum.compareTo(BigDecimal.valueOf(300L * seconds.size())) < 0;
+        var mean = figure(at, "time-to-calm", sum, seconds.size(), isQuick);
         return Expected.percentileContOf(mean, seconds);
     }
 
@@ -150,11 +151,15 @@ final class BruteForce {
     }
 
     private static Expected figure(Place at, String kpi, long sum, long count, boolean met) {
+        return figure(at, kpi, BigDecimal.valueOf(sum), count, met);
+    }
+
+    private static Expected figure(Place at, String kpi, BigDecimal sum, long count, boolean met) {
         return new Expected(
                 at.period,
                 at.slice,
                 kpi,
-                BigDecimal.valueOf(sum),
+                sum,
                 BigDecimal.valueOf(count),
                 Expected.divide(sum, count),
                 null,

@@ -22,7 +22,7 @@ record Expected(
         return new Expected(period, slice, kpi, numerator, denominator, value, median, p90, incidents, verdict);
     }
 
-    static Expected percentileContOf(Expected mean, List<Integer> sorted) {
+    static Expected percentileContOf(Expected mean, List<BigDecimal> sorted) {
         return new Expected(
                 mean.period,
                 mean.slice,
@@ -36,16 +36,14 @@ record Expected(
                 mean.verdict);
     }
 
-    static @Nullable BigDecimal divide(long numerator, long denominator) {
-        return denominator == 0
-                ? null
-                : BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL64);
+    static @Nullable BigDecimal divide(BigDecimal numerator, long denominator) {
+        return denominator == 0 ? null : numerator.divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL64);
     }
 
-    private static BigDecimal percentile(List<Integer> sorted, int percent) {
+    private static BigDecimal percentile(List<BigDecimal> sorted, int percent) {
         var hundredfold = percent * (sorted.size() - 1);
         var low = sorted.get(hundredfold / 100);
         var high = sorted.get((hundredfold + 99) / 100);
-        return BigDecimal.valueOf(low * 100L + (long) (high - low) * (hundredfold % 100), 2);
+        return low.add(high.subtract(low).multiply(BigDecimal.valueOf(hundredfold % 100, 2)));
     }
 }

@@ -39,9 +39,19 @@ class HistogramTest {
         assertThat(histogram.percentile(new BigDecimal("0.9"))).isEqualByComparingTo("90");
     }
 
+    @Test
+    void shouldBeExactBeyondTheHourAndBelowTheSecond() {
+        // given
+        var histogram = new Histogram();
+        histogram.add(new Bucket(new BigDecimal("3631"), 1));
+        histogram.add(new Bucket(new BigDecimal("0.125"), 1));
+        // then
+        assertThat(histogram.percentile(new BigDecimal("0.9"))).isEqualByComparingTo("3267.9125");
+    }
+
     private static Histogram of(int... seconds) {
         var histogram = new Histogram();
-        IntStream.of(seconds).forEach(it -> histogram.add(new Bucket(it, 1)));
+        IntStream.of(seconds).forEach(it -> histogram.add(new Bucket(BigDecimal.valueOf(it), 1)));
         return histogram;
     }
 }
