@@ -2,19 +2,21 @@ package org.accalmie.followup.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.UUID;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.events.followup.Cause;
 import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.incident.IncidentRevised;
+import org.accalmie.local.testing.GoldenExamples;
 import org.junit.jupiter.api.Test;
 
 class IncidentCausesTest {
+    private final EventJson json = new EventJson();
 
     @Test
-    void shouldReadTheGoldenExample() throws IOException {
+    void shouldReadTheGoldenExample() {
         // given
-        var sheet = new EventJson().read(example("IncidentRecorded.v1.json"), IncidentRecorded.class);
+        var sheet = json.read(GoldenExamples.of(IncidentRecorded.class), IncidentRecorded.class);
 
         // when
         var incident = IncidentCauses.of(sheet);
@@ -27,10 +29,16 @@ class IncidentCausesTest {
         assertThat(incident.wanted()).containsExactly(new Want.Key(incident.incidentId(), Cause.CHURN_HIGH, 1));
     }
 
-    private static byte[] example(String name) throws IOException {
-        try (var stream = IncidentRecorded.class.getResourceAsStream("/examples/" + name)) {
-            assertThat(stream).isNotNull();
-            return stream.readAllBytes();
-        }
+    @Test
+    void shouldReadTheGoldenExampleOfARevision() {
+        // given
+        var revised = json.read(GoldenExamples.of(IncidentRevised.class), IncidentRevised.class);
+
+        // when
+        var incident = IncidentCauses.of(revised.incident());
+
+        // then
+        assertThat(incident.incidentId()).isEqualTo(revised.id());
+        assertThat(incident.contactOn()).isEqualTo(revised.derived().contactOn());
     }
 }
