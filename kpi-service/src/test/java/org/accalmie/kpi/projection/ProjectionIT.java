@@ -22,6 +22,7 @@ import org.accalmie.kpi.EventFeed;
 import org.accalmie.kpi.fact.RandomIncidents;
 import org.accalmie.local.testing.LocalStackResource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +108,19 @@ class ProjectionIT {
         assertThat(corrected).isPositive();
         assertThat(rollups()).isEqualTo(sound);
         assertThat(rebuild.run()).isZero();
+    }
+
+    @Test
+    void shouldMakeExactHistogramsOfTheFactsWhenMigrated() {
+        // given
+        take(history());
+        var exact = rollups();
+        jdbi.useHandle(handle -> handle.execute("update rollup_histogram set seconds = -seconds"));
+        // when
+        var migration = ClasspathSqlLocator.create().getResource("db/migration/V2__exact_medians.sql");
+        jdbi.useHandle(handle -> handle.createScript(migration).execute());
+        // then
+        assertThat(rollups()).isEqualTo(exact);
     }
 
     /** Revisions of the same incidents, their reports of well-being apart from them, all mixed up. */
