@@ -50,6 +50,16 @@ public final class ProblemException extends RuntimeException {
         return of(404, detail);
     }
 
+    /** 406: the caller accepts nothing that is offered. */
+    public static ProblemException notAcceptable() {
+        return of(406, "No media type that is accepted is offered here.");
+    }
+
+    /** 415: the body is of another media type than is taken. */
+    public static ProblemException unsupportedMediaType() {
+        return of(415, "This media type is not taken here.");
+    }
+
     /** 409: not legal in this state; {@code rule} is the rule's name as listed in {@code docs/api/}. */
     public static ProblemException conflict(String state, String rule, String detail) {
         return new ProblemException(409, detail, List.of(), Map.of("state", state, "rule", rule), Map.of());

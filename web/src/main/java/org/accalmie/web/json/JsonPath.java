@@ -1,5 +1,6 @@
 package org.accalmie.web.json;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
@@ -14,6 +15,9 @@ final class JsonPath {
     private JsonPath() {}
 
     static String of(JsonProcessingException fault) {
+        if (fault.getCause() instanceof JsonParseException broken && broken.getProcessor() != null) {
+            return of(broken.getProcessor().getParsingContext());
+        }
         if (fault instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return of(mapping.getPath());
         }

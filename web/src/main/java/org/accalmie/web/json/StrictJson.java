@@ -82,6 +82,7 @@ public final class StrictJson {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_DEPTH)
                         .maxNameLength(MAX_NAME)
+                        .maxNumberLength(Integer.MAX_VALUE)
                         .build())
                 .build();
     }

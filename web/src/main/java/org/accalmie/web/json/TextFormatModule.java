@@ -13,6 +13,7 @@ final class TextFormatModule extends SimpleModule {
 
     TextFormatModule() {
         TextFormat.ALL.forEach(this::add);
+        setDeserializerModifier(new ExactEnums());
     }
 
     private <T> void add(TextFormat<T> format) {

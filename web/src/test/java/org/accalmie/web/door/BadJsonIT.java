@@ -1,12 +1,15 @@
 package org.accalmie.web.door;
 
 import static io.restassured.RestAssured.given;
+import static org.accalmie.web.door.Door.posting;
+import static org.accalmie.web.door.Door.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.accalmie.local.testing.Tokens;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +23,7 @@ class BadJsonIT {
         {"name": "a", "nmae": "b"}                      | nmae               | is not a known field
         {"name": "a", "mood": "FURIOUS"}                | mood               | must be one of CALM, ANGRY
         {"name": "a", "mood": "calm"}                   | mood               | must be one of CALM, ANGRY
+        {"name": "a", "mood": " CALM"}                  | mood               | must be one of CALM, ANGRY
         {"name": "a", "mood": ""}                       | mood               | must be one of CALM, ANGRY
         {"name": "a", "mood": 0}                        | mood               | must be one of CALM, ANGRY
         {"name": "a", "moods": ["CALM", "X"]}           | moods[1]           | must be one of CALM, ANGRY
@@ -59,6 +63,8 @@ class BadJsonIT {
         {"name": "a", "promises": [{"due": 1}]}         | promises[0].due    | is not a known field
         {"name": "a", "promises": {}}                   | promises           | must be a list
         {"name": "a", "name": "b"}                      | name               | must not be given twice
+        {"name": "a", "range": {"low": 1, "low": 2}}    | range.low          | must not be given twice
+        {"name": "a", "promises": [{"action": "a", "action": "b"}]} | promises[0].action | must not be given twice
         {"name": "a\\u0000b"}                           | name               | must not contain a NUL character
         {"name": "a\\ud83d"}                            | name               | must not contain half of a surrogate pair
         {"name": "a", "promises": [{"action": "\\udc00"}]} | promises[0].action | must not contain half of a surrogate pair
@@ -92,5 +98,17 @@ class BadJsonIT {
         assertThat(answer.<List<?>>path("violations")).hasSize(1);
         assertThat(answer.asString()).doesNotContain("org.accalmie", "java.", "com.fasterxml");
         assertThat(things.count()).isEqualTo(before);
+    }
+
+    @Test
+    void shouldNameTheFieldOfANumberWithoutEnd() {
+        // when
+        var answer = problem(
+                posting("{\"name\": \"a\", \"count\": " + "9".repeat(5000) + "}")
+                        .post("/things"),
+                400);
+
+        // then
+        assertThat(answer.<String>path("violations[0].field")).isEqualTo("count");
     }
 }

@@ -1,0 +1,29 @@
+package org.accalmie.web.door;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.accalmie.web.Cursor;
+import org.accalmie.web.Page;
+import org.accalmie.web.Roles;
+
+/** Says nothing about media types. */
+@Path("/silent")
+class SilentResource {
+    @GET
+    @RolesAllowed(Roles.AGENT)
+    public Page<String> list() {
+        return Page.of(List.of("a"), 50, Cursor::of);
+    }
+
+    @POST
+    @RolesAllowed(Roles.AGENT)
+    public Response create(@NotNull @Valid ThingRequest request) {
+        return Response.ok(request).build();
+    }
+}
