@@ -19,7 +19,8 @@ import org.accalmie.calendar.Opening;
  *
  * @param week the periods of each weekday; a day that is not named is closed
  * @param exceptions the periods of single days, none for a closed one
- * @param holidays a country such as {@code FR}, or a region such as {@code FR-57}; empty for none
+ * @param holidays a country such as {@code FR}, or a region such as {@code FR-57}; empty for none, those
+ *     of France where nothing is said
  */
 public record CalendarDefinition(
         String name,
@@ -37,7 +38,7 @@ public record CalendarDefinition(
         }
         week = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNullElse(week, Map.of())));
         exceptions = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNullElse(exceptions, Map.of())));
-        holidays = Objects.requireNonNullElse(holidays, "");
+        holidays = Objects.requireNonNullElse(holidays, "FR");
         calendar(name, zone, week, exceptions, holidays);
     }
 

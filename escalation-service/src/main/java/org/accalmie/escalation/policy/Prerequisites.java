@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,15 +27,10 @@ public record Prerequisites(int version, Map<String, List<List<String>>> teams) 
         if (teams == null) {
             throw new IllegalArgumentException("teams must be given");
         }
+        if (teams.values().stream().anyMatch(Prerequisites::gaping)) {
+            throw new IllegalArgumentException("teams must name lists of fields");
+        }
         teams = Collections.unmodifiableMap(new TreeMap<>(teams));
-        teams.values().stream()
-                .flatMap(List::stream)
-                .flatMap(List::stream)
-                .filter(field -> !FIELDS.containsKey(field))
-                .findFirst()
-                .ifPresent(field -> {
-                    throw new IllegalArgumentException("A dossier has no field " + field);
-                });
     }
 
     /** The fields that would meet the requirements the dossier does not meet. */
@@ -48,6 +44,12 @@ public record Prerequisites(int version, Map<String, List<List<String>>> teams) 
     /** Whether a dossier has a field of that name. */
     public static boolean known(String field) {
         return FIELDS.containsKey(field);
+    }
+
+    private static boolean gaping(@Nullable List<List<String>> required) {
+        return required == null
+                || required.stream()
+                        .anyMatch(anyOf -> anyOf == null || anyOf.stream().anyMatch(Objects::isNull));
     }
 
     private static boolean given(String field, @Nullable Dossier dossier) {

@@ -56,6 +56,17 @@ final class Soundness {
                 .filter(team -> !known(team))
                 .map(team -> new Fault("teams." + team, "must be one of the teams"))
                 .forEach(faults::add);
+        policies.prerequisites().teams().forEach((team, required) -> check("teams." + team, required));
+    }
+
+    private void check(String at, List<List<String>> required) {
+        for (var i = 0; i < required.size(); i++) {
+            for (var j = 0; j < required.get(i).size(); j++) {
+                if (!Prerequisites.known(required.get(i).get(j))) {
+                    faults.add(new Fault(at + "[" + i + "][" + j + "]", "must be a field of the dossier"));
+                }
+            }
+        }
     }
 
     private boolean known(String team) {
