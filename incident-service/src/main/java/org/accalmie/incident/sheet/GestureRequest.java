@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import org.accalmie.events.sheet.Gesture;
 import org.accalmie.events.sheet.GestureType;
 import org.hibernate.validator.constraints.CodePointLength;
@@ -38,14 +37,8 @@ public record GestureRequest(
 
     @Override
     public List<Fault> faults() {
-        return Stream.concat(
-                        when(needsQuantity() && quantity == null, "quantity", "is needed for " + type),
-                        when(needsAmount() && amount == null, "amount", "is needed for " + type))
+        return when(needsAmount() && amount == null, "amount", "is needed for " + type)
                 .toList();
-    }
-
-    private boolean needsQuantity() {
-        return type == GestureType.WORKSHOP_CREDIT;
     }
 
     private boolean needsAmount() {

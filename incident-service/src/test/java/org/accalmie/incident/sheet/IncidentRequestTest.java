@@ -93,7 +93,7 @@ class IncidentRequestTest {
             nullValues = "-",
             value = {
                 "{\"type\": \"WORKSHOP_CREDIT\", \"quantity\": 1}; -",
-                "{\"type\": \"WORKSHOP_CREDIT\"}; gesture.quantity",
+                "{\"type\": \"WORKSHOP_CREDIT\"}; -",
                 "{\"type\": \"WORKSHOP_CREDIT\", \"quantity\": 0}; gesture.quantity",
                 "{\"type\": \"ACCOUNT_CREDIT\"}; gesture.amount",
                 "{\"type\": \"ACCOUNT_CREDIT\", \"amount\": 0.01}; -",

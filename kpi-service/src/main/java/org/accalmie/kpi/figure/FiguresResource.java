@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -42,7 +43,11 @@ public class FiguresResource {
     @APIResponseSchema(FiguresResponse.class)
     public Response figures(@Valid @BeanParam FiguresRequest asked, @Context UriInfo uri, @Context Request request) {
         var answer = answer(asked.toQuery());
-        var type = request.selectVariant(VARIANTS).getMediaType();
+        var variant = request.selectVariant(VARIANTS);
+        if (variant == null) {
+            throw new NotAcceptableException();
+        }
+        var type = variant.getMediaType();
         var response = Response.ok(isCsv(type) ? FiguresCsv.of(answer) : answer, type);
         if (answer.next() != null) {
             response.link(
