@@ -15,7 +15,8 @@ final class Sheet {
                   "anger": "STRONG", "reason": "BROKEN_PROMISE", "problem": "PERSISTENT_TECHNICAL",
                   "signals": ["REPRODUCIBLE_BUG"], "churnRisk": "HIGH", "sentimentAtEnd": "NEUTRAL",
                   "agentWellbeing": 3,
-                  "dossier": {"symptoms": "Error 500", "environment": "Chrome", "request": "Find the cause"}
+                  "dossier": {"symptoms": "Error 500", "environment": "Chrome", "actionsTaken": "Cleared the cache",
+                              "request": "Find the cause"}
                 }
                 """.formatted(externalId, customer, startedAt);
     }

@@ -28,9 +28,10 @@ import org.accalmie.events.sheet.Signal;
 import org.accalmie.events.sheet.TenureTier;
 import org.accalmie.events.sheet.Ticket;
 import org.accalmie.events.sheet.TicketPriority;
+import org.accalmie.events.sheet.Trigger;
 import org.jspecify.annotations.Nullable;
 
-/** Incidents that go nowhere unless told to. */
+/** Incidents that go nowhere unless told to, with a dossier that is ready for any team. */
 public final class Incidents {
     private UUID id = UUID.randomUUID();
     private int version = 1;
@@ -47,7 +48,7 @@ public final class Incidents {
     private @Nullable Boolean solvedInContact;
     private @Nullable Abuse abuse;
     private @Nullable Ticket ticket;
-    private @Nullable Dossier dossier;
+    private @Nullable Dossier dossier = ADossier.ready();
     private boolean technicalNeed;
     private boolean verySerious;
     private boolean historical;
@@ -155,9 +156,10 @@ public final class Incidents {
 
     public IncidentRecorded recorded() {
         var triggers = new TreeSet<>(signals.stream().map(Signal::trigger).toList());
+        var technical = triggers.contains(Trigger.TECHNICAL) || triggers.contains(Trigger.REPETITION);
         var contactOn = LocalDate.ofInstant(startedAt, ZoneId.of("Europe/Paris"));
-        var derived =
-                new Derived(contactOn, TenureTier.SMALL, false, technicalNeed, verySerious, List.copyOf(triggers));
+        var derived = new Derived(
+                contactOn, TenureTier.SMALL, false, technicalNeed || technical, verySerious, List.copyOf(triggers));
         return new IncidentRecorded(
                 id,
                 "INC-1",

@@ -8,8 +8,9 @@ import java.time.Duration;
 @ConfigMapping(prefix = "accalmie.escalation")
 public interface EscalationConfig {
 
-    /** How long the sender has to complete a dossier before it is sent all the same; none sends at once. */
-    @WithDefault("PT0S")
+    /** How long the sender has to complete a dossier before it is sent all the same, or before they are reminded of a
+     * returned one, round the clock; none sends at once. */
+    @WithDefault("PT1H")
     Duration preparation();
 
     /** How often a VIP hears from us, round the clock. */

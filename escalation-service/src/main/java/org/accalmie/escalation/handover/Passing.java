@@ -1,6 +1,5 @@
 package org.accalmie.escalation.handover;
 
-import java.time.Duration;
 import java.util.List;
 import org.accalmie.escalation.handover.Answer.Done;
 import org.accalmie.escalation.handover.Answer.Invalid;
@@ -11,7 +10,6 @@ import org.accalmie.events.escalation.EscalationState;
 /** Cases that go to another team, back to the sender, and forth again. */
 record Passing(Doing doing) {
     private static final String ELSEWHERE = "transfer-to-another-team";
-    private static final Duration TO_COMPLETE = Duration.ofHours(1);
 
     Answer transfer(Command.Transfer command) {
         var before = doing.before();
@@ -48,8 +46,9 @@ record Passing(Doing doing) {
         draft.owner = before.origin().agentId();
         draft.endPause(doing.now());
         draft.bounced(before.bounces().returned());
+        var toComplete = doing.moment().config().preparation();
         draft.preparation =
-                before.preparation().started(command.missing(), doing.now().plus(TO_COMPLETE));
+                before.preparation().started(command.missing(), doing.now().plus(toComplete));
         draft.takeUp = before.takeUp().stopped();
         var after = draft.next();
         var why = Doing.details("reason", command.reason(), "comment", command.comment());

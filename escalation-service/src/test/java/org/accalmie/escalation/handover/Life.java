@@ -34,12 +34,13 @@ final class Life {
     @Nullable
     Dossier dossier;
 
-    private final Duration preparation;
-
     /** Opened on Tuesday 24 November 2026 at 10:00 in Paris. */
-    Life(Incidents incident, Duration preparation) {
-        this.preparation = preparation;
-        now = Instant.parse("2026-11-24T09:00:00Z");
+    Life(Incidents incident) {
+        this(incident, "2026-11-24T09:00:00Z");
+    }
+
+    Life(Incidents incident, String openedAt) {
+        now = Instant.parse(openedAt);
         var recorded = incident.recorded();
         dossier = recorded.dossier();
         var assignment = POLICIES.router().route(recorded).orElseThrow();
@@ -49,11 +50,11 @@ final class Life {
     }
 
     static Life sent() {
-        return new Life(anIncident().hearing(Signal.DOUBLE_BILLING), Duration.ZERO);
+        return new Life(anIncident().hearing(Signal.DOUBLE_BILLING));
     }
 
     static Life preparing() {
-        return new Life(anIncident().hearing(Signal.DOUBLE_BILLING), Duration.ofHours(1));
+        return new Life(anIncident().hearing(Signal.DOUBLE_BILLING).dossier(null));
     }
 
     static Life in(EscalationState state) {
@@ -136,6 +137,11 @@ final class Life {
         return new Command.Resolve(Outcome.SOLVED, "Refunded", true);
     }
 
+    Life revised(Incidents incident) {
+        take(new Revising(escalation, moment()).with(incident.recorded(), List.of()));
+        return this;
+    }
+
     private void take(Change change) {
         escalation = change.after();
         told.addAll(change.events());
@@ -146,7 +152,7 @@ final class Life {
         return new EscalationConfig() {
             @Override
             public Duration preparation() {
-                return preparation;
+                return Duration.ofHours(1);
             }
 
             @Override

@@ -36,7 +36,8 @@ class ConditionTest {
                 "plusMonths('2026-08-31', 6) == '2027-02-28'"
             })
     void shouldSeeAbsentValuesAsEmpty(String condition) throws FaultyCondition {
-        assertThat(Condition.of(condition).holds(Facts.of(anIncident().recorded())))
+        assertThat(Condition.of(condition)
+                        .holds(Facts.of(anIncident().dossier(null).recorded())))
                 .isTrue();
     }
 
