@@ -10,16 +10,19 @@ import org.accalmie.local.identity.IdentityProvider;
 import org.accalmie.local.kafka.KafkaBroker;
 import org.accalmie.local.kafka.KafkaSettings;
 import org.accalmie.local.kafka.Topics;
+import org.accalmie.local.mail.MailServer;
+import org.accalmie.local.mail.Mailbox;
 import org.accalmie.local.postgres.Databases;
 import org.accalmie.local.postgres.Postgres;
 import org.accalmie.local.postgres.PostgresSettings;
 
-/** PostgreSQL, Kafka and OIDC with what the services expect to find in them. */
+/** PostgreSQL, Kafka, OIDC and a mail server with what the services expect to find in them. */
 final class Infrastructure {
     private final PortPlan plan;
     private final Postgres postgres;
     private final KafkaBroker kafka;
     private final IdentityProvider identity;
+    private final MailServer mail;
 
     private Infrastructure(PortPlan plan, PostgresSettings postgres, Path data) {
         this.plan = plan;
@@ -27,6 +30,7 @@ final class Infrastructure {
         this.kafka = new KafkaBroker(
                 new KafkaSettings(data.resolve("kafka"), plan.of(Listener.KAFKA), plan.of(Listener.KAFKA_CONTROLLER)));
         this.identity = new IdentityProvider(plan.of(Listener.OIDC));
+        this.mail = new MailServer(new Mailbox(Installation.mails(data)), plan.of(Listener.SMTP));
     }
 
     static Infrastructure lasting(Installation installation, PortPlan plan) {
@@ -45,13 +49,14 @@ final class Infrastructure {
         var starts = List.of(
                 start(postgres, this::prepareDatabases, console),
                 start(kafka, () -> Topics.ensure(kafka), console),
-                start(identity, () -> {}, console));
+                start(identity, () -> {}, console),
+                start(mail, () -> {}, console));
         CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new)).join();
     }
 
     /** In the reverse order of who needs whom. */
     void stop() {
-        List.of(identity, kafka, postgres).forEach(LocalServer::stop);
+        List.of(mail, identity, kafka, postgres).forEach(LocalServer::stop);
     }
 
     String issuer() {
@@ -62,6 +67,7 @@ final class Infrastructure {
     Map<String, String> variables() {
         var variables = new HashMap<>(plan.asVariables());
         variables.put("ACCALMIE_POSTGRES_HOST", "localhost");
+        variables.put("ACCALMIE_SMTP_HOST", "localhost");
         variables.put("ACCALMIE_KAFKA", kafka.bootstrapServers());
         variables.put("ACCALMIE_ISSUER", identity.issuer());
         return variables;

@@ -49,6 +49,11 @@ record Installation(Path root) {
         return data.resolve("postgres");
     }
 
+    /** Mails are data like any other: kept between runs, emptied by a fresh start. */
+    static Path mails(Path data) {
+        return data.resolve("mails");
+    }
+
     private Path home(String folder) {
         return root.resolve(".accalmie").resolve(folder);
     }

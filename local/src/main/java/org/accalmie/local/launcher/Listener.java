@@ -9,7 +9,8 @@ enum Listener {
     OIDC("OIDC provider", "ACCALMIE_OIDC_PORT", 8085),
     KAFKA("Kafka", "ACCALMIE_KAFKA_PORT", 9092),
     KAFKA_CONTROLLER("Kafka controller", "ACCALMIE_KAFKA_CONTROLLER_PORT", 9093),
-    POSTGRES("PostgreSQL", "ACCALMIE_POSTGRES_PORT", 5432);
+    POSTGRES("PostgreSQL", "ACCALMIE_POSTGRES_PORT", 5432),
+    SMTP("SMTP", "ACCALMIE_SMTP_PORT", 8025);
 
     private final String title;
     private final String variable;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.accalmie.local.identity.DemoRoles;
 import org.accalmie.local.identity.TokenClient;
+import org.accalmie.local.mail.Mailbox;
 
 /** The commands behind {@code ./accalmie} that need the running system, or make it run. */
 public final class Main {
@@ -27,6 +28,7 @@ public final class Main {
             case "down" -> new Down(installation, console).run();
             case "status" -> status();
             case "token" -> token(options);
+            case "mails" -> mails();
             case "train" -> train();
             default -> throw new UserFault("Unknown command " + arguments.getFirst());
         };
@@ -58,6 +60,13 @@ public final class Main {
         var parameters = new HashMap<>(Map.of("role", role));
         options.stream().skip(1).findFirst().ifPresent(user -> parameters.put("username", user));
         console.say(new TokenClient(Overview.issuer(runningPlan())).fetch(parameters));
+        return 0;
+    }
+
+    private int mails() {
+        var mails = new Mailbox(Installation.mails(installation.data())).all();
+        mails.forEach(mail -> console.say(mail.shown()));
+        console.say(mails.isEmpty() ? "No mail was sent yet" : "Newest last; the files: .accalmie/data/mails");
         return 0;
     }
 

@@ -24,6 +24,7 @@ record Overview(List<Row> rows) {
         rows.add(new Row(Listener.OIDC.title(), issuer, Probe.succeeds(discovery)));
         rows.add(bare(Listener.KAFKA, plan));
         rows.add(bare(Listener.POSTGRES, plan));
+        rows.add(bare(Listener.SMTP, plan));
         return new Overview(rows);
     }
 
@@ -45,6 +46,7 @@ record Overview(List<Row> rows) {
 
                 Access tokens: ./accalmie token <role> [user]
                   roles: %s
+                Mails sent: ./accalmie mails
                 Logs: .accalmie/logs""".formatted(table, String.join(" ", DemoRoles.ALL));
     }
 

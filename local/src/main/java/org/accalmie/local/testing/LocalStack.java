@@ -1,9 +1,11 @@
 package org.accalmie.local.testing;
 
+import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.accalmie.local.LocalServer;
+import org.accalmie.local.mail.Mailbox;
 
-/** The infrastructure of a test JVM: real PostgreSQL, Kafka and OIDC on free ports, started when first asked for. */
+/** The infrastructure of a test JVM: real PostgreSQL, Kafka, OIDC and SMTP on free ports, started when first asked for. */
 public final class LocalStack {
     private static final UnaryOperator<String> SHARED = shared();
 
@@ -21,11 +23,16 @@ public final class LocalStack {
         return new Remote("OIDC");
     }
 
+    public static LocalServer mail() {
+        return new Remote("SMTP");
+    }
+
     /** Starts what is not running. */
     public static void start() {
         postgres().start();
         kafka().start();
         identity().start();
+        mail().start();
     }
 
     /** Drops the database if it exists, creates it empty, and returns its address; user and password are its name. */
@@ -43,6 +50,15 @@ public final class LocalStack {
 
     public static String issuer() {
         return SHARED.apply("issuer");
+    }
+
+    public static String smtpPort() {
+        return SHARED.apply("smtp-port");
+    }
+
+    /** What the mail server received. */
+    public static Mailbox mails() {
+        return new Mailbox(Path.of(SHARED.apply("mails")));
     }
 
     @SuppressWarnings("unchecked")

@@ -23,7 +23,8 @@ public final class LocalStackResource implements QuarkusTestResourceLifecycleMan
                 "quarkus.datasource.username", database,
                 "quarkus.datasource.password", database,
                 "kafka.bootstrap.servers", LocalStack.bootstrapServers(),
-                "quarkus.oidc.auth-server-url", LocalStack.issuer());
+                "quarkus.oidc.auth-server-url", LocalStack.issuer(),
+                "quarkus.mailer.port", LocalStack.smtpPort());
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.accalmie.local.identity.IdentityProvider;
 import org.accalmie.local.kafka.KafkaBroker;
 import org.accalmie.local.kafka.KafkaSettings;
 import org.accalmie.local.kafka.Topics;
+import org.accalmie.local.mail.MailServer;
+import org.accalmie.local.mail.Mailbox;
 import org.accalmie.local.postgres.Databases;
 import org.accalmie.local.postgres.Postgres;
 import org.accalmie.local.postgres.PostgresSettings;
@@ -30,6 +32,9 @@ public final class SharedStack implements UnaryOperator<String> {
     private final KafkaBroker kafka =
             new KafkaBroker(new KafkaSettings(directory.resolve("kafka"), Ports.free(), Ports.free()));
     private final IdentityProvider identity = new IdentityProvider(Ports.free());
+    private final Path mails = directory.resolve("mails");
+    private final int smtpPort = Ports.free();
+    private final MailServer mail = new MailServer(new Mailbox(mails), smtpPort);
 
     private SharedStack() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::shutDown));
@@ -61,12 +66,14 @@ public final class SharedStack implements UnaryOperator<String> {
             case "jdbc-url" -> postgres.jdbcUrl(object);
             case "bootstrap-servers" -> kafka.bootstrapServers();
             case "issuer" -> identity.issuer();
+            case "smtp-port" -> Integer.toString(smtpPort);
+            case "mails" -> mails.toString();
             default -> throw new IllegalArgumentException(verb);
         };
     }
 
     private LocalServer server(String name) {
-        return List.of(postgres, kafka, identity).stream()
+        return List.of(postgres, kafka, identity, mail).stream()
                 .filter(it -> it.name().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -91,7 +98,7 @@ public final class SharedStack implements UnaryOperator<String> {
     }
 
     private void shutDown() {
-        List.of(identity, kafka, postgres).forEach(LocalServer::stop);
+        List.of(mail, identity, kafka, postgres).forEach(LocalServer::stop);
         try (var files = Files.walk(directory)) {
             files.sorted(Comparator.reverseOrder()).forEach(it -> it.toFile().delete());
         } catch (IOException e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.local.mail;
+
+import org.jspecify.annotations.NullMarked;
