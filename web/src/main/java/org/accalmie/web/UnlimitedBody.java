@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** On a resource method that streams its body: lifts the limit of 256 KiB. Cannot be {@link Idempotent}. */
+/** On a resource method that streams its body: lifts the limit of {@link BodyLimit}. Cannot be {@link Idempotent}. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface UnlimitedBody {}

@@ -14,6 +14,7 @@ import org.accalmie.incident.intake.Incident;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.incident.sheet.Recorded;
 import org.accalmie.incident.sheet.Sheet;
+import org.accalmie.web.BodyLimit;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Violation;
 import org.accalmie.web.json.StrictJson;
@@ -32,8 +33,11 @@ class PatchMapper {
     }
 
     Sheet patched(Incident incident, Optional<Gesture> gesture, ObjectNode patch) {
-        var corrected = MergePatch.apply(whole(incident, gesture), patch);
-        IncidentRequest request = json.read(corrected.toString().getBytes(UTF_8), IncidentRequest.class);
+        var whole = whole(incident, gesture);
+        var before = bytes(whole).length;
+        var corrected = bytes(MergePatch.apply(whole, patch));
+        requireSmall(corrected.length, before);
+        IncidentRequest request = json.read(corrected, IncidentRequest.class);
         var violations = validator.validate(request, Recorded.class);
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(
@@ -45,6 +49,17 @@ class PatchMapper {
     /** The paths that differ; what no document keeps is not among them. */
     List<String> changes(Sheet before, Sheet after) {
         return Differences.between(tree(before.fields()), tree(after.fields()));
+    }
+
+    /** Many small patches must not make what could never be sent at once; shrinking it is always possible. */
+    private static void requireSmall(int corrected, int before) {
+        if (corrected > BodyLimit.BYTES && corrected > before) {
+            throw ProblemException.tooLarge(BodyLimit.BYTES);
+        }
+    }
+
+    private static byte[] bytes(ObjectNode sheet) {
+        return sheet.toString().getBytes(UTF_8);
     }
 
     private ObjectNode whole(Incident incident, Optional<Gesture> gesture) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Collections;
 import org.accalmie.events.Topic;
 import org.accalmie.incident.ASheet;
 import org.accalmie.incident.ServiceTest;
@@ -62,6 +63,19 @@ class RevisionIT extends ServiceTest {
         assertThat(told.get("revisedAt").asText()).isEqualTo("2026-11-18T11:00:00Z");
         assertThat(told.get("recordedBy").asText()).isEqualTo("tool");
         assertThat(told.at("/derived/leaving").asBoolean()).isTrue();
+    }
+
+    @Test
+    void shouldRefuseToGrowBeyondWhatCouldBeSent() {
+        // given
+        var incident = record(aSheet().withJson("dossier", "{\"facts\": " + texts(50) + "}"));
+
+        // when
+        var tooMuch = patch(as("supervisor"), incident, "{\"dossier\": {\"options\": " + labels(20) + "}}");
+
+        // then
+        body(tooMuch, 413);
+        body(patch(as("supervisor"), incident, "{\"dossier\": {\"options\": " + labels(2) + "}}"), 200);
     }
 
     @Test
@@ -206,5 +220,15 @@ class RevisionIT extends ServiceTest {
 
     private static String path(JsonNode incident) {
         return "/incidents/" + incident.get("id").asText();
+    }
+
+    private static String texts(int count) {
+        return Collections.nCopies(count, "{\"text\": \"" + "x".repeat(4_000) + "\"}")
+                .toString();
+    }
+
+    private static String labels(int count) {
+        return Collections.nCopies(count, "{\"label\": \"" + "x".repeat(4_000) + "\"}")
+                .toString();
     }
 }

@@ -8,15 +8,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
+import org.accalmie.web.BodyLimit;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.UnlimitedBody;
 
 /** Reads a body up to the limit, announced or chunked, and keeps its bytes. */
 @Provider
 public final class BodyLimitFilter implements ContainerRequestFilter {
-    private static final int LIMIT = 256 * 1024;
     /** A caller that is still sending does not see the answer: this much more is read and thrown away. */
-    private static final int PATIENCE = 16 * LIMIT;
+    private static final int PATIENCE = 16 * BodyLimit.BYTES;
 
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -44,14 +44,14 @@ public final class BodyLimitFilter implements ContainerRequestFilter {
 
     private static byte[] read(InputStream body) {
         try {
-            var bytes = body.readNBytes(LIMIT + 1);
-            if (bytes.length <= LIMIT) {
+            var bytes = body.readNBytes(BodyLimit.BYTES + 1);
+            if (bytes.length <= BodyLimit.BYTES) {
                 return bytes;
             }
             body.skip(PATIENCE);
         } catch (IOException notInTime) {
             throw ProblemException.incomplete();
         }
-        throw ProblemException.tooLarge(LIMIT);
+        throw ProblemException.tooLarge(BodyLimit.BYTES);
     }
 }
