@@ -15,6 +15,10 @@ public interface EventingConfig {
         /** Off for a start without Kafka, as when the start-up cache is trained. */
         @WithDefault("true")
         boolean enabled();
+
+        /** Whether the service is of no use while it hears nothing; if not, it is ready without Kafka as well. */
+        @WithDefault("true")
+        boolean essential();
     }
 
     interface Relay {
