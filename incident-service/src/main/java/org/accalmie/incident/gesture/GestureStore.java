@@ -107,24 +107,19 @@ class GestureStore {
                 update -> update.bind("id", id).bind("reference", reference).bind("at", at));
     }
 
-    LedgerEntry judge(UUID id, Verdict verdict, String by, String reason) {
-        return one(
-                """
-                update gesture set verdict = :verdict, verdict_by = :by, verdict_reason = :reason,
+    LedgerEntry judge(UUID id, Verdict verdict, Decision decision) {
+        return one("""
+                update gesture set verdict = :verdict, verdict_by = :by, verdict_at = :at, verdict_reason = :comment,
                                    reasons = array_append(array_remove(reasons, 'overridden'), 'overridden'),
                                    version = version + 1
                 where id = :id returning *
-                """,
-                update -> update.bind("id", id)
-                        .bind("verdict", verdict)
-                        .bind("by", by)
-                        .bind("reason", reason));
+                """, update -> update.bind("id", id).bind("verdict", verdict).bindMethods(decision));
     }
 
     /** Claims gestures that were approved until then and are still to be applied. */
-    List<LedgerEntry> claimOverdue(Instant approvedUntil, int most) {
+    List<LedgerEntry> claimOverdue(Instant approvedUntil, Instant at, int most) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        update gesture set overdue_told = true, version = version + 1
+                        update gesture set overdue_told = true, overdue_at = :at, version = version + 1
                         where id in (select id from gesture
                                      where state = 'APPROVED' and not overdue_told and not historical
                                        and decided_at <= :until
@@ -132,6 +127,7 @@ class GestureStore {
                         returning *
                         """)
                 .bind("until", approvedUntil)
+                .bind("at", at)
                 .bind("most", most)
                 .map(new GestureMapper())
                 .list());

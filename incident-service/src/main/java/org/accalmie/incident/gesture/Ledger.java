@@ -50,7 +50,7 @@ public class Ledger {
 
     public Optional<Outcome> judge(UUID incidentId, Verdict verdict, String by, String reason) {
         return store.lock(incidentId).map(entry -> {
-            var judged = store.judge(entry.gesture().gestureId(), verdict, by, reason);
+            var judged = store.judge(entry.gesture().gestureId(), verdict, decision(by, reason));
             outbox.append(new GestureJudged(judged.incidentId(), judged.customerId(), judged.gesture()));
             return new Done(judged);
         });
@@ -58,7 +58,8 @@ public class Ledger {
 
     /** Tells of approved gestures that were not applied in time; whether there may be more. */
     boolean tellOverdue() {
-        var overdue = store.claimOverdue(clock.instant().minus(TO_APPLY), BATCH);
+        var now = clock.instant();
+        var overdue = store.claimOverdue(now.minus(TO_APPLY), now, BATCH);
         outbox.append(overdue.stream()
                 .map(entry -> new GestureOverdue(entry.incidentId(), entry.customerId(), entry.gesture()))
                 .toList());
