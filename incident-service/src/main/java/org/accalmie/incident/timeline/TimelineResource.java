@@ -31,9 +31,10 @@ public class TimelineResource {
 
     @Operation(
             summary = "Read what happened about an incident, newest first",
-            description = "Recording, corrections, steps of gestures, and steps of escalations as the escalation "
-                    + "service tells them, moments later. In legal mode the steps of escalations are shown to "
-                    + "supervisors and to the agent of the incident alone.")
+            description =
+                    "Recording, corrections, steps of gestures, recaps, and steps of escalations as the escalation "
+                            + "service tells them, moments later. In legal mode the steps of escalations are shown to "
+                            + "supervisors and to the agent of the incident alone.")
     @GET
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.TOOL})
     public Page<TimelineResponse> list(

@@ -45,6 +45,14 @@ class TimelineStore {
             select occurred_at, 7, event_id::text, what, by,
                    jsonb_build_object('escalationId', escalation_id) || details
             from escalation_step where incident_id = :id and :escalations
+            union all
+            select requested_at, 8, id::text, 'RecapRequested', requested_by,
+                   jsonb_build_object('lang', lower(language), 'state', state, 'attempts', attempts,
+                                      'lastError', last_error)
+            from recap_delivery where incident_id = :id
+            union all
+            select sent_at, 9, id::text, 'RecapSent', null, jsonb_build_object('lang', lower(language))
+            from recap_delivery where incident_id = :id and sent_at is not null
             """;
     private static final String LIST = """
             select at, rank, key, what, by, jsonb_strip_nulls(details) as details from (%s) entry

@@ -1,0 +1,15 @@
+package org.accalmie.incident.recap;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** One address that a mail can go to. */
+record Address(String value) {
+    private static final Pattern ONE = Pattern.compile("[^\\s@,;:<>()\\[\\]\"\\\\]+@[^\\s@,;:<>()\"\\\\]+");
+
+    /** Empty for anything else, such as two addresses or a telephone number in the wrong field. */
+    static Optional<Address> of(String email) {
+        var stripped = email.strip();
+        return ONE.matcher(stripped).matches() ? Optional.of(new Address(stripped)) : Optional.empty();
+    }
+}
