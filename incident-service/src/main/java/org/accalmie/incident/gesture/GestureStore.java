@@ -27,8 +27,8 @@ class GestureStore {
             select distinct on (incident_id) * from gesture
             where incident_id = any(:incidentIds) order by incident_id, id desc
             """;
-    private static final String COUNT = """
-            select count(*) from gesture
+    private static final String COUNTED = """
+            from gesture
             where customer_id = :customerId and proposed_at >= :since and state <> 'REFUSED' and not historical
             """;
     private static final String LOCK = "select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))";
@@ -66,11 +66,21 @@ class GestureStore {
     }
 
     int countSince(String customerId, Instant since) {
-        return jdbi.withHandle(handle -> handle.createQuery(COUNT)
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) " + COUNTED)
                 .bind("customerId", customerId)
                 .bind("since", since)
                 .mapTo(Integer.class)
                 .one());
+    }
+
+    /** Those that {@link #countSince} counts, newest first. */
+    List<LedgerEntry> countedSince(String customerId, Instant since) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select * " + COUNTED + " order by proposed_at desc, id desc")
+                        .bind("customerId", customerId)
+                        .bind("since", since)
+                        .map(new GestureMapper())
+                        .list());
     }
 
     /** The latest gesture of the incident, which nobody else changes until the transaction ends. */

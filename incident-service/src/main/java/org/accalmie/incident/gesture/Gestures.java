@@ -1,6 +1,7 @@
 package org.accalmie.incident.gesture;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,11 @@ public class Gestures {
     public Map<UUID, LedgerEntry> latestOf(List<UUID> incidentIds) {
         return store.latestOf(incidentIds).stream()
                 .collect(Collectors.toMap(LedgerEntry::incidentId, Function.identity()));
+    }
+
+    /** What counts towards the customer's limit since then, newest first. */
+    public List<LedgerEntry> countedSince(String customerId, Instant since) {
+        return store.countedSince(customerId, since);
     }
 
     /** Newest first; one more than the limit, where there are more. */
