@@ -8,6 +8,7 @@ import org.accalmie.events.sheet.Gesture;
 import org.accalmie.incident.gesture.Offer;
 import org.accalmie.incident.gesture.Proposal;
 import org.accalmie.incident.gesture.Situation;
+import org.accalmie.incident.search.Searchable;
 import org.accalmie.incident.sheet.Sheet;
 
 /**
@@ -76,6 +77,10 @@ public record Incident(
                 offered.justification(),
                 by,
                 at);
+    }
+
+    Searchable searchable() {
+        return Searchable.of(id, sheet, recordedBy, derived.contactOn());
     }
 
     Situation situation() {

@@ -5,11 +5,13 @@ import java.util.UUID;
 import org.accalmie.events.sheet.Anger;
 import org.accalmie.events.sheet.ChurnRisk;
 import org.accalmie.events.sheet.Reason;
+import org.accalmie.incident.search.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which incidents to list, newest first; absent means any.
  *
+ * @param words what the sheets must say, in French or English
  * @param own whose incidents only: recorded by this user, or about this agent
  * @param before the last incident shown; the list goes on with those recorded before it
  */
@@ -21,6 +23,20 @@ public record IncidentQuery(
         @Nullable Anger anger,
         @Nullable ChurnRisk churnRisk,
         @Nullable Reason reason,
+        @Nullable String words,
         @Nullable String own,
         @Nullable UUID before,
-        int limit) {}
+        int limit) {
+
+    Question question() {
+        return new Question()
+                .saying(words)
+                .with("customer", customer)
+                .with("agent", agent)
+                .with("anger", anger)
+                .with("churnRisk", churnRisk)
+                .with("reason", reason)
+                .between(from, to)
+                .of(own);
+    }
+}

@@ -2,6 +2,7 @@ package org.accalmie.incident.intake;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -11,10 +12,13 @@ import org.accalmie.events.sheet.ChurnRisk;
 import org.accalmie.events.sheet.Reason;
 import org.accalmie.web.Cursor;
 import org.accalmie.web.PageSize;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What a list of incidents is asked for; {@code from} and {@code to} are local days of the contact, both included. */
 public final class IncidentQueryRequest {
+    private static final int LONGEST_QUESTION = 500;
+
     @QueryParam("customer")
     @Nullable
     String customer;
@@ -43,6 +47,15 @@ public final class IncidentQueryRequest {
     @Nullable
     Reason reason;
 
+    @Parameter(
+            description = "Words that the sheet must contain, in French or English: accents, case, plurals and the "
+                    + "like do not count, little words neither.",
+            example = "facture double")
+    @QueryParam("q")
+    @Size(max = LONGEST_QUESTION)
+    @Nullable
+    String words;
+
     @QueryParam("after")
     @Nullable
     String after;
@@ -54,7 +67,7 @@ public final class IncidentQueryRequest {
     int limit;
 
     IncidentQuery ownedBy(@Nullable String own) {
-        return new IncidentQuery(customer, agent, from, to, anger, churnRisk, reason, own, lastShown(), limit);
+        return new IncidentQuery(customer, agent, from, to, anger, churnRisk, reason, words, own, lastShown(), limit);
     }
 
     private @Nullable UUID lastShown() {

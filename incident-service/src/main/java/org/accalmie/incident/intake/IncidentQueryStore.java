@@ -2,12 +2,11 @@ package org.accalmie.incident.intake;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Lists incidents by the time they were recorded, which their ids sort by. */
+/** Reads incidents for lists; their ids sort by the time they were recorded. */
 @Singleton
 class IncidentQueryStore {
     private final Jdbi jdbi;
@@ -18,30 +17,26 @@ class IncidentQueryStore {
         this.incidents = incidents;
     }
 
-    /** One more than the limit, where there are more. */
-    List<Incident> list(IncidentQuery query) {
-        var sql = "select * from incident" + conditions(query) + " order by id desc limit :limit + 1";
-        return jdbi.withHandle(handle ->
-                handle.createQuery(sql).bindMethods(query).map(incidents).list());
+    /** The newest, before one or from the top; one more than the limit, where there are more. */
+    List<Incident> newest(@Nullable UUID before, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select * from incident where (:before::uuid is null or id < :before)
+                        order by id desc limit :limit + 1
+                        """)
+                .bind("before", before)
+                .bind("limit", limit)
+                .map(incidents)
+                .list());
     }
 
-    private static String conditions(IncidentQuery query) {
-        var conditions = Stream.of(
-                        when(query.customer(), "customer_id = :customer"),
-                        when(query.agent(), "agent_id = :agent"),
-                        when(query.from(), "contact_on >= :from"),
-                        when(query.to(), "contact_on <= :to"),
-                        when(query.anger(), "anger = :anger"),
-                        when(query.churnRisk(), "churn_risk = :churnRisk"),
-                        when(query.reason(), "reason = :reason"),
-                        when(query.own(), "(recorded_by = :own or agent_id = :own)"),
-                        when(query.before(), "id < :before"))
-                .flatMap(condition -> condition)
-                .collect(Collectors.joining(" and "));
-        return conditions.isEmpty() ? "" : " where " + conditions;
-    }
-
-    private static Stream<String> when(@Nullable Object given, String condition) {
-        return given == null ? Stream.empty() : Stream.of(condition);
+    /** In the order of the ids. */
+    List<Incident> all(List<UUID> ids) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select incident.* from unnest(:ids) with ordinality as wanted (id, place)
+                        join incident using (id) order by place
+                        """)
+                .bindArray("ids", UUID.class, ids)
+                .map(incidents)
+                .list());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.accalmie.incident.gesture.Advice;
 import org.accalmie.incident.gesture.Gestures;
+import org.accalmie.incident.search.Search;
 import org.accalmie.incident.sheet.Sheet;
 
 /** Reads incidents back. */
@@ -14,11 +15,13 @@ import org.accalmie.incident.sheet.Sheet;
 public class Incidents {
     private final IncidentStore store;
     private final IncidentQueryStore queries;
+    private final Search search;
     private final Gestures gestures;
 
-    Incidents(IncidentStore store, IncidentQueryStore queries, Gestures gestures) {
+    Incidents(IncidentStore store, IncidentQueryStore queries, Search search, Gestures gestures) {
         this.store = store;
         this.queries = queries;
+        this.search = search;
         this.gestures = gestures;
     }
 
@@ -33,6 +36,7 @@ public class Incidents {
 
     /** Puts the next version in the place of the current one, and counts the contacts anew. */
     public Incident replace(Incident next, Instant at, String by) {
+        search.replace(next.searchable());
         return store.replace(next, at, by);
     }
 
@@ -42,7 +46,11 @@ public class Incidents {
 
     /** One more than the query's limit, where there are more. */
     List<Told> list(IncidentQuery query) {
-        return tell(queries.list(query));
+        var question = query.question();
+        return tell(
+                question.isOpen()
+                        ? queries.newest(query.before(), query.limit())
+                        : queries.all(search.find(question, query.before(), query.limit())));
     }
 
     public Told tell(Incident incident) {

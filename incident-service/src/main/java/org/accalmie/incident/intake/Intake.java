@@ -2,18 +2,21 @@ package org.accalmie.incident.intake;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.accalmie.eventing.Ids;
 import org.accalmie.eventing.Outbox;
 import org.accalmie.incident.IncidentConfig;
 import org.accalmie.incident.derivation.Derivation;
 import org.accalmie.incident.gesture.Gestures;
+import org.accalmie.incident.search.Search;
 import org.accalmie.incident.sheet.Sheet;
 
 /** Records incidents: the row, the gesture on the sheet and the events, in the current transaction. */
 @Singleton
 class Intake {
     private final IncidentStore store;
+    private final Search search;
     private final Gestures gestures;
     private final Outbox outbox;
     private final EventMapper events;
@@ -23,6 +26,7 @@ class Intake {
 
     Intake(
             IncidentStore store,
+            Search search,
             Gestures gestures,
             Outbox outbox,
             EventMapper events,
@@ -30,6 +34,7 @@ class Intake {
             InstantSource clock,
             Ids ids) {
         this.store = store;
+        this.search = search;
         this.gestures = gestures;
         this.outbox = outbox;
         this.events = events;
@@ -41,6 +46,7 @@ class Intake {
     /** Empty when an incident of the same source and external id is recorded already. */
     Optional<Told> record(Sheet sheet, String caller) {
         return store.insert(draft(sheet, caller)).map(incident -> {
+            search.add(List.of(incident.searchable()));
             outbox.append(events.recorded(incident));
             var gesture = sheet.gesture()
                     .map(offered -> gestures.propose(incident.proposal(offered, caller, incident.recordedAt())));

@@ -1,0 +1,70 @@
+package org.accalmie.incident.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what incidents are asked for; everything must hold. */
+public final class Question {
+    private static final String NOTHING = Lexemes.quoted("=");
+
+    private final List<String> conditions = new ArrayList<>();
+
+    /** Every word must be there in some form, but for the little ones; of a text without a word, nothing is found. */
+    public Question saying(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return this;
+        }
+        var words = Stems.words(text).stream().distinct().toList();
+        var telling = words.stream().filter(word -> !StopWords.contains(word)).toList();
+        var asked = telling.isEmpty() ? words : telling;
+        asked.forEach(word -> conditions.add(any(Stems.of(word).stream())));
+        if (asked.isEmpty()) {
+            conditions.add(NOTHING);
+        }
+        return this;
+    }
+
+    /** Absent means any. */
+    public Question with(String filter, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(Lexemes.quoted(Tags.of(filter, value)));
+        }
+        return this;
+    }
+
+    /** Recorded by the user or about the agent; absent means any. */
+    public Question of(@Nullable String user) {
+        if (user != null) {
+            conditions.add(any(Stream.of(Tags.of("recordedBy", user), Tags.of("agent", user))));
+        }
+        return this;
+    }
+
+    /** Local days of the contact, both included; absent means from or to any. */
+    public Question between(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null || to != null) {
+            var days = Days.between(from == null ? LocalDate.MIN : from, to == null ? LocalDate.MAX : to)
+                    .toList();
+            conditions.add(days.isEmpty() ? NOTHING : any(days.stream()));
+        }
+        return this;
+    }
+
+    /** Whether anything will do. */
+    public boolean isOpen() {
+        return conditions.isEmpty();
+    }
+
+    /** The text of a {@code tsquery}. */
+    String text() {
+        return String.join(" & ", conditions);
+    }
+
+    private static String any(Stream<String> words) {
+        return words.map(Lexemes::quoted).collect(Collectors.joining(" | ", "(", ")"));
+    }
+}
