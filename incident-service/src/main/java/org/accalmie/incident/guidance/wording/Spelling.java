@@ -1,7 +1,7 @@
 package org.accalmie.incident.guidance.wording;
 
 import java.util.List;
-import org.accalmie.incident.guidance.Language;
+import org.accalmie.web.Language;
 
 /** Brings the ways in which a language writes the same words to one. */
 interface Spelling {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.accalmie.incident.guidance.Guidance;
-import org.accalmie.incident.guidance.Language;
 import org.accalmie.incident.guidance.ShippedGuidance;
 import org.accalmie.incident.guidance.content.Phrase;
 import org.accalmie.incident.guidance.content.Use;
+import org.accalmie.web.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;

@@ -1,10 +1,8 @@
-package org.accalmie.incident.guidance;
+package org.accalmie.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.accalmie.web.ProblemException;
-import org.accalmie.web.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.accalmie.incident.guidance;
+package org.accalmie.web;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,5 @@
-package org.accalmie.incident.guidance;
+package org.accalmie.web;
 
-import org.accalmie.web.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** The language of a request: {@code lang} wins over {@code Accept-Language}. */
