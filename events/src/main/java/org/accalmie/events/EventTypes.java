@@ -34,6 +34,8 @@ import org.accalmie.events.incident.GestureProposed;
 import org.accalmie.events.incident.GestureRefused;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.incident.IncidentRevised;
+import org.accalmie.events.policy.CalendarChanged;
+import org.accalmie.events.policy.TeamChanged;
 
 /** Every event type that is published, by its name on the wire: {@code accalmie.<Name>.v1}. */
 public final class EventTypes {
@@ -66,7 +68,9 @@ public final class EventTypes {
             DecisionRecorded.class,
             FollowUpPlanned.class,
             FollowUpRescheduled.class,
-            FollowUpCancelled.class);
+            FollowUpCancelled.class,
+            CalendarChanged.class,
+            TeamChanged.class);
 
     private static final Map<String, Class<? extends Event>> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventTypes::nameOf, Function.identity()));

@@ -36,7 +36,7 @@ final class EventSchemas {
 
     private static SchemaGenerator generator() {
         var builder = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
-                .with(Option.DEFINITIONS_FOR_ALL_OBJECTS)
+                .with(Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES)
                 .without(Option.NONSTATIC_NONVOID_NONGETTER_METHODS, Option.SCHEMA_VERSION_INDICATOR)
                 .with(Option.SCHEMA_VERSION_INDICATOR);
         builder.forFields().withRequiredCheck(EventSchemas::isRequired);

@@ -18,12 +18,14 @@ final class Editing {
     private final Policies policies;
     private final EventJson json;
     private final InstantSource clock;
+    private final Telling telling;
 
-    Editing(PolicyStore store, Policies policies, EventJson json, InstantSource clock) {
+    Editing(PolicyStore store, Policies policies, EventJson json, InstantSource clock, Telling telling) {
         this.store = store;
         this.policies = policies;
         this.json = json;
         this.clock = clock;
+        this.telling = telling;
     }
 
     /** A draft of one document: how it sits among the others, and how it looks with its version. */
@@ -80,9 +82,15 @@ final class Editing {
 
     /** Puts the next version in effect. */
     PolicySet save(Draft draft, String by) {
-        var next = draft.current().applyAsInt(policies.current()) + 1;
+        var before = policies.current();
+        var next = draft.current().applyAsInt(before) + 1;
         var document = json.text(draft.versioned().apply(next));
-        // another editor was faster: this one comes after
-        return store.add(draft.kind(), next, document, clock.instant(), by) ? policies.current() : save(draft, by);
+        if (!store.add(draft.kind(), next, document, clock.instant(), by)) {
+            // another editor was faster: this one comes after
+            return save(draft, by);
+        }
+        var after = policies.current();
+        telling.changed(before, after);
+        return after;
     }
 }

@@ -9,8 +9,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.function.Function;
-import org.accalmie.escalation.ladder.Ladder;
 import org.accalmie.escalation.routing.Fault;
 import org.accalmie.escalation.routing.RoutingPolicy;
 import org.accalmie.web.Caller;
@@ -60,8 +60,10 @@ class PolicyResource {
     @Path("policies/ladder")
     @RolesAllowed(Roles.ADMIN)
     @Transactional
-    public Response putLadder(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull Ladder ladder) {
-        return saved(Editing.Draft.of(ladder), ifMatch, PolicyResource::ladder);
+    public Response putLadder(
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull LadderRequest ladder) {
+        refuse(ladder.faults());
+        return saved(Editing.Draft.of(ladder.ladder()), ifMatch, PolicyResource::ladder);
     }
 
     @GET
@@ -115,12 +117,15 @@ class PolicyResource {
 
     private Response saved(Editing.Draft draft, @Nullable String ifMatch, Function<PolicySet, Shown> view) {
         Versions.require(ifMatch, draft.current().applyAsInt(policies.current()));
-        var faults = editing.faults(draft);
+        refuse(editing.faults(draft));
+        return shown(editing.save(draft, caller.name()), view);
+    }
+
+    private static void refuse(List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(
                     faults.stream().map(PolicyResource::violation).toList());
         }
-        return shown(editing.save(draft, caller.name()), view);
     }
 
     private static Response shown(PolicySet policies, Function<PolicySet, Shown> view) {

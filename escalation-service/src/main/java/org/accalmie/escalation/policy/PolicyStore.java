@@ -33,11 +33,20 @@ final class PolicyStore {
                         .one());
     }
 
-    /** Adds a version; false when that version is there already. */
+    /** Marks the latest version as told of; false when it was before. */
+    boolean markTold(Kind kind) {
+        return jdbi.withHandle(
+                handle -> handle.createUpdate("""
+                        update policy set told = true
+                        where kind = :kind and not told
+                          and version = (select max(version) from policy where kind = :kind)""").bind("kind", kind).execute() == 1);
+    }
+
+    /** Adds a version, which but for the first is told of as it is added; false when that version is there already. */
     boolean add(Kind kind, int version, String document, Instant at, String by) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
-                        insert into policy (kind, version, document, decided_at, decided_by)
-                        values (:kind, :version, cast(:document as jsonb), :at, :by)
+                        insert into policy (kind, version, document, decided_at, decided_by, told)
+                        values (:kind, :version, cast(:document as jsonb), :at, :by, :version > 1)
                         on conflict do nothing""")
                         .bind("kind", kind)
                         .bind("version", version)

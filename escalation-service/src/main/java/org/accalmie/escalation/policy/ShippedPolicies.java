@@ -18,16 +18,19 @@ final class ShippedPolicies {
 
     private final PolicyStore store;
     private final InstantSource clock;
+    private final Telling telling;
 
-    ShippedPolicies(PolicyStore store, InstantSource clock) {
+    ShippedPolicies(PolicyStore store, InstantSource clock, Telling telling) {
         this.store = store;
         this.clock = clock;
+        this.telling = telling;
     }
 
     void onStart(@Observes @Priority(1) StartupEvent started) {
         for (var kind : Kind.values()) {
             store.add(kind, FIRST_VERSION, document(kind), clock.instant(), AUTHOR);
         }
+        telling.ofWhatWasNeverTold();
     }
 
     private static String document(Kind kind) {

@@ -31,6 +31,11 @@ public record Team(String name, String calendar, ZoneId zone, List<String> membe
         members = List.copyOf(Objects.requireNonNullElse(members, List.of()));
     }
 
+    /** The same team as those know it who need not know its people. */
+    Team withoutMembers() {
+        return new Team(name, calendar, zone, List.of());
+    }
+
     boolean has(String user, Set<String> roles) {
         return members.contains(user) || roles.contains(name.toLowerCase(Locale.ROOT));
     }

@@ -1,6 +1,7 @@
 package org.accalmie.escalation.policy;
 
 import static org.accalmie.escalation.Incidents.anIncident;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
@@ -67,7 +68,27 @@ class PoliciesIT extends ServiceTest {
                 .body("violations.field", hasItem("rules[0].assign"));
         put("/policies/routing", "{}").statusCode(400);
         var ladder = as("admin").get("/policies/ladder").then().extract().asString();
-        put("/policies/ladder", ladder.replace("PT4H", "4 hours")).statusCode(400);
+        put("/policies/ladder", ladder.replace("PT4H", "4 hours"))
+                .statusCode(400)
+                .body("violations.field", contains("classes.VIP.acknowledgeWithin", "classes.VIP.rungs[1].after"));
+        put("/policies/ladder", ladder.replaceFirst("\"action\":\"RAISE\",", ""))
+                .statusCode(400)
+                .body("violations.field", contains("classes.IMMEDIATE.rungs[1].action"));
+        put("/policies/ladder", ladder.replace("EXHAUST", "EXPLODE"))
+                .statusCode(400)
+                .body("violations[0].field", equalTo("classes.IMMEDIATE.rungs[2].action"));
+        put("/policies/ladder", ladder.replaceFirst("\"target\":\"SUPERVISOR\"", "\"target\":\"NOBODY\""))
+                .statusCode(400)
+                .body("violations.field", contains("classes.IMMEDIATE.rungs[1].target"));
+        put("/policies/ladder", "{\"classes\": {\"VIP\": {\"acknowledgeWithin\": \"-PT1H\"}}}")
+                .statusCode(400)
+                .body(
+                        "violations.field",
+                        contains(
+                                "classes.IMMEDIATE",
+                                "classes.VIP.acknowledgeWithin",
+                                "classes.VIP.rungs",
+                                "classes.STANDARD"));
         var teams = as("admin").get("/teams").then().extract().asString();
         put("/teams", teams.replace("standard", "nights")).statusCode(400);
         put("/teams", teams.replace("\"SUPERVISOR\"", "\"BOSS\"")).statusCode(400);

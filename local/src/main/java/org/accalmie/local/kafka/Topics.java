@@ -16,7 +16,10 @@ import org.apache.kafka.common.config.TopicConfig;
 public final class Topics {
     private static final int PARTITIONS = 12;
     private static final short REPLICAS = 1;
-    private static final Duration KEPT = Duration.ofDays(14);
+    private static final Map<String, String> PASSING = Map.of(
+            TopicConfig.RETENTION_MS_CONFIG, Long.toString(Duration.ofDays(14).toMillis()));
+    private static final Map<String, String> COMPACTED =
+            Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
 
     private Topics() {}
 
@@ -26,7 +29,7 @@ public final class Topics {
                 Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers());
         try (var admin = Admin.create(configuration)) {
             var present = admin.listTopics().names().get();
-            var missing = names().filter(name -> !present.contains(name)).map(Topics::topic);
+            var missing = topics().filter(topic -> !present.contains(topic.name()));
             admin.createTopics(missing.collect(Collectors.toList())).all().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -35,12 +38,14 @@ public final class Topics {
         }
     }
 
-    private static Stream<String> names() {
-        return Arrays.stream(Topic.values()).flatMap(it -> Stream.of(it.wireName(), it.deadLetterName()));
+    private static Stream<NewTopic> topics() {
+        return Arrays.stream(Topic.values())
+                .flatMap(it -> Stream.of(
+                        topic(it.wireName(), it.compacted() ? COMPACTED : PASSING),
+                        topic(it.deadLetterName(), PASSING)));
     }
 
-    private static NewTopic topic(String name) {
-        return new NewTopic(name, PARTITIONS, REPLICAS)
-                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(KEPT.toMillis())));
+    private static NewTopic topic(String name, Map<String, String> configuration) {
+        return new NewTopic(name, PARTITIONS, REPLICAS).configs(configuration);
     }
 }

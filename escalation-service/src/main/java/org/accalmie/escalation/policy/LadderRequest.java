@@ -1,0 +1,103 @@
+package org.accalmie.escalation.policy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.accalmie.calendar.Allowance;
+import org.accalmie.escalation.ladder.Action;
+import org.accalmie.escalation.ladder.Ladder;
+import org.accalmie.escalation.ladder.Rung;
+import org.accalmie.escalation.ladder.Steps;
+import org.accalmie.escalation.routing.Fault;
+import org.accalmie.events.escalation.TakeUpClass;
+import org.jspecify.annotations.Nullable;
+
+/** A ladder as it is sent, so that each fault is found and has its place: class, number of the rung, field. */
+record LadderRequest(@Nullable Integer version, @Nullable Map<TakeUpClass, @Nullable StepsRequest> classes) {
+    private static final String DURATION = "must be an ISO 8601 duration, such as P1D or PT4H";
+    private static final String GIVEN = "must be given";
+
+    /** The ladder of one class. */
+    record StepsRequest(
+            @Nullable String acknowledgeWithin, @Nullable List<@Nullable RungRequest> rungs) {}
+
+    /** One rung. */
+    record RungRequest(
+            @Nullable String after,
+            @Nullable Action action,
+            @Nullable String target) {}
+
+    /** What is missing or malformed; nothing where it can be made a ladder. */
+    List<Fault> faults() {
+        var faults = new ArrayList<Fault>();
+        if (classes == null) {
+            return List.of(new Fault("classes", GIVEN));
+        }
+        Arrays.stream(TakeUpClass.values()).forEach(each -> check(classes.get(each), "classes." + each, faults));
+        return faults;
+    }
+
+    Ladder ladder() {
+        var steps = new TreeMap<TakeUpClass, Steps>();
+        Objects.requireNonNull(classes).forEach((each, asked) -> steps.put(each, steps(Objects.requireNonNull(asked))));
+        return new Ladder(0, steps);
+    }
+
+    private static void check(@Nullable StepsRequest steps, String at, List<Fault> faults) {
+        if (steps == null) {
+            faults.add(new Fault(at, GIVEN));
+            return;
+        }
+        var within = allowance(steps.acknowledgeWithin(), at + ".acknowledgeWithin", faults);
+        if (within != null && within.isNegative()) {
+            faults.add(new Fault(at + ".acknowledgeWithin", "must not be negative"));
+        }
+        if (steps.rungs() == null) {
+            faults.add(new Fault(at + ".rungs", GIVEN));
+            return;
+        }
+        for (var i = 0; i < steps.rungs().size(); i++) {
+            check(steps.rungs().get(i), at + ".rungs[" + i + "]", faults);
+        }
+    }
+
+    private static void check(@Nullable RungRequest rung, String at, List<Fault> faults) {
+        if (rung == null) {
+            faults.add(new Fault(at, GIVEN));
+            return;
+        }
+        allowance(rung.after(), at + ".after", faults);
+        if (rung.action() == null) {
+            faults.add(new Fault(at + ".action", GIVEN));
+        }
+        if (rung.target() == null) {
+            faults.add(new Fault(at + ".target", GIVEN));
+        }
+    }
+
+    private static @Nullable Allowance allowance(@Nullable String text, String at, List<Fault> faults) {
+        try {
+            if (text != null) {
+                return Allowance.parse(text);
+            }
+            faults.add(new Fault(at, GIVEN));
+        } catch (IllegalArgumentException malformed) {
+            faults.add(new Fault(at, DURATION));
+        }
+        return null;
+    }
+
+    private static Steps steps(StepsRequest asked) {
+        var rungs = Objects.requireNonNull(asked.rungs()).stream()
+                .map(Objects::requireNonNull)
+                .map(rung -> new Rung(
+                        Objects.requireNonNull(rung.after()),
+                        Objects.requireNonNull(rung.action()),
+                        Objects.requireNonNull(rung.target())))
+                .toList();
+        return new Steps(Objects.requireNonNull(asked.acknowledgeWithin()), rungs);
+    }
+}
