@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.events.Topic;
 import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.incident.IncidentRevised;
 import org.accalmie.local.testing.LocalStackResource;
 import org.accalmie.local.testing.TestTopics;
 import org.accalmie.local.testing.Tokens;
@@ -48,6 +49,13 @@ public abstract class ServiceTest {
         var sheet = incident.recorded();
         publish(UUID.randomUUID(), sheet);
         return sheet;
+    }
+
+    /** Publishes the incident as a correction; its version must be a later one. */
+    protected void correct(Incidents incident) {
+        var said = "{\"revisedAt\":\"2026-11-24T09:30:00Z\",\"revisedBy\":\"anna\",";
+        var text = json.text(incident.recorded()).replaceFirst("\\{", said);
+        TestTopics.publish(json.read(text, IncidentRevised.class), text);
     }
 
     protected void publish(UUID eventId, IncidentRecorded sheet) {

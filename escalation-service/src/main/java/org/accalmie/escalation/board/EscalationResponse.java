@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.accalmie.escalation.handover.Decision;
+import org.accalmie.escalation.handover.QualityTests;
 import org.accalmie.events.escalation.Acknowledgement;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.Helpful;
 import org.accalmie.events.escalation.Outcome;
+import org.accalmie.events.escalation.Quality;
 import org.accalmie.events.escalation.Routing;
 import org.accalmie.events.escalation.TakeUpClass;
 import org.accalmie.events.escalation.Urgency;
@@ -30,6 +32,8 @@ record EscalationResponse(
         String owner,
         @Nullable Dossier dossier,
         List<String> missing,
+        Quality quality,
+        @Nullable Instant prepareBy,
         @Nullable Instant sentAt,
         @Nullable Instant acknowledgeBy,
         @Nullable Acknowledgement acknowledgement,
@@ -57,11 +61,15 @@ record EscalationResponse(
                 escalation.urgency(),
                 takeUp.takeUpClass(),
                 escalation.state(),
-                escalation.watchers(),
+                escalation.watching(),
                 escalation.routing(),
                 escalation.owner(),
                 shown.dossier(),
                 escalation.preparation().missing(),
+                QualityTests.of(escalation),
+                escalation.state() == EscalationState.PREPARING
+                        ? escalation.preparation().dueAt()
+                        : null,
                 takeUp.sentAt(),
                 takeUp.acknowledgeBy(),
                 takeUp.acknowledgement(),

@@ -8,7 +8,7 @@ import org.accalmie.web.Roles;
 
 /** Finds out to which teams the caller belongs. */
 @Singleton
-final class Readers {
+public final class Readers {
     private final Caller caller;
     private final Policies policies;
 
@@ -17,7 +17,7 @@ final class Readers {
         this.policies = policies;
     }
 
-    Actor caller() {
+    public Actor caller() {
         var teams = policies.current().teams().of(caller.name(), caller.roles());
         return new Actor(caller.name(), teams, caller.has(Roles.AGENT));
     }

@@ -6,10 +6,10 @@ import org.accalmie.escalation.handover.Escalation;
 import org.accalmie.web.ProblemException;
 
 /** How the board turns callers away. */
-final class Refusals {
+public final class Refusals {
     private Refusals() {}
 
-    static ProblemException unknown() {
+    public static ProblemException unknown() {
         return ProblemException.notFound("There is no such escalation.");
     }
 
@@ -19,7 +19,7 @@ final class Refusals {
         }
     }
 
-    static void unlessSeen(Escalation escalation, Actor reader) {
+    public static void unlessSeen(Escalation escalation, Actor reader) {
         if (!reader.maySee(escalation)) {
             throw ProblemException.forbidden("This escalation belongs to others.");
         }

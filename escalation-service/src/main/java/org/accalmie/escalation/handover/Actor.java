@@ -20,18 +20,20 @@ public record Actor(String name, Set<String> teams, boolean agent) {
         return agent || !teams.isEmpty();
     }
 
-    /** Whether an incident is this person's own. */
-    public boolean sent(String agentId, String recordedBy) {
+    /** Whether an incident is this person's own: theirs, or recorded by them for somebody else. */
+    public boolean owns(String agentId, String recordedBy) {
         return agent && (name.equals(agentId) || name.equals(recordedBy));
     }
 
+    /** The sender is the agent of the incident, whoever recorded it. */
     private boolean sent(Escalation escalation) {
-        return sent(escalation.origin().agentId(), escalation.origin().recordedBy());
+        return agent && name.equals(escalation.origin().agentId());
     }
 
     public boolean maySee(Escalation escalation) {
         var receives = escalation.origin().legal() ? teams.contains(Team.LEGAL) : teams.contains(escalation.team());
-        return supervises() || receives || sent(escalation);
+        var origin = escalation.origin();
+        return supervises() || receives || owns(origin.agentId(), origin.recordedBy());
     }
 
     public boolean mayDo(Command command, Escalation escalation) {

@@ -11,8 +11,14 @@ import org.accalmie.escalation.ladder.Rung;
 import org.accalmie.escalation.ladder.Steps;
 import org.accalmie.escalation.policy.Team;
 import org.accalmie.escalation.timer.Deadline;
+import org.accalmie.events.escalation.AcknowledgementOverdue;
+import org.accalmie.events.escalation.CompletionOverdue;
 import org.accalmie.events.escalation.EscalationEvent;
+import org.accalmie.events.escalation.EscalationRaised;
+import org.accalmie.events.escalation.EscalationSent;
 import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.LadderExhausted;
+import org.accalmie.events.escalation.UpdateOverdue;
 
 /** What a deadline does when it falls due. */
 final class Alarm {
@@ -48,9 +54,11 @@ final class Alarm {
         var rung = steps.rung(deadline.number());
         var target = rung.targetFor(escalation.team());
         draft.takeUp = escalation.takeUp().rang(nextRungAt(steps));
-        draft.watchedBy(target);
+        if (!target.equals(escalation.team())) {
+            draft.watchedBy(target);
+        }
         var after = draft.next();
-        var told = Stream.concat(Stream.of(target), after.watchers().stream()).distinct();
+        var told = Stream.concat(Stream.of(target), after.watching().stream()).distinct();
         var details = Map.of(
                 "rung", String.valueOf(deadline.number()),
                 "action", rung.action().name(),
@@ -60,11 +68,15 @@ final class Alarm {
     }
 
     private EscalationEvent event(Rung rung, String target, Escalation after) {
-        var news = new ClockNews(after);
+        var news = new News(after);
+        var beside = Map.of("target", target, "late", late);
         return switch (rung.action()) {
-            case REMIND -> news.overdue(late);
-            case RAISE -> target.equals(escalation.team()) ? news.overdue(late) : news.raised(target, late);
-            case EXHAUST -> news.exhausted(target, late);
+            case REMIND -> news.tell(AcknowledgementOverdue.class, beside);
+            case RAISE ->
+                target.equals(escalation.team())
+                        ? news.tell(AcknowledgementOverdue.class, beside)
+                        : news.tell(EscalationRaised.class, beside);
+            case EXHAUST -> news.tell(LadderExhausted.class, beside);
         };
     }
 
@@ -87,7 +99,7 @@ final class Alarm {
                     moment.clocks().rung(takeUp.takeUpClass(), escalation.team(), 1, deadline.dueAt()));
         }
         var after = draft.next();
-        var news = new ClockNews(after).updateOverdue(deadline.dueAt(), late);
+        var news = new News(after).tell(UpdateOverdue.class, Map.of("nextUpdateAt", deadline.dueAt(), "late", late));
         return new Change(after, news, step("update-overdue", Map.of()));
     }
 
@@ -97,7 +109,8 @@ final class Alarm {
                 escalation.preparation().stopped(escalation.preparation().missing());
         draft.takeUp = Sending.takeUp(escalation, escalation.team(), moment);
         var after = draft.next();
-        var news = new ClockNews(after).sent(moment.dossierOf().apply(escalation.id()));
+        var dossier = moment.dossierOf().apply(escalation.id());
+        var news = new News(after).tell(EscalationSent.class, Doing.details("dossier", dossier));
         return new Change(after, news, step("sent-incomplete", Map.of()));
     }
 
@@ -107,7 +120,8 @@ final class Alarm {
         draft.preparation = escalation.preparation().rang(next);
         draft.watchedBy(Team.SUPERVISOR);
         var after = draft.next();
-        return new Change(after, new ClockNews(after).completionOverdue(late), step("completion-overdue", Map.of()));
+        var news = new News(after).tell(CompletionOverdue.class, Map.of("late", late));
+        return new Change(after, news, step("completion-overdue", Map.of()));
     }
 
     private Step step(String what, Map<String, String> details) {

@@ -3,6 +3,10 @@ package org.accalmie.escalation.handover;
 import java.util.Objects;
 import org.accalmie.escalation.handover.Answer.Done;
 import org.accalmie.escalation.handover.Answer.Invalid;
+import org.accalmie.events.escalation.DecisionRecorded;
+import org.accalmie.events.escalation.EscalationCancelled;
+import org.accalmie.events.escalation.EscalationJudged;
+import org.accalmie.events.escalation.EscalationResolved;
 
 /** Settling, ending and judging a case. */
 record Closing(Doing doing) {
@@ -14,7 +18,11 @@ record Closing(Doing doing) {
         draft.resolution = resolution;
         var after = draft.next();
         var why = Doing.details("outcome", command.outcome(), "summary", command.summary());
-        return new Change(after, new CommandNews(after).resolved(resolution), doing.step(Move.RESOLVE, why));
+        var news = new News(after)
+                .tell(
+                        EscalationResolved.class,
+                        doing.said("outcome", command.outcome(), "dossierReady", command.dossierReady()));
+        return new Change(after, news, doing.step(Move.RESOLVE, why));
     }
 
     Change judge(Command.Judge command) {
@@ -22,13 +30,13 @@ record Closing(Doing doing) {
         draft.resolution = Objects.requireNonNull(doing.before().resolution()).judged(command.helpful());
         var after = draft.next();
         var why = Doing.details("helpful", command.helpful(), "comment", command.comment());
-        var news = new CommandNews(after).judged(doing.by(), command.helpful());
+        var news = new News(after).tell(EscalationJudged.class, doing.said("helpful", command.helpful()));
         return new Change(after, news, doing.step(Move.JUDGE, why));
     }
 
     Change cancel(Command.Cancel command) {
         var after = ended().next();
-        var news = new CommandNews(after).cancelled(doing.by(), command.reason());
+        var news = new News(after).tell(EscalationCancelled.class, doing.said("reason", command.reason()));
         return new Change(after, news, doing.step(Move.CANCEL, Doing.details("reason", command.reason())));
     }
 
@@ -41,7 +49,8 @@ record Closing(Doing doing) {
         draft.decision = decision;
         var after = draft.next();
         var why = Doing.details("chosen", decision.chosen(), "decider", decision.decider());
-        var news = new CommandNews(after).decided(decision, doing.by());
+        var news = new News(after)
+                .tell(DecisionRecorded.class, doing.said("decider", decision.decider(), "chosen", decision.chosen()));
         return new Done(new Change(after, news, doing.step(Move.DECIDE, why)));
     }
 

@@ -5,6 +5,10 @@ import java.time.Instant;
 import org.accalmie.escalation.handover.Answer.Done;
 import org.accalmie.escalation.handover.Answer.Invalid;
 import org.accalmie.events.escalation.Acknowledgement;
+import org.accalmie.events.escalation.EscalationAcknowledged;
+import org.accalmie.events.escalation.EscalationResumed;
+import org.accalmie.events.escalation.EscalationSuspended;
+import org.accalmie.events.escalation.EscalationUpdated;
 import org.accalmie.events.escalation.Handover;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +29,8 @@ record Conduct(Doing doing) {
                 command.handover() == Handover.COORDINATED ? doing.before().owner() : doing.by();
         var after = draft.next();
         var why = Doing.details("nextUpdateAt", command.nextUpdateAt(), "comment", command.comment());
-        return new Done(new Change(after, new CommandNews(after).acknowledged(), doing.step(Move.ACKNOWLEDGE, why)));
+        return new Done(new Change(
+                after, new News(after).tell(EscalationAcknowledged.class), doing.step(Move.ACKNOWLEDGE, why)));
     }
 
     Answer update(Command.Update command) {
@@ -39,14 +44,15 @@ record Conduct(Doing doing) {
         waitOn(draft);
         var after = draft.next();
         var why = Doing.details("message", command.message(), "nextUpdateAt", next);
-        return new Done(new Change(after, new CommandNews(after).updated(doing.by()), doing.step(Move.UPDATE, why)));
+        return new Done(new Change(
+                after, new News(after).tell(EscalationUpdated.class, doing.said()), doing.step(Move.UPDATE, why)));
     }
 
     Change suspend(Command.Wait command) {
         var draft = doing.draft();
         draft.beginPause(new Pause(doing.now(), null, command.reason(), doing.by()));
         var after = draft.next();
-        var news = new CommandNews(after).suspended(doing.by(), command.reason());
+        var news = new News(after).tell(EscalationSuspended.class, doing.said("reason", command.reason()));
         return new Change(after, news, doing.step(Move.WAIT, Doing.details("reason", command.reason())));
     }
 
@@ -58,7 +64,8 @@ record Conduct(Doing doing) {
         draft.takeUp = doing.before().takeUp().later(length);
         var after = draft.next();
         var why = Doing.details("suspendedFor", length, "comment", command.comment());
-        return new Change(after, new CommandNews(after).resumed(doing.by(), length), doing.step(Move.RESUME, why));
+        var news = new News(after).tell(EscalationResumed.class, doing.said("suspendedFor", length));
+        return new Change(after, news, doing.step(Move.RESUME, why));
     }
 
     /** What was promised just now must not be put off by the waiting before it. */

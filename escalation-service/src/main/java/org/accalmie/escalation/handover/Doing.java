@@ -22,6 +22,21 @@ record Doing(Escalation before, Draft draft, String by, Moment moment) {
         return new Step(before.id(), now(), by, move.rule(), given);
     }
 
+    /** What an event says beside the escalation: who did it, and more. */
+    Map<String, @Nullable Object> said() {
+        return details("by", by);
+    }
+
+    Map<String, @Nullable Object> said(String name, @Nullable Object value) {
+        return details("by", by, name, value);
+    }
+
+    Map<String, @Nullable Object> said(String name, @Nullable Object value, String other, @Nullable Object otherValue) {
+        var said = said(name, value);
+        said.put(other, otherValue);
+        return said;
+    }
+
     static Map<String, @Nullable Object> details(String name, @Nullable Object value) {
         var details = new LinkedHashMap<String, @Nullable Object>();
         details.put(name, value);

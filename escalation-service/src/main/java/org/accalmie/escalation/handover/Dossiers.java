@@ -34,6 +34,37 @@ public final class Dossiers {
         }
     }
 
+    /** What is added wins over what was there, but for the customer's exact words. */
+    static Dossier mergedButForTheWords(@Nullable Dossier before, Dossier added) {
+        var merged = merged(before, added);
+        return rewords(before, added) ? merged(merged, words(Objects.requireNonNull(before))) : merged;
+    }
+
+    /** Whether what is added would replace the customer's exact words. */
+    static boolean rewords(@Nullable Dossier before, Dossier added) {
+        var words = before == null ? null : before.exactWords();
+        return words != null && !words.isBlank() && added.exactWords() != null && !words.equals(added.exactWords());
+    }
+
+    private static Dossier words(Dossier dossier) {
+        return new Dossier(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                dossier.exactWords(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     /** The same dossier with another request. */
     public static Dossier requesting(@Nullable Dossier before, String request) {
         return merged(

@@ -21,6 +21,7 @@ final class Draft {
     EscalationState state;
     String owner;
     Preparation preparation;
+    Gist gist;
     TakeUp takeUp;
     Promise promise;
     List<Pause> pauses;
@@ -41,6 +42,7 @@ final class Draft {
         state = before.state();
         owner = before.owner();
         preparation = before.preparation();
+        gist = before.gist();
         takeUp = before.takeUp();
         promise = before.promise();
         pauses = before.pauses();
@@ -84,11 +86,12 @@ final class Draft {
                 origin,
                 team,
                 before.urgency(),
-                watchers.stream().filter(watcher -> !watcher.equals(team)).toList(),
+                watchers,
                 before.routing(),
                 state,
                 owner,
                 preparation,
+                gist,
                 takeUp,
                 promise,
                 pauses,

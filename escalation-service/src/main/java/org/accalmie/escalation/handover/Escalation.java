@@ -3,6 +3,7 @@ package org.accalmie.escalation.handover;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.Routing;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One handover of a dossier to a team. The dossier itself is kept beside it, since few of its changes need it.
  *
+ * @param watchers who was ever asked to watch; while the case is theirs they are no watchers
  * @param owner whose case it is: the sender's until somebody takes it up
  * @param lastBy who did each command last, by the command's rule: a late twin is told by it
  */
@@ -25,6 +27,7 @@ public record Escalation(
         EscalationState state,
         String owner,
         Preparation preparation,
+        Gist gist,
         TakeUp takeUp,
         Promise promise,
         List<Pause> pauses,
@@ -35,9 +38,19 @@ public record Escalation(
         Instant createdAt,
         int version) {
 
+    public Escalation {
+        // an escalation that was kept before there was one
+        gist = Objects.requireNonNullElse(gist, Gist.NONE);
+    }
+
     /** Whether it waits for the customer. */
     public boolean waiting() {
         return !pauses.isEmpty() && pauses.getLast().lasts();
+    }
+
+    /** Who watches: never the team that has the case. */
+    public List<String> watching() {
+        return watchers.stream().filter(watcher -> !watcher.equals(team)).toList();
     }
 
     boolean unjudged() {

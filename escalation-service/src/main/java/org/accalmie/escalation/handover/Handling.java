@@ -51,7 +51,7 @@ record Handling(Escalation escalation, Actor actor, Moment moment) {
             case Command.Resume resume -> new Done(new Conduct(doing).resume(resume));
             case Command.Transfer transfer -> new Passing(doing).transfer(transfer);
             case Command.Return returned -> new Passing(doing).giveBack(returned);
-            case Command.Complete complete -> new Done(new Passing(doing).complete(complete));
+            case Command.Complete complete -> new Passing(doing).complete(complete);
             case Command.Resolve resolve -> new Done(new Closing(doing).resolve(resolve));
             case Command.Judge judge -> new Done(new Closing(doing).judge(judge));
             case Command.Cancel cancel -> new Done(new Closing(doing).cancel(cancel));

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.accalmie.escalation.routing.Assignment;
+import org.accalmie.events.escalation.EscalationPrepared;
+import org.accalmie.events.escalation.EscalationSent;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.Urgency;
 import org.accalmie.events.incident.IncidentRecorded;
@@ -30,7 +32,11 @@ record Opening(
         var draft = blank.draft();
         draft.takeUp = Sending.takeUp(blank, blank.team(), moment);
         var after = draft.next();
-        return new Change(after, new ClockNews(after).sent(dossier), step(after, by, "EscalationSent"), dossier);
+        return new Change(
+                after,
+                new News(after).tell(EscalationSent.class, Doing.details("dossier", dossier)),
+                step(after, by, "EscalationSent"),
+                dossier);
     }
 
     private Change prepared(Escalation blank, String by) {
@@ -39,7 +45,8 @@ record Opening(
         var dueAt = moment.now().plus(moment.config().preparation());
         draft.preparation = blank.preparation().started(blank.preparation().missing(), dueAt);
         var after = draft.next();
-        return new Change(after, new ClockNews(after).prepared(), step(after, by, "EscalationPrepared"), dossier);
+        return new Change(
+                after, new News(after).tell(EscalationPrepared.class), step(after, by, "EscalationPrepared"), dossier);
     }
 
     private Escalation blank(UUID id, List<String> missing) {
@@ -54,6 +61,7 @@ record Opening(
                 EscalationState.SENT,
                 origin.agentId(),
                 Preparation.done(missing),
+                Gist.of(dossier),
                 Sending.pending(assignment.urgency(), origin.vip(), assignment.team(), moment),
                 Promise.NONE,
                 List.of(),

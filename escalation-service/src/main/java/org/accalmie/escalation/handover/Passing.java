@@ -5,11 +5,16 @@ import org.accalmie.escalation.handover.Answer.Done;
 import org.accalmie.escalation.handover.Answer.Invalid;
 import org.accalmie.escalation.handover.Answer.Refused;
 import org.accalmie.escalation.policy.Prerequisites;
+import org.accalmie.events.escalation.EscalationReturned;
+import org.accalmie.events.escalation.EscalationSent;
 import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.EscalationTransferred;
+import org.accalmie.events.sheet.Dossier;
 
 /** Cases that go to another team, back to the sender, and forth again. */
 record Passing(Doing doing) {
     private static final String ELSEWHERE = "transfer-to-another-team";
+    private static final String FROZEN = "exact-words-are-frozen-in-legal-mode";
 
     Answer transfer(Command.Transfer command) {
         var before = doing.before();
@@ -23,6 +28,7 @@ record Passing(Doing doing) {
         var requested = command.request() == null ? dossier : Dossiers.requesting(dossier, command.request());
         var draft = doing.draft();
         draft.team = command.team();
+        draft.gist = Gist.of(requested);
         draft.owner = before.origin().agentId();
         draft.endPause(doing.now());
         draft.bounced(before.bounces().transferred());
@@ -30,7 +36,10 @@ record Passing(Doing doing) {
                 .stopped(doing.moment().policies().prerequisites().missing(command.team(), requested));
         draft.takeUp = Sending.takeUp(before, command.team(), doing.moment());
         var after = draft.next();
-        var news = new CommandNews(after).transferred(before.team(), doing.by(), command.reason());
+        var news = new News(after)
+                .tell(
+                        EscalationTransferred.class,
+                        doing.said("previousTeam", before.team(), "reason", command.reason()));
         var why = Doing.details("team", command.team(), "reason", command.reason());
         return new Done(new Change(after, news, doing.step(Move.TRANSFER, why), requested));
     }
@@ -53,16 +62,25 @@ record Passing(Doing doing) {
         var after = draft.next();
         var why = Doing.details("reason", command.reason(), "comment", command.comment());
         why.put("missing", String.join(", ", command.missing()));
-        var news = new CommandNews(after).returned(doing.by(), command.reason());
+        var news = new News(after).tell(EscalationReturned.class, doing.said("reason", command.reason()));
         return new Done(new Change(after, news, doing.step(Move.RETURN, why)));
     }
 
-    Change complete(Command.Complete command) {
+    Answer complete(Command.Complete command) {
         var before = doing.before();
-        var dossier = Dossiers.merged(doing.moment().dossierOf().apply(before.id()), command.dossier());
+        var kept = doing.moment().dossierOf().apply(before.id());
+        if (before.origin().legal() && Dossiers.rewords(kept, command.dossier())) {
+            return new Refused(before.state(), FROZEN, "In legal mode the customer's exact words stay as they are.");
+        }
+        return new Done(completed(command, Dossiers.merged(kept, command.dossier())));
+    }
+
+    private Change completed(Command.Complete command, Dossier dossier) {
+        var before = doing.before();
         var missing = doing.moment().policies().prerequisites().missing(before.team(), dossier);
         var step = doing.step(Move.COMPLETE, Doing.details("comment", command.comment()));
         var draft = doing.draft();
+        draft.gist = Gist.of(dossier);
         if (before.state() == EscalationState.PREPARING && !missing.isEmpty()) {
             draft.state = EscalationState.PREPARING;
             draft.preparation = before.preparation().lacking(missing);
@@ -71,6 +89,7 @@ record Passing(Doing doing) {
         draft.preparation = before.preparation().stopped(missing);
         draft.takeUp = Sending.takeUp(before, before.team(), doing.moment());
         var after = draft.next();
-        return new Change(after, new ClockNews(after).sent(dossier), step, dossier);
+        var news = new News(after).tell(EscalationSent.class, Doing.details("dossier", dossier));
+        return new Change(after, news, step, dossier);
     }
 }

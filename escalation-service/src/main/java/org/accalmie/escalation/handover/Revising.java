@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.accalmie.escalation.policy.Prerequisites;
 import org.accalmie.events.escalation.EscalationEvent;
+import org.accalmie.events.escalation.EscalationSent;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.sheet.Dossier;
@@ -19,6 +20,7 @@ record Revising(Escalation escalation, Moment moment) {
         var draft = escalation.draft();
         watchers.forEach(draft::watchedBy);
         draft.origin = Origin.of(incident);
+        draft.gist = Gist.of(dossier);
         if (escalation.state() != EscalationState.RETURNED) {
             draft.preparation = escalation.preparation().lacking(missing);
         }
@@ -29,7 +31,9 @@ record Revising(Escalation escalation, Moment moment) {
             draft.takeUp = Sending.takeUp(escalation, escalation.team(), moment);
         }
         var after = draft.next();
-        List<EscalationEvent> events = ready ? List.of(new ClockNews(after).sent(dossier)) : List.of();
+        List<EscalationEvent> events = ready
+                ? List.of(new News(after).tell(EscalationSent.class, Doing.details("dossier", dossier)))
+                : List.of();
         var step = new Step(
                 escalation.id(), moment.now(), Step.CLOCK, "revised", Map.of("version", "" + incident.version()));
         return new Change(after, events, step, dossier);
@@ -37,6 +41,11 @@ record Revising(Escalation escalation, Moment moment) {
 
     private @Nullable Dossier dossierWith(@Nullable Dossier revised) {
         var before = moment.dossierOf().apply(escalation.id());
-        return revised == null ? before : Dossiers.merged(before, revised);
+        if (revised == null) {
+            return before;
+        }
+        return escalation.origin().legal()
+                ? Dossiers.mergedButForTheWords(before, revised)
+                : Dossiers.merged(before, revised);
     }
 }

@@ -29,7 +29,7 @@ public final class ByHand {
         if (incident == null) {
             return new Opened.UnknownIncident();
         }
-        if (!actor.supervises() && !actor.sent(incident.agent().id(), incident.recordedBy())) {
+        if (!actor.supervises() && !actor.owns(incident.agent().id(), incident.recordedBy())) {
             return new Opened.NotTheirs();
         }
         var current = policies.current();

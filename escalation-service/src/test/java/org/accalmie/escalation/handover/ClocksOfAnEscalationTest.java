@@ -57,7 +57,7 @@ class ClocksOfAnEscalationTest {
                         "AcknowledgementOverdue",
                         "AcknowledgementOverdue");
         assertThat(life.escalation.takeUp().ringsAt()).isEqualTo(Instant.parse("2026-12-01T09:30:00Z"));
-        assertThat(life.escalation.watchers()).containsExactly("SUPERVISOR");
+        assertThat(life.escalation.watching()).containsExactly("SUPERVISOR");
     }
 
     @Test
@@ -203,6 +203,21 @@ class ClocksOfAnEscalationTest {
         // then
         assertThat(returned.escalation.bounces().bouncing()).isTrue();
         assertThat(transferred.escalation.bounces().bouncing()).isTrue();
-        assertThat(transferred.escalation.watchers()).containsExactly("SUPERVISOR");
+        assertThat(transferred.escalation.watching()).containsExactly("SUPERVISOR");
+    }
+
+    @Test
+    void shouldKeepAWatcherWhoHadTheCaseForAWhile() {
+        // given
+        var life = new Life(anIncident().hearing(Signal.PHISHING));
+        assertThat(life.escalation.watching()).containsExactly("SUPERVISOR");
+
+        // when
+        life.perform(new Command.Transfer("SUPERVISOR", "Yours", null), Life.SUPERVISOR);
+        assertThat(life.escalation.watching()).isEmpty();
+        life.perform(new Command.Transfer("N2", "Yours", null), Life.SUPERVISOR);
+
+        // then
+        assertThat(life.escalation.watching()).containsExactly("SUPERVISOR");
     }
 }

@@ -27,7 +27,7 @@ class TransitionsTest {
     private static final Actor SOMEBODY = new Actor("somebody", Set.of("SUPERVISOR"), true);
 
     /** What leads where; every other pair of state and command is refused. */
-    private static final Map<Move, Map<EscalationState, EscalationState>> LEGAL = Map.ofEntries(
+    static final Map<Move, Map<EscalationState, EscalationState>> LEGAL = Map.ofEntries(
             Map.entry(Move.ACKNOWLEDGE, Map.of(SENT, ACKNOWLEDGED)),
             Map.entry(Move.UPDATE, Map.of(ACKNOWLEDGED, ACKNOWLEDGED)),
             Map.entry(Move.TRANSFER, Map.of(SENT, SENT, ACKNOWLEDGED, SENT)),
@@ -124,7 +124,7 @@ class TransitionsTest {
         return legal(move).keySet().stream().findFirst().orElse(ACKNOWLEDGED);
     }
 
-    private static Command command(Move move, Instant now) {
+    static Command command(Move move, Instant now) {
         return switch (move) {
             case ACKNOWLEDGE -> Life.acknowledge(now.plusSeconds(3600));
             case UPDATE -> new Command.Update("Still at it", null);

@@ -2,6 +2,7 @@ package org.accalmie.events.escalation;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person decided between the options, and one statement goes to the customer.
@@ -20,5 +21,6 @@ public record DecisionRecorded(
         String decider,
         String chosen,
         String by,
+        @Nullable Quality quality,
         int version)
         implements EscalationEvent {}

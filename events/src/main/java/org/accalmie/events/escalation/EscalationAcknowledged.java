@@ -20,5 +20,6 @@ public record EscalationAcknowledged(
         Instant acknowledgeBy,
         Acknowledgement acknowledgement,
         @Nullable Instant nextUpdateAt,
+        @Nullable Quality quality,
         int version)
         implements EscalationEvent {}

@@ -3,6 +3,7 @@ package org.accalmie.events.escalation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The dossier lacks something; the sender has until {@code prepareBy} to complete it, then it is sent all the same. */
 public record EscalationPrepared(
@@ -19,5 +20,6 @@ public record EscalationPrepared(
         List<String> missing,
         Instant prepareBy,
         Instant createdAt,
+        @Nullable Quality quality,
         int version)
         implements EscalationEvent {}

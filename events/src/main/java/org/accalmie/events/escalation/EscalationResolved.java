@@ -24,5 +24,6 @@ public record EscalationResolved(
         @Nullable Boolean dossierReady,
         Instant createdAt,
         @Nullable Instant sentAt,
+        @Nullable Quality quality,
         int version)
         implements EscalationEvent {}

@@ -2,6 +2,7 @@ package org.accalmie.events.escalation;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The case went back to the sender for lack of something.
@@ -22,5 +23,6 @@ public record EscalationReturned(
         ReturnReason reason,
         List<String> missing,
         boolean bouncing,
+        @Nullable Quality quality,
         int version)
         implements EscalationEvent {}

@@ -23,5 +23,6 @@ public record EscalationSent(
         Instant sentAt,
         Instant acknowledgeBy,
         Instant createdAt,
+        @Nullable Quality quality,
         int version)
         implements EscalationEvent {}

@@ -3,6 +3,7 @@ package org.accalmie.events.escalation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The case went to another team, whose take-up clock runs until {@code acknowledgeBy}.
@@ -25,5 +26,6 @@ public record EscalationTransferred(
         Instant sentAt,
         Instant acknowledgeBy,
         boolean bouncing,
+        @Nullable Quality quality,
         int version)
         implements EscalationEvent {}

@@ -17,5 +17,6 @@ public record EscalationUpdated(
         List<String> watchers,
         String by,
         @Nullable Instant nextUpdateAt,
+        @Nullable Quality quality,
         int version)
         implements EscalationEvent {}

@@ -1,0 +1,65 @@
+package org.accalmie.escalation.document;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.accalmie.escalation.board.Readers;
+import org.accalmie.escalation.board.Refusals;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** The documents of an escalation, for whoever may see it. */
+@Path("/escalations/{id}")
+@Produces(MediaType.WILDCARD)
+class DocumentResource {
+    private static final String ANYBODY = "**";
+    private static final String MARKDOWN = "text/markdown";
+
+    private final CaseStore store;
+    private final Readers readers;
+
+    DocumentResource(CaseStore store, Readers readers) {
+        this.store = store;
+        this.readers = readers;
+    }
+
+    @GET
+    @Path("note")
+    @RolesAllowed(ANYBODY)
+    @APIResponse(
+            responseCode = "200",
+            content = {@Content(mediaType = MARKDOWN), @Content(mediaType = MediaType.TEXT_PLAIN)})
+    public Response note(@PathParam("id") UUID id, @BeanParam DocumentRequest asked) {
+        return answer(asked, Documents.note(visible(id), asked.language()));
+    }
+
+    @GET
+    @Path("customer-message")
+    @RolesAllowed(ANYBODY)
+    @APIResponse(
+            responseCode = "200",
+            content = {@Content(mediaType = MARKDOWN), @Content(mediaType = MediaType.TEXT_PLAIN)})
+    public Response message(@PathParam("id") UUID id, @BeanParam DocumentRequest asked) {
+        return answer(asked, Documents.message(visible(id), asked.language()));
+    }
+
+    private Case visible(UUID id) {
+        var found = store.find(id).orElseThrow(Refusals::unknown);
+        Refusals.unlessSeen(found.escalation(), readers.caller());
+        return found;
+    }
+
+    private static Response answer(DocumentRequest asked, String markdown) {
+        var format = asked.format();
+        return Response.ok(format.of(markdown), format.mediaType())
+                .header(HttpHeaders.CONTENT_LANGUAGE, asked.language().code())
+                .build();
+    }
+}

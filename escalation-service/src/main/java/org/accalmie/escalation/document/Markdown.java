@@ -1,0 +1,63 @@
+package org.accalmie.escalation.document;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
+
+/** What people wrote stays what they wrote: it can neither make a heading nor a link, nor leave its place. */
+final class Markdown {
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>&~|]");
+    private static final Pattern BULLET = Pattern.compile("^([#+=-])");
+    private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})([.)])");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\\\\]+");
+    /** A hard line break; what follows is indented, so that it stays within the item of a list. */
+    private static final String BREAK = "\\\n  ";
+
+    private static final Parser PARSER = Parser.builder().build();
+    private static final TextContentRenderer TEXT = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .build();
+
+    private Markdown() {}
+
+    /** The same characters, line by line, without any meaning. */
+    static String escaped(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(Markdown::escapedLine)
+                .collect(Collectors.joining(BREAK));
+    }
+
+    /** An address that can be followed where it is one of the web, and plain characters where not. */
+    static String address(String url) {
+        return ADDRESS.matcher(url).matches() ? "<" + url + ">" : escaped(url);
+    }
+
+    /** The same document as plain text. */
+    static String toText(String markdown) {
+        var document = PARSER.parse(markdown);
+        document.accept(new Unlinking());
+        return TEXT.render(document) + "\n";
+    }
+
+    private static String escapedLine(String line) {
+        var characters = SPECIAL.matcher(line).replaceAll("\\\\$0");
+        var text = BULLET.matcher(characters).replaceFirst("\\\\$1");
+        return NUMBER.matcher(text).replaceFirst("$1\\\\$2");
+    }
+
+    /** A plain text has its addresses as they are. */
+    private static final class Unlinking extends AbstractVisitor {
+        @Override
+        public void visit(Link link) {
+            link.insertAfter(new Text(link.getDestination()));
+            link.unlink();
+        }
+    }
+}

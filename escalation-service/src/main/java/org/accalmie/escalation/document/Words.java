@@ -1,0 +1,83 @@
+package org.accalmie.escalation.document;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.accalmie.web.Language;
+import org.jspecify.annotations.Nullable;
+
+/** How things are called and written in one language, and what time it is in one place. */
+final class Words {
+    private static final Currency EURO = Currency.getInstance("EUR");
+
+    private final Locale locale;
+    private final ZoneId zone;
+    private final ResourceBundle names;
+
+    Words(Language language, ZoneId zone) {
+        this.locale = language == Language.FR ? Locale.FRANCE : Locale.UK;
+        this.zone = zone;
+        this.names = ResourceBundle.getBundle("documents.words", Locale.of(language.code()));
+    }
+
+    String of(String group, Enum<?> value) {
+        return names.getString(group + "." + value.name());
+    }
+
+    String of(String name) {
+        return names.getString(name);
+    }
+
+    /** The name in a group, or another one where it has none there. */
+    String of(String group, String name, String otherwise) {
+        var key = group + "." + name;
+        return names.containsKey(key) ? names.getString(key) : names.getString(otherwise);
+    }
+
+    /** What the fields of a dossier are called; a name that is none is left as it is. */
+    List<String> fields(String group, List<String> fields) {
+        return fields.stream()
+                .filter(field -> names.containsKey(group + "." + field))
+                .map(field -> names.getString(group + "." + field))
+                .distinct()
+                .toList();
+    }
+
+    @Nullable
+    String time(@Nullable Instant at) {
+        return at == null
+                ? null
+                : DateTimeFormatter.ofPattern(names.getString("time"), locale).format(at.atZone(zone));
+    }
+
+    @Nullable
+    String day(@Nullable LocalDate day) {
+        return day == null
+                ? null
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale)
+                        .format(day);
+    }
+
+    @Nullable
+    String money(@Nullable BigDecimal amount) {
+        if (amount == null) {
+            return null;
+        }
+        var format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(EURO);
+        return format.format(amount);
+    }
+
+    String zone() {
+        return zone.getId();
+    }
+}

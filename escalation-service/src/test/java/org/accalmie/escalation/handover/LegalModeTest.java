@@ -1,0 +1,91 @@
+package org.accalmie.escalation.handover;
+
+import static org.accalmie.escalation.Incidents.anIncident;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import java.util.Set;
+import org.accalmie.escalation.ADossier;
+import org.accalmie.escalation.Incidents;
+import org.accalmie.events.sheet.Signal;
+import org.junit.jupiter.api.Test;
+
+class LegalModeTest {
+    private static final Actor LEGAL = new Actor("legal", Set.of("LEGAL"), false);
+    private static final Actor N2 = new Actor("n2", Set.of("N2"), false);
+
+    @Test
+    void shouldFreezeTheExactWords() {
+        // given
+        var life = returned(Signal.FORMAL_NOTICE);
+
+        // then
+        assertThat(life.perform(saying("Other words"), Life.SENDER))
+                .isInstanceOfSatisfying(
+                        Answer.Refused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo("exact-words-are-frozen-in-legal-mode"));
+        assertThat(life.perform(saying("I want my money back."), Life.SENDER)).isInstanceOf(Answer.Done.class);
+    }
+
+    @Test
+    void shouldLetTheExactWordsBeSaidOnce() {
+        // given
+        var life = new Life(legal().dossier(null)).after(Life.giveBack(), LEGAL);
+
+        // when
+        life.perform(saying("I shall sue you."), Life.SENDER);
+
+        // then
+        assertThat(Objects.requireNonNull(life.dossier).exactWords()).isEqualTo("I shall sue you.");
+    }
+
+    @Test
+    void shouldKeepTheExactWordsThroughACorrection() {
+        // given
+        var life = new Life(legal());
+
+        // when
+        life.revised(legal().dossier(ADossier.holding()
+                .exactWords("Softer words")
+                .period("May")
+                .build()));
+
+        // then
+        assertThat(Objects.requireNonNull(life.dossier).exactWords()).isEqualTo("I want my money back.");
+        assertThat(Objects.requireNonNull(life.dossier).period()).isEqualTo("May");
+    }
+
+    @Test
+    void shouldFreezeNothingOutsideLegalMode() {
+        assertThat(returned(Signal.DOUBLE_BILLING).perform(saying("Other words"), Life.SENDER))
+                .isInstanceOf(Answer.Done.class);
+    }
+
+    @Test
+    void shouldKeepReadersToLegalSupervisorAndSenderWhereverTheCaseGoes() {
+        // given a transfer, which the table of transitions allows
+        var life = new Life(legal());
+        assertThat(life.perform(new Command.Transfer("N2", "Logs", null), LEGAL))
+                .isInstanceOf(Answer.Done.class);
+
+        // then those who may read it act on it
+        assertThat(N2.maySee(life.escalation)).isFalse();
+        assertThat(LEGAL.maySee(life.escalation)).isTrue();
+        assertThat(Life.SENDER.maySee(life.escalation)).isTrue();
+        assertThat(Life.SUPERVISOR.maySee(life.escalation)).isTrue();
+        assertThat(Life.SUPERVISOR.mayDo(Life.acknowledge(life.now), life.escalation))
+                .isTrue();
+    }
+
+    private static Life returned(Signal signal) {
+        return new Life(anIncident().hearing(signal)).after(Life.giveBack(), Life.SUPERVISOR);
+    }
+
+    private static Incidents legal() {
+        return anIncident().hearing(Signal.FORMAL_NOTICE);
+    }
+
+    private static Command saying(String words) {
+        return new Command.Complete(ADossier.holding().exactWords(words).build(), null);
+    }
+}
