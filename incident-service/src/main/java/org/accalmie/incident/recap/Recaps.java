@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.accalmie.incident.IncidentConfig;
 import org.accalmie.incident.gesture.Gestures;
 import org.accalmie.incident.guidance.CompanyConfig;
-import org.accalmie.incident.guidance.Language;
 import org.accalmie.incident.intake.Incident;
 import org.accalmie.incident.recap.Recap.Block;
+import org.accalmie.web.Language;
 
 /** Writes the recap of an incident as it stands now. */
 @Singleton
