@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /** {@code ./accalmie bench [name …]}: runs the named benchmarks, or all of them. */
 public final class Benchmarks {
-    private static final List<Benchmark> ALL = List.of(new IntakeBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new IntakeBenchmark(), new RelayBenchmark(), new HandoverBenchmark(), new FootprintBenchmark());
 
     private Benchmarks() {}
 
@@ -21,6 +24,7 @@ public final class Benchmarks {
             System.err.println("The benchmarks are " + String.join(", ", known));
             System.exit(2);
         }
+        Logger.getLogger("").setLevel(Level.WARNING);
         var home = Path.of(".accalmie", "bench");
         var report = new Report(home, System.out);
         for (var benchmark : ALL) {
@@ -32,7 +36,7 @@ public final class Benchmarks {
 
     private static void run(Benchmark benchmark, Path folder, Report report) throws Exception {
         empty(folder);
-        try (var rig = new Rig(folder, System.out)) {
+        try (var rig = new Rig(folder, System.out, benchmark.postgres())) {
             report.add(benchmark.name(), benchmark.measure(rig));
         }
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Durable incidents over HTTP against plain JDBC that writes the same rows with as many connections. */
 final class IntakeBenchmark implements Benchmark {
     private static final Rounds ROUNDS = new Rounds(3);
-    private static final int CALLS = 6_000;
-    private static final int WARM_UP = 12_000;
+    private static final int CALLS = Size.of(6_000);
+    private static final int WARM_UP = Size.of(12_000);
 
     @Override
     public String name() {
@@ -22,7 +22,7 @@ final class IntakeBenchmark implements Benchmark {
     @Override
     public List<Figure> measure(Rig rig) throws Exception {
         var rows = sampledRows(rig);
-        Load.Clients posts = () -> new Post(rig);
+        Load.Clients posts = () -> new IncidentPost(rig);
         rig.start(Rig.INCIDENT, Map.of());
         rig.progress("intake: warming up");
         Load.closed(8, WARM_UP, posts);
@@ -47,7 +47,7 @@ final class IntakeBenchmark implements Benchmark {
     /** What one intake writes, seen before the relay takes it away. */
     private static AnchorRows sampledRows(Rig rig) throws Exception {
         rig.start(Rig.INCIDENT, Map.of("ACCALMIE_EVENTING_RELAY_ENABLED", "false"));
-        try (var one = new Post(rig)) {
+        try (var one = new IncidentPost(rig)) {
             one.once();
         }
         var rows = new AnchorRows(rig);
@@ -71,27 +71,6 @@ final class IntakeBenchmark implements Benchmark {
                 "ms",
                 anchor.getValueAtPercentile(percentile) / 1e3,
                 aim);
-    }
-
-    private static final class Post implements Load.Client {
-        private final HttpConnection connection;
-
-        Post(Rig rig) throws Exception {
-            connection = new HttpConnection(rig.address(Rig.INCIDENT, "/incidents"), rig.token("tool"));
-        }
-
-        @Override
-        public void once() throws Exception {
-            int status = connection.post(SheetOfTwoKilobytes.next());
-            if (status != 201) {
-                throw new IllegalStateException("answered " + status);
-            }
-        }
-
-        @Override
-        public void close() throws Exception {
-            connection.close();
-        }
     }
 
     /** The rows of one intake, one transaction each. */

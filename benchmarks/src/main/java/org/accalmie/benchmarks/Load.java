@@ -1,18 +1,15 @@
 package org.accalmie.benchmarks;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
-/** Load from this process, bounded in count. */
+/** Load from this process, bounded in count and time. */
 final class Load {
     private static final long HIGHEST_MICROS = 60_000_000;
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     /** One client with what it keeps open: a connection, a statement. */
     interface Client extends AutoCloseable {
@@ -32,27 +29,14 @@ final class Load {
     /** Calls a second when as many clients as that call one after the other: throughput at that concurrency. */
     static double closed(int clients, int calls, Clients open) throws Exception {
         var left = new AtomicInteger(calls);
-        var ready = new CountDownLatch(clients);
-        var go = new CountDownLatch(1);
-        try (var threads = Executors.newFixedThreadPool(clients)) {
-            var running = IntStream.range(0, clients)
-                    .<Future<?>>mapToObj(n -> threads.submit(() -> {
-                        try (var client = open.open()) {
-                            ready.countDown();
-                            go.await();
-                            while (left.getAndDecrement() > 0) {
-                                client.once();
-                            }
-                        }
-                        return null;
-                    }))
-                    .toList();
-            ready.await();
+        try (var crew = new Crew(clients, open)) {
             long start = System.nanoTime();
-            go.countDown();
-            for (var client : running) {
-                finish(client);
-            }
+            crew.all(client -> {
+                while (left.getAndDecrement() > 0) {
+                    client.once();
+                    checkTime(start);
+                }
+            });
             return calls / seconds(start);
         }
     }
@@ -64,24 +48,17 @@ final class Load {
     static Histogram open(int clients, int calls, double perSecond, Clients open) throws Exception {
         var latencies = new ConcurrentHistogram(HIGHEST_MICROS, 3);
         var next = new AtomicInteger();
-        long start = System.nanoTime() + 200_000_000;
-        try (var threads = Executors.newFixedThreadPool(clients)) {
-            var running = IntStream.range(0, clients)
-                    .<Future<?>>mapToObj(n -> threads.submit(() -> {
-                        try (var client = open.open()) {
-                            for (int call = next.getAndIncrement(); call < calls; call = next.getAndIncrement()) {
-                                long due = start + (long) (call * 1e9 / perSecond);
-                                waitUntil(due);
-                                client.once();
-                                latencies.recordValue((System.nanoTime() - due) / 1_000);
-                            }
-                        }
-                        return null;
-                    }))
-                    .toList();
-            for (var client : running) {
-                finish(client);
-            }
+        try (var crew = new Crew(clients, open)) {
+            long start = System.nanoTime();
+            crew.all(client -> {
+                for (int call = next.getAndIncrement(); call < calls; call = next.getAndIncrement()) {
+                    long due = start + (long) (call * 1e9 / perSecond);
+                    waitUntil(due);
+                    client.once();
+                    latencies.recordValue((System.nanoTime() - due) / 1_000);
+                    checkTime(start);
+                }
+            });
         }
         return latencies;
     }
@@ -96,11 +73,9 @@ final class Load {
         }
     }
 
-    private static void finish(Future<?> client) throws Exception {
-        try {
-            client.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a client failed", e.getCause());
+    private static void checkTime(long start) {
+        if (System.nanoTime() - start > LONGEST.toNanos()) {
+            throw new IllegalStateException("the load takes longer than " + LONGEST);
         }
     }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +29,22 @@ final class Report {
         out.printf("%n%-58s %14s %14s %8s  %s%n", benchmark, "measured", "anchor", "ratio", "aim");
         figures.forEach(this::print);
         Files.createDirectories(folder);
-        JSON.writeValue(
-                folder.resolve(benchmark + ".json").toFile(),
-                Map.of(
-                        "benchmark",
-                        benchmark,
-                        "figures",
-                        figures.stream().map(Report::json).toList()));
+        var members = new LinkedHashMap<String, Object>();
+        members.put("benchmark", benchmark);
+        members.put("at", InstantSource.system().instant().toString());
+        members.put("machine", machine());
+        members.put("figures", figures.stream().map(Report::json).toList());
+        JSON.writeValue(folder.resolve(benchmark + ".json").toFile(), members);
+    }
+
+    /** Figures travel only with what they were measured on, and how busy that was with other things. */
+    private static Map<String, Object> machine() {
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        return Map.of(
+                "system", system.getName() + " " + system.getArch(),
+                "processors", system.getAvailableProcessors(),
+                "loadAverage", system.getSystemLoadAverage(),
+                "java", Runtime.version().toString());
     }
 
     private void print(Figure figure) {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.accalmie.local.LocalServer;
 import org.accalmie.local.Ports;
 import org.accalmie.local.identity.IdentityProvider;
@@ -31,18 +32,24 @@ final class Rig implements AutoCloseable {
     static final String KPI = "kpi-service";
     static final List<String> SERVICES = List.of(INCIDENT, ESCALATION, FOLLOWUP, KPI);
 
+    static final String SUPERUSER = "postgres";
+
+    private static final Path HOME = Path.of(".accalmie");
+    private static final String RECORDING = System.getenv("ACCALMIE_BENCH_JFR");
+
     private final Path folder;
     private final PrintStream out;
     private final Postgres postgres;
     private final KafkaBroker kafka;
     private final IdentityProvider identity;
     private final Map<String, PackagedService> services = new HashMap<>();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-    Rig(Path folder, PrintStream out) throws IOException {
+    /** @param configuration what PostgreSQL is told beyond being durable */
+    Rig(Path folder, PrintStream out, Map<String, String> configuration) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.out = out;
-        postgres = new Postgres(
-                PostgresSettings.durable(folder.resolve("postgres"), Path.of(".accalmie", "postgres"), Ports.free()));
+        postgres = new Postgres(durable(folder.resolve("postgres"), configuration));
         kafka = new KafkaBroker(new KafkaSettings(folder.resolve("kafka"), Ports.free(), Ports.free()));
         identity = new IdentityProvider(Ports.free());
         List.of(postgres, kafka, identity).forEach(LocalServer::start);
@@ -72,12 +79,17 @@ final class Rig implements AutoCloseable {
     }
 
     String token(String role) {
-        return new TokenClient(identity.issuer()).fetch(Map.of("role", role));
+        return tokens.computeIfAbsent(role, it -> new TokenClient(identity.issuer()).fetch(Map.of("role", it)));
     }
 
     /** A connection of the service's own role. */
     Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(postgres.jdbcUrl(database), database, database);
+    }
+
+    /** A connection that may do everything. */
+    Connection connectAsSuperuser(String database) throws SQLException {
+        return DriverManager.getConnection(postgres.jdbcUrl(database), SUPERUSER, SUPERUSER);
     }
 
     String jdbcUrl(String database) {
@@ -86,6 +98,10 @@ final class Rig implements AutoCloseable {
 
     String bootstrapServers() {
         return kafka.bootstrapServers();
+    }
+
+    Path folder() {
+        return folder;
     }
 
     void progress(String format, Object... arguments) {
@@ -100,13 +116,27 @@ final class Rig implements AutoCloseable {
 
     private PackagedService packaged(String module) {
         var database = URI.create(postgres.jdbcUrl("postgres").substring("jdbc:".length()));
+        var environment = new HashMap<>(Map.of(
+                "ACCALMIE_POSTGRES_HOST", database.getHost(),
+                "ACCALMIE_POSTGRES_PORT", Integer.toString(database.getPort()),
+                "ACCALMIE_KAFKA", kafka.bootstrapServers(),
+                "ACCALMIE_ISSUER", identity.issuer()));
+        if (RECORDING != null) {
+            environment.put("JAVA_TOOL_OPTIONS", recording(module));
+        }
         return new PackagedService(
-                Path.of(module),
-                Map.of(
-                        "ACCALMIE_POSTGRES_HOST", database.getHost(),
-                        "ACCALMIE_POSTGRES_PORT", Integer.toString(database.getPort()),
-                        "ACCALMIE_KAFKA", kafka.bootstrapServers(),
-                        "ACCALMIE_ISSUER", identity.issuer()),
-                folder.resolve(module + ".log"));
+                module, HOME.resolve("app").resolve(module), environment, folder.resolve(module + ".log"));
+    }
+
+    private static String recording(String module) {
+        var file = HOME.resolve("bench").resolve(module + ".jfr");
+        return "-XX:StartFlightRecording=settings=%s,dumponexit=true,filename=%s".formatted(RECORDING, file);
+    }
+
+    private static PostgresSettings durable(Path data, Map<String, String> more) {
+        var durable = PostgresSettings.durable(data, HOME.resolve("postgres"), Ports.free());
+        var configuration = new HashMap<>(durable.configuration());
+        configuration.putAll(more);
+        return new PostgresSettings(durable.data(), durable.binaries(), durable.port(), configuration);
     }
 }

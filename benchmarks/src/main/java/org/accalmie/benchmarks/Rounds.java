@@ -1,21 +1,45 @@
 package org.accalmie.benchmarks;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
 
-/** Repeats a pair in turn, so that a machine whose speed drifts treats both alike, and takes medians. */
+/** Repeats contestants in turn, so that a machine whose speed drifts treats all alike, and takes medians. */
 record Rounds(int count) {
+    private static final double MICROS_A_MILLI = 1e3;
+
     /** The medians of both. */
     record Pair(double value, double anchor) {}
 
-    Pair inTurn(Callable<Double> measured, Callable<Double> anchor) throws Exception {
-        var values = new double[count];
-        var anchors = new double[count];
-        for (int round = 0; round < count; round++) {
-            values[round] = measured.call();
-            anchors[round] = anchor.call();
+    /** The medians of what the rounds' percentiles were, in milliseconds. */
+    record Latency(double p50, double p99) {
+        List<Figure> beside(Latency anchor, String what, @Nullable String aimOfP99) {
+            return List.of(
+                    new Figure(what + ", p50", p50, "ms", anchor.p50, null),
+                    new Figure(what + ", p99", p99, "ms", anchor.p99, aimOfP99));
         }
-        return new Pair(median(values), median(anchors));
+    }
+
+    Pair inTurn(Callable<Double> measured, Callable<Double> anchor) throws Exception {
+        var medians = medians(List.of(measured, anchor));
+        return new Pair(medians.getFirst(), medians.getLast());
+    }
+
+    /** One median for each contestant. */
+    List<Double> medians(List<Callable<Double>> contestants) throws Exception {
+        return play(contestants).stream()
+                .map(rounds -> median(rounds, value -> value))
+                .toList();
+    }
+
+    /** One latency for each contestant, whose histograms are in microseconds. */
+    List<Latency> latencies(List<Callable<Histogram>> contestants) throws Exception {
+        return play(contestants).stream().map(Rounds::latency).toList();
     }
 
     static double median(double... values) {
@@ -23,5 +47,29 @@ record Rounds(int count) {
         Arrays.sort(sorted);
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    /** Every other round goes backwards, so that nobody always has the better place. */
+    private <T> List<List<T>> play(List<Callable<T>> contestants) throws Exception {
+        var outcomes = Stream.generate(() -> new ArrayList<T>())
+                .limit(contestants.size())
+                .toList();
+        for (int round = 0; round < count; round++) {
+            for (int turn = 0; turn < contestants.size(); turn++) {
+                int contestant = round % 2 == 0 ? turn : contestants.size() - 1 - turn;
+                outcomes.get(contestant).add(contestants.get(contestant).call());
+            }
+        }
+        return List.copyOf(outcomes);
+    }
+
+    private static Latency latency(List<Histogram> rounds) {
+        return new Latency(
+                median(rounds, round -> round.getValueAtPercentile(50) / MICROS_A_MILLI),
+                median(rounds, round -> round.getValueAtPercentile(99) / MICROS_A_MILLI));
+    }
+
+    private static <T> double median(List<T> rounds, ToDoubleFunction<T> value) {
+        return median(rounds.stream().mapToDouble(value).toArray());
     }
 }

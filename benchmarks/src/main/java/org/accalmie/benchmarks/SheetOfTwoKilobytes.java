@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class SheetOfTwoKilobytes {
     private static final int SIZE = 2048;
     private static final String SHEET = """
-            {"channel": "PHONE", "customer": {"id": "CLT-%012d", "since": "2025-03-10", "value": "HIGH", "vip": false,
+            {"channel": "PHONE", "customer": {"id": "%s", "since": "2025-03-10", "value": "HIGH", "vip": false,
              "firstName": "Camille", "lastName": "Durand", "email": "camille@example.org",
              "subscription": {"plan": "Pro", "monthlyAmount": 49.90}},
              "agent": {"id": "agent-%03d", "name": "Alix Martin", "team": "support-lyon"},
@@ -28,17 +28,25 @@ final class SheetOfTwoKilobytes {
 
     /** Goes to N2 within a working day. */
     static String next() {
-        return next("[\"REPRODUCIBLE_BUG\", \"CANCELLATION_THREAT\"]");
+        return of(newCustomer(), "[\"REPRODUCIBLE_BUG\", \"CANCELLATION_THREAT\"]");
     }
 
-    /** Goes to N2 at once. */
-    static String nextImmediate() {
-        return next("[\"DATA_LEAK\"]");
+    /** Goes to N2 at once, with a dossier that lacks nothing. */
+    static String immediate(long customer) {
+        return of(customer, "[\"DATA_LEAK\"]");
     }
 
-    private static String next(String signals) {
-        long customer = CUSTOMERS.incrementAndGet();
-        var bare = SHEET.formatted(customer, customer % 200, signals, "");
-        return SHEET.formatted(customer, customer % 200, signals, "x".repeat(Math.max(0, SIZE - bare.length())));
+    static long newCustomer() {
+        return CUSTOMERS.incrementAndGet();
+    }
+
+    /** The customer's id on the sheet. */
+    static String idOf(long customer) {
+        return "CLT-%012d".formatted(customer);
+    }
+
+    private static String of(long customer, String signals) {
+        var bare = SHEET.formatted(idOf(customer), customer % 200, signals, "");
+        return SHEET.formatted(idOf(customer), customer % 200, signals, "x".repeat(Math.max(0, SIZE - bare.length())));
     }
 }

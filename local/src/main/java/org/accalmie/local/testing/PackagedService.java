@@ -26,7 +26,8 @@ public final class PackagedService {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    private final Path module;
+    private final String module;
+    private final Path app;
     private final Map<String, String> environment;
     private final Path log;
     private final int port = Ports.free();
@@ -38,7 +39,16 @@ public final class PackagedService {
      * @param log where its output is appended
      */
     public PackagedService(Path module, Map<String, String> environment, Path log) {
+        this(module.getFileName().toString(), module.resolve("target/quarkus-app"), environment, log);
+    }
+
+    /**
+     * @param module the name of the service's folder
+     * @param app where the packaged service lies
+     */
+    public PackagedService(String module, Path app, Map<String, String> environment, Path log) {
         this.module = module;
+        this.app = app;
         this.environment = environment;
         this.log = log;
     }
@@ -53,7 +63,7 @@ public final class PackagedService {
 
     /** Starts with further environment variables, such as a shifted clock, and returns when the service is ready. */
     public void start(Map<String, String> more) {
-        var command = JavaCommand.forServices().run(module.resolve("target/quarkus-app/quarkus-run.jar"));
+        var command = JavaCommand.forServices().run(app.resolve("quarkus-run.jar"));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -125,7 +135,7 @@ public final class PackagedService {
     }
 
     private String portVariable() {
-        var service = module.getFileName().toString().replace("-service", "");
+        var service = module.replace("-service", "");
         return "ACCALMIE_%s_PORT".formatted(service.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,0 +1,36 @@
+package org.accalmie.benchmarks;
+
+import java.io.IOException;
+import java.net.URI;
+
+/** One connection of a contact-centre tool that records incidents. */
+final class IncidentPost implements Load.Client {
+    private static final int CREATED = 201;
+
+    private final HttpConnection connection;
+
+    IncidentPost(Rig rig) throws IOException {
+        this(rig.address(Rig.INCIDENT, "/incidents"), rig.token("tool"));
+    }
+
+    IncidentPost(URI address, String token) throws IOException {
+        connection = new HttpConnection(address, token);
+    }
+
+    @Override
+    public void once() throws Exception {
+        send(SheetOfTwoKilobytes.next());
+    }
+
+    void send(String sheet) throws Exception {
+        int status = connection.post(sheet);
+        if (status != CREATED) {
+            throw new IllegalStateException("answered " + status);
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        connection.close();
+    }
+}
