@@ -37,6 +37,7 @@ public final class Benchmarks {
     private static void run(Benchmark benchmark, Path folder, Report report) throws Exception {
         empty(folder);
         try (var rig = new Rig(folder, System.out, benchmark.postgres())) {
+            Runtime.getRuntime().addShutdownHook(new Thread(rig::close));
             report.add(benchmark.name(), benchmark.measure(rig));
         }
     }

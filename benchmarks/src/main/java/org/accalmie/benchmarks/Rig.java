@@ -43,6 +43,7 @@ final class Rig implements AutoCloseable {
     private final KafkaBroker kafka;
     private final IdentityProvider identity;
     private final Map<String, PackagedService> services = new HashMap<>();
+    private boolean closed;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     /** @param configuration what PostgreSQL is told beyond being durable */
@@ -108,8 +109,13 @@ final class Rig implements AutoCloseable {
         out.printf("  … " + format + "%n", arguments);
     }
 
+    /** The second time there is nothing left to do. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         services.values().forEach(PackagedService::stop);
         List.of(identity, kafka, postgres).forEach(LocalServer::stop);
     }

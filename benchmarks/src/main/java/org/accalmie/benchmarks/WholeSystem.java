@@ -36,6 +36,7 @@ final class WholeSystem implements AutoCloseable {
         home = Files.createDirectories(folder.resolve(".accalmie"));
         Files.createSymbolicLink(home.resolve("app"), APP);
         Files.createSymbolicLink(home.resolve("postgres"), Files.createDirectories(PROGRAMS));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
         PORTS.forEach(name -> variables.put(variable(name), Integer.toString(Ports.free())));
     }
 
@@ -52,11 +53,9 @@ final class WholeSystem implements AutoCloseable {
     }
 
     void down() throws InterruptedException {
-        if (launcher != null) {
-            launcher.destroy();
-            if (!launcher.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                throw new IllegalStateException("the system does not stop");
-            }
+        end();
+        if (launcher != null && !launcher.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("the system does not stop");
         }
     }
 
@@ -98,6 +97,12 @@ final class WholeSystem implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         down();
+    }
+
+    private void end() {
+        if (launcher != null) {
+            launcher.destroy();
+        }
     }
 
     private List<String> command(boolean caches) throws IOException {

@@ -5,20 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Sends batches with an idempotent producer, and waits for the acknowledgements for as long as they take. */
+/** Sends batches with an idempotent producer. */
 final class EventSender implements AutoCloseable {
-    private static final Logger LOG = Logger.getLogger(EventSender.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration CLOSING = Duration.ofSeconds(1);
 
@@ -39,8 +34,8 @@ final class EventSender implements AutoCloseable {
         config.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
     }
 
-    Sending send(List<WaitingRow> rows) throws InterruptedException {
-        var sending = new Sending();
+    /** Hands a batch to the producer; what becomes of it is known when it is awaited. */
+    InFlight send(List<WaitingRow> rows) {
         var futures = new ArrayList<Future<RecordMetadata>>(rows.size());
         for (var row : rows) {
             var future = producer().send(records.of(row.content()));
@@ -50,10 +45,7 @@ final class EventSender implements AutoCloseable {
                 break;
             }
         }
-        for (int i = 0; i < futures.size(); i++) {
-            sending.add(rows.get(i), outcome(futures.get(i)));
-        }
-        return sending;
+        return new InFlight(rows, futures);
     }
 
     /** A producer that failed for good is replaced by the next batch's. */
@@ -70,18 +62,5 @@ final class EventSender implements AutoCloseable {
             producer = new KafkaProducer<>(config);
         }
         return producer;
-    }
-
-    private static @Nullable Throwable outcome(Future<RecordMetadata> future) throws InterruptedException {
-        while (true) {
-            try {
-                future.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-                return null;
-            } catch (ExecutionException e) {
-                return e.getCause();
-            } catch (TimeoutException stillWaiting) {
-                LOG.warn("Kafka does not acknowledge; the outbox waits");
-            }
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.accalmie.eventing.relay;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import org.accalmie.eventing.database.DedicatedConnections;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
@@ -17,6 +18,8 @@ import org.jboss.logging.Logger;
  */
 final class Relay implements Runnable {
     private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final int FROM_THE_FIRST = 0;
+    private static final int RUN = 10;
     private static final int BATCH_ROWS = 1_000;
     private static final int BATCH_BYTES = 8 << 20;
     private static final Duration PAUSE = Duration.ofMillis(500);
@@ -99,12 +102,29 @@ final class Relay implements Runnable {
     }
 
     private void relayOrSleep(RelaySession session) throws InterruptedException {
-        var rows = session.next(BATCH_ROWS, BATCH_BYTES);
+        var rows = session.next(FROM_THE_FIRST, BATCH_ROWS, BATCH_BYTES);
         if (rows.isEmpty()) {
             wake.await(tick);
             return;
         }
-        var sending = sender.send(rows);
+        // every run begins at the first row: one that was committed after a later one is found there
+        for (int batch = 1; !rows.isEmpty(); batch++) {
+            rows = relay(session, rows, batch < RUN && !stopped);
+        }
+    }
+
+    /** Sends a batch and, where it is a full one, reads the next while Kafka takes it. */
+    private List<WaitingRow> relay(RelaySession session, List<WaitingRow> rows, boolean more)
+            throws InterruptedException {
+        var inFlight = sender.send(rows);
+        var next = more && rows.size() == BATCH_ROWS
+                ? session.next(rows.getLast().id(), BATCH_ROWS, BATCH_BYTES)
+                : List.<WaitingRow>of();
+        settle(session, inFlight.await());
+        return next;
+    }
+
+    private void settle(RelaySession session, Sending sending) {
         meters.sent(sending.sent(), clock.instant());
         session.delete(sending.sent().stream().map(WaitingRow::id).toList());
         sending.refused().forEach(refusal -> setAside(session, refusal));

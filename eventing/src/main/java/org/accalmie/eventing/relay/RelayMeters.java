@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Counts what leaves, and how long after the fact. */
 final class RelayMeters {
@@ -20,10 +21,10 @@ final class RelayMeters {
     }
 
     void sent(List<WaitingRow> rows, Instant at) {
-        for (var row : rows) {
-            lag.record(Duration.between(row.content().occurredAt(), at));
-            registry.counter("accalmie.relay.sent", "topic", row.content().topic())
-                    .increment();
-        }
+        rows.forEach(row -> lag.record(Duration.between(row.content().occurredAt(), at)));
+        rows.stream()
+                .collect(Collectors.groupingBy(row -> row.content().topic(), Collectors.counting()))
+                .forEach((topic, count) ->
+                        registry.counter("accalmie.relay.sent", "topic", topic).increment(count));
     }
 }
