@@ -40,6 +40,16 @@ public final class ProblemException extends RuntimeException {
         return invalid(List.of(new Violation(field, message)));
     }
 
+    /** 400: the database cannot store a value, and nothing said so before. */
+    public static ProblemException unstorable() {
+        return of(400, "A value cannot be stored.");
+    }
+
+    /** 500: what no one foresaw. */
+    public static ProblemException ourFault() {
+        return of(500, "Something went wrong on our side. Tell us the X-Request-Id.");
+    }
+
     /** 403: the thing exists, but not for this caller. */
     public static ProblemException forbidden(String detail) {
         return of(403, detail);

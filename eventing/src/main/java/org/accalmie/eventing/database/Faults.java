@@ -23,6 +23,14 @@ public final class Faults {
         return isOrIsCausedBy(failure, TransactionFailure.class) || failure instanceof OutOfMemoryError;
     }
 
+    /** Whether a value is beyond what a column takes: data exceptions and exceeded limits. */
+    public static boolean isRefusal(Throwable failure) {
+        return databaseError(failure)
+                .map(SQLException::getSQLState)
+                .filter(state -> state.startsWith("22") || state.startsWith("54"))
+                .isPresent();
+    }
+
     /** The innermost error of the database in this failure, wherever a library has put it. */
     public static Optional<SQLException> databaseError(@Nullable Throwable failure) {
         if (failure == null) {

@@ -6,7 +6,7 @@ import org.accalmie.events.incident.Derived;
 import org.accalmie.incident.sheet.Sheet;
 
 /** An incident on its way into the store, which gives it a number and counts the contacts. */
-record Draft(UUID id, Instant recordedAt, String recordedBy, Sheet sheet, Derived derived, Wellbeing wellbeing) {
+public record Draft(UUID id, Instant recordedAt, String recordedBy, Sheet sheet, Derived derived, Wellbeing wellbeing) {
     Incident numbered(long number, int contactsOnSubject) {
         return new Incident(
                 id,

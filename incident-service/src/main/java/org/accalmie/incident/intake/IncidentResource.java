@@ -18,7 +18,6 @@ import org.accalmie.incident.sheet.Recorded;
 import org.accalmie.incident.sheet.Sheet;
 import org.accalmie.web.Caller;
 import org.accalmie.web.Idempotent;
-import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
 import org.accalmie.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -77,12 +76,7 @@ public class IncidentResource {
     }
 
     private Told recordedBefore(Sheet sheet) {
-        var same = incidents
-                .findSame(sheet)
-                .orElseThrow(() -> ProblemException.conflict(
-                        "RECORDED",
-                        "one-incident-per-external-id",
-                        "An incident with this source and externalId says something else."));
+        var same = incidents.findSame(sheet).orElseThrow(Refusals::saysSomethingElse);
         return incidents.tell(visible.requireVisible(same));
     }
 

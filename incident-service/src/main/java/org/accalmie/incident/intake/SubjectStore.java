@@ -10,7 +10,7 @@ import org.jdbi.v3.core.statement.Query;
 /** Counts how often a customer came on a subject: as ticked, or from what is recorded where that is more. */
 @Singleton
 class SubjectStore {
-    private static final Duration PERIOD = Duration.ofDays(30);
+    static final Duration PERIOD = Duration.ofDays(30);
     private static final UUID NONE = new UUID(0, 0);
 
     /** This contact and the customer's others of the same reason or problem in the days before. */

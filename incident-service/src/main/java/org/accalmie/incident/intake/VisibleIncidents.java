@@ -29,7 +29,7 @@ public class VisibleIncidents {
 
     Incident requireVisible(Incident incident) {
         if (!caller.has(Roles.SUPERVISOR) && !incident.belongsTo(caller.name())) {
-            throw ProblemException.forbidden("This incident is not yours.");
+            throw Refusals.notYours();
         }
         return incident;
     }

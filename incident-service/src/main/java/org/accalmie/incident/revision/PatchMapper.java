@@ -4,19 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Optional;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.events.sheet.Gesture;
 import org.accalmie.incident.intake.Incident;
-import org.accalmie.incident.sheet.IncidentRequest;
-import org.accalmie.incident.sheet.Recorded;
 import org.accalmie.incident.sheet.Sheet;
+import org.accalmie.incident.sheet.StrictSheetMapper;
 import org.accalmie.web.BodyLimit;
 import org.accalmie.web.ProblemException;
-import org.accalmie.web.Violation;
 import org.accalmie.web.json.StrictJson;
 
 /** Corrects sheets by merge patches; a corrected sheet passes the same checks as a new one. */
@@ -24,12 +20,12 @@ import org.accalmie.web.json.StrictJson;
 class PatchMapper {
     private final EventJson documents;
     private final StrictJson json;
-    private final Validator validator;
+    private final StrictSheetMapper sheets;
 
-    PatchMapper(EventJson documents, StrictJson json, Validator validator) {
+    PatchMapper(EventJson documents, StrictJson json, StrictSheetMapper sheets) {
         this.documents = documents;
         this.json = json;
-        this.validator = validator;
+        this.sheets = sheets;
     }
 
     Sheet patched(Incident incident, Optional<Gesture> gesture, ObjectNode patch) {
@@ -37,13 +33,7 @@ class PatchMapper {
         var before = bytes(whole).length;
         var corrected = bytes(MergePatch.apply(whole, patch));
         requireSmall(corrected.length, before);
-        IncidentRequest request = json.read(corrected, IncidentRequest.class);
-        var violations = validator.validate(request, Recorded.class);
-        if (!violations.isEmpty()) {
-            throw ProblemException.invalid(
-                    violations.stream().map(PatchMapper::violation).toList());
-        }
-        return new Sheet(request);
+        return sheets.read(corrected);
     }
 
     /** The paths that differ; what no document keeps is not among them. */
@@ -72,9 +62,5 @@ class PatchMapper {
 
     private ObjectNode tree(Object value) {
         return json.read(documents.bytes(value), ObjectNode.class);
-    }
-
-    private static Violation violation(ConstraintViolation<IncidentRequest> broken) {
-        return new Violation(broken.getPropertyPath().toString(), broken.getMessage());
     }
 }

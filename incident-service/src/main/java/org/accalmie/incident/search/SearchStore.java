@@ -13,7 +13,7 @@ class SearchStore {
     private static final String INSERT = """
             insert into incident_search (place, incident_id, words)
             select place, incident_id, (words %s)::tsvector
-            from (select nextval('incident_search_places') as place, incident_id, words
+            from (select nextval('incident_search_place_seq') as place, incident_id, words
                   from unnest(:incidentIds, :words) as given (incident_id, words)) as placed
             """.formatted(WHERE.formatted("place"));
     private static final String REPLACE = """

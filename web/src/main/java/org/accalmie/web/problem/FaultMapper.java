@@ -4,7 +4,6 @@ import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLException;
 import java.time.Duration;
 import org.accalmie.eventing.database.Faults;
 import org.accalmie.web.ProblemException;
@@ -32,20 +31,11 @@ public final class FaultMapper implements ExceptionMapper<Throwable> {
             LOG.warnf("Request %s met an outage: %s", requestId, SilentFault.summary(fault));
             return answers.of(ProblemException.unavailable("Something that is needed is away.", RETRY_AFTER));
         }
-        if (isRefusedByTheDatabase(fault)) {
+        if (Faults.isRefusal(fault)) {
             LOG.warnf("Request %s was refused by the database: %s", requestId, SilentFault.summary(fault));
-            return answers.of(400, "A value cannot be stored.").build();
+            return answers.of(ProblemException.unstorable());
         }
         LOG.errorf(SilentFault.of(fault), "Request %s failed", requestId);
-        return answers.of(500, "Something went wrong on our side. Tell us the X-Request-Id.")
-                .build();
-    }
-
-    /** A value beyond what a column takes: data exceptions and exceeded limits, in SQLSTATE classes 22 and 54. */
-    private static boolean isRefusedByTheDatabase(Throwable fault) {
-        return Faults.databaseError(fault)
-                .map(SQLException::getSQLState)
-                .filter(state -> state.startsWith("22") || state.startsWith("54"))
-                .isPresent();
+        return answers.of(ProblemException.ourFault());
     }
 }

@@ -1,0 +1,49 @@
+package org.accalmie.incident.importing;
+
+import jakarta.inject.Singleton;
+import org.accalmie.eventing.database.Faults;
+import org.accalmie.incident.intake.Refusals;
+import org.accalmie.incident.intake.Taken;
+import org.accalmie.web.ProblemException;
+import org.accalmie.web.problem.ProblemAnswers;
+import org.jboss.logging.Logger;
+
+/** Says what became of a line. */
+@Singleton
+class Answers {
+    private static final Logger LOG = Logger.getLogger(Answers.class);
+
+    private final ProblemAnswers problems;
+
+    Answers(ProblemAnswers problems) {
+        this.problems = problems;
+    }
+
+    LineResponse of(int line, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done(var taken) -> of(line, taken);
+            case Outcome.Failed(var fault) -> refused(line, explained(fault));
+        };
+    }
+
+    LineResponse refused(int line, ProblemException reason) {
+        return LineResponse.refused(line, problems.describe(reason));
+    }
+
+    private LineResponse of(int line, Taken taken) {
+        return switch (taken) {
+            case Taken.Recorded(var id) -> LineResponse.recorded(line, id);
+            case Taken.Known(var id) -> LineResponse.known(line, id);
+            case Taken.Different() -> refused(line, Refusals.saysSomethingElse());
+            case Taken.Foreign() -> refused(line, Refusals.notYours());
+        };
+    }
+
+    private static ProblemException explained(RuntimeException fault) {
+        if (Faults.isRefusal(fault)) {
+            return ProblemException.unstorable();
+        }
+        LOG.errorf("A line of an import failed: %s", fault.getClass().getName());
+        return ProblemException.ourFault();
+    }
+}

@@ -1,0 +1,94 @@
+package org.accalmie.incident.importing;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.accalmie.eventing.database.Faults;
+import org.accalmie.web.ProblemException;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes lines in and answers each in its order, a batch at a time: as long as the answers are not read, no more lines
+ * are read either, and what was answered is committed.
+ */
+@Singleton
+class Import {
+    private static final Logger LOG = Logger.getLogger(Import.class);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+    private final Entries entries;
+    private final Recorder recorder;
+    private final Answers answers;
+
+    Import(Entries entries, Recorder recorder, Answers answers) {
+        this.entries = entries;
+        this.recorder = recorder;
+        this.answers = answers;
+    }
+
+    /** Where the answers go. */
+    interface Sink {
+        void write(List<LineResponse> answered) throws IOException;
+    }
+
+    /**
+     * Ends when the input ends; or after a last answer of 408 or 503, when the input stands still or something that is
+     * needed stays away. Nothing after that line was read.
+     *
+     * @throws IOException when the answers cannot be written, since nobody is there any more
+     */
+    void run(InputStream input, String caller, Sink sink) throws IOException {
+        var lines = new LineReader(input);
+        while (true) {
+            var batch = read(lines, caller, sink);
+            if (batch.isEmpty()) {
+                return;
+            }
+            try {
+                sink.write(answered(batch));
+            } catch (RuntimeException fault) {
+                sink.write(List.of(answers.refused(batch.getFirst().line(), outage(fault))));
+                return;
+            }
+        }
+    }
+
+    private List<Entry> read(LineReader lines, String caller, Sink sink) throws IOException {
+        try {
+            return entries.next(lines, caller);
+        } catch (IOException stopped) {
+            LOG.debugf("An import stopped after line %d", lines.lastNumber());
+            sink.write(List.of(answers.refused(lines.lastNumber() + 1, ProblemException.incomplete())));
+            return List.of();
+        }
+    }
+
+    private List<LineResponse> answered(List<Entry> batch) {
+        var drafts = batch.stream()
+                .filter(Entry.Wanted.class::isInstance)
+                .map(entry -> ((Entry.Wanted) entry).draft())
+                .toList();
+        var outcomes = recorder.record(drafts).iterator();
+        var answered = new ArrayList<LineResponse>();
+        for (var entry : batch) {
+            answered.add(
+                    switch (entry) {
+                        case Entry.Wanted wanted -> answers.of(wanted.line(), outcomes.next());
+                        case Entry.Refused(var line, var reason) -> answers.refused(line, reason);
+                    });
+        }
+        return answered;
+    }
+
+    private static ProblemException outage(RuntimeException fault) {
+        if (!Faults.isPassing(fault)) {
+            throw fault;
+        }
+        LOG.warn("An import ends: something that is needed stays away");
+        return ProblemException.unavailable(
+                "Something that is needed is away. Send this line and all after it again.", RETRY_AFTER);
+    }
+}

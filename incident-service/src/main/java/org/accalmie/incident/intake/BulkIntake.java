@@ -1,0 +1,69 @@
+package org.accalmie.incident.intake;
+
+import jakarta.inject.Singleton;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.accalmie.incident.sheet.Sheet;
+
+/** Records many sheets together, each with all that a single one leaves behind. */
+@Singleton
+public class BulkIntake {
+    private final BulkStore store;
+    private final SheetMapper documents;
+    private final Drafts drafts;
+    private final Consequences consequences;
+
+    BulkIntake(BulkStore store, SheetMapper documents, Drafts drafts, Consequences consequences) {
+        this.store = store;
+        this.documents = documents;
+        this.drafts = drafts;
+        this.consequences = consequences;
+    }
+
+    /** Prepares a sheet; the same draft may be tried again, and is recorded once. */
+    public Draft draft(Sheet sheet, String caller) {
+        return drafts.of(sheet, caller);
+    }
+
+    /**
+     * Records what is new, in the current transaction, and tells what became of each draft, in their order.
+     *
+     * @throws Overtaken when nothing was done, and trying again in another transaction helps
+     */
+    public List<Taken> record(List<Draft> batch) {
+        var sorting = new Sorting(known(batch), new HashSet<>(store.recorded(ids(batch))));
+        var taken = batch.stream()
+                .map(draft -> sorting.take(draft, documents.digest(draft.sheet())))
+                .toList();
+        if (!sorting.fresh().isEmpty()) {
+            var counted = store.insert(sorting.rows());
+            consequences.of(sorting.fresh().stream()
+                    .map(draft -> numbered(draft, counted))
+                    .toList());
+        }
+        return taken;
+    }
+
+    private Map<NaturalKey, KnownIncident> known(List<Draft> batch) {
+        return store.known(batch.stream()
+                .map(draft -> NaturalKey.of(draft.sheet()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList());
+    }
+
+    private static List<UUID> ids(List<Draft> batch) {
+        return batch.stream().map(Draft::id).toList();
+    }
+
+    private static Incident numbered(Draft draft, Map<UUID, BulkStore.Counted> inserted) {
+        var counted = inserted.get(draft.id());
+        if (counted == null) {
+            throw new Overtaken();
+        }
+        return draft.numbered(counted.number(), counted.contactsOnSubject());
+    }
+}

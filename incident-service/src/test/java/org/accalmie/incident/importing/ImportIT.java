@@ -1,0 +1,231 @@
+package org.accalmie.incident.importing;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.accalmie.incident.ASheet.aSheet;
+import static org.accalmie.incident.ASheet.aWholeSheet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.accalmie.events.Topic;
+import org.accalmie.incident.ASheet;
+import org.accalmie.incident.ServiceTest;
+import org.accalmie.local.testing.TestTopics;
+import org.accalmie.local.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ImportIT extends ServiceTest {
+    @Test
+    void shouldAnswerEachLineInItsPlace() throws Exception {
+        // given
+        var good = keyed("a").json();
+
+        // when
+        var answers = imported(
+                good,
+                "",
+                "{\"customer\": {}}",
+                "  \t",
+                "no json",
+                good,
+                keyed("a").with("note", "else").json(),
+                "{\"note\": \"" + "x".repeat(256 * 1024) + "\"}",
+                keyed("b").json());
+
+        // then
+        assertThat(answers.stream().map(it -> it.get("line").asInt())).containsExactly(1, 3, 5, 6, 7, 8, 9);
+        assertThat(statuses(answers)).containsExactly(201, 400, 400, 200, 409, 413, 201);
+        assertThat(answers.get(3).get("id")).isEqualTo(answers.get(0).get("id"));
+        assertThat(answers.get(1).at("/problem/violations").toString())
+                .contains("customer.id")
+                .contains("agent");
+        assertThat(answers.get(4).at("/problem/rule").asText()).isEqualTo("one-incident-per-external-id");
+    }
+
+    @Test
+    void shouldRefuseWhatIsNoUtf8InItsPlace() throws Exception {
+        // given
+        var latin = aSheet().with("note", "é").json().getBytes(ISO_8859_1);
+
+        // when
+        var answers = lines(send(HttpRequest.BodyPublishers.concat(
+                HttpRequest.BodyPublishers.ofByteArray(latin),
+                HttpRequest.BodyPublishers.ofString("\r\n" + keyed("utf").json()))));
+
+        // then
+        assertThat(statuses(answers)).containsExactly(400, 201);
+    }
+
+    @Test
+    void shouldLeaveAllThatASingleOneLeaves() throws Exception {
+        // given
+        var sheet = aWholeSheet().of(customer);
+        var single = record(aWholeSheet().of("alone-" + customer));
+
+        // when
+        var id = imported(sheet.json()).getFirst().get("id").asText();
+
+        // then
+        var incident = body(as("tool").get("/incidents/" + id), 200);
+        assertThat(incident.get("gesture").get("state"))
+                .isEqualTo(single.get("gesture").get("state"));
+        assertThat(incident.get("derived")).isEqualTo(single.get("derived"));
+        assertThat(incident.get("recordedBy").asText()).isEqualTo("tool");
+        assertThat(incident.get("reference").asText()).startsWith("INC-");
+        assertThat(body(as("supervisor").queryParam("customer", customer).get("/incidents"), 200)
+                        .get("items"))
+                .hasSize(1);
+        eventually(() -> assertThat(
+                        TestTopics.read(Topic.INCIDENTS, id).stream().map(TestTopics.Read::type))
+                .startsWith("accalmie.IncidentRecorded.v1", "accalmie.GestureProposed.v1"));
+    }
+
+    @Test
+    void shouldCountRepetitionAmongTheLines() throws Exception {
+        // given
+        record(about("2026-11-01T10:00:00Z"));
+
+        // when
+        var answers = imported(
+                about("2026-11-02T10:00:00Z").json(),
+                about("2026-11-03T10:00:00Z").json(),
+                about("2026-12-02T09:59:59Z").json(),
+                about("2026-12-02T10:00:01Z").with("reason", "OUTAGE").json());
+
+        // then
+        assertThat(answers.stream().map(this::contacts)).containsExactly(2, 3, 3, 1);
+    }
+
+    @Test
+    void shouldRecordALineOnceHoweverOftenItIsSent() throws Exception {
+        // given
+        var many = IntStream.range(0, 1_200)
+                .mapToObj(n -> keyed("many-" + n).json())
+                .toArray(String[]::new);
+
+        // when
+        var first = imported(many);
+        var second = imported(many);
+
+        // then
+        assertThat(statuses(first)).hasSize(1_200).containsOnly(201);
+        assertThat(statuses(second)).hasSize(1_200).containsOnly(200);
+        assertThat(second.stream().map(it -> it.get("id")))
+                .containsExactlyElementsOf(
+                        first.stream().map(it -> it.get("id")).toList());
+    }
+
+    @Test
+    void shouldAnswerALineBeforeTheNextIsSent() throws Exception {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            // given
+            socket.setSoTimeout(20_000);
+            var out = socket.getOutputStream();
+            out.write("""
+                    POST /incidents/import HTTP/1.1\r
+                    Host: localhost\r
+                    Authorization: Bearer %s\r
+                    Content-Type: application/x-ndjson\r
+                    Transfer-Encoding: chunked\r
+                    \r
+                    """.formatted(Tokens.of("tool")).getBytes(UTF_8));
+            var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+
+            // when
+            chunk(socket, keyed("one").json() + "\n");
+            var one = answer(in);
+            chunk(socket, keyed("two").json() + "\n");
+            var two = answer(in);
+            out.write("0\r\n\r\n".getBytes(UTF_8));
+
+            // then
+            assertThat(one.get("status").asInt()).isEqualTo(201);
+            assertThat(two.get("line").asInt()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void shouldServeToolsAlone() throws Exception {
+        as("agent")
+                .contentType("application/x-ndjson")
+                .body("{}".getBytes(UTF_8))
+                .post("/incidents/import")
+                .then()
+                .statusCode(403);
+        body(as("tool").contentType("text/plain").body("{}").post("/incidents/import"), 415);
+    }
+
+    @Test
+    void shouldAnswerNothingToNothing() throws Exception {
+        assertThat(imported("", "")).isEmpty();
+    }
+
+    private ASheet keyed(String id) {
+        return aSheet().of(customer).with("source", "crm").with("externalId", id + customer);
+    }
+
+    private ASheet about(String at) {
+        return aSheet().of(customer).with("reason", "PAYMENT_TERMS").at(at);
+    }
+
+    private int contacts(JsonNode answer) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select contacts_on_subject from incident where id = ?::uuid")
+                        .bind(0, answer.get("id").asText())
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    private List<JsonNode> imported(String... lines) throws Exception {
+        return lines(send(HttpRequest.BodyPublishers.ofString(String.join("\n", lines))));
+    }
+
+    private HttpResponse<String> send(HttpRequest.BodyPublisher body) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/incidents/import"))
+                            .header("Authorization", "Bearer " + Tokens.of("tool"))
+                            .header("Content-Type", "application/x-ndjson")
+                            .POST(body)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static List<JsonNode> lines(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body().lines().<JsonNode>map(ASheet::tree).toList();
+    }
+
+    private static List<Integer> statuses(List<JsonNode> answers) {
+        return answers.stream().map(it -> it.get("status").asInt()).toList();
+    }
+
+    private static void chunk(Socket socket, String text) throws IOException {
+        var size = Integer.toHexString(text.getBytes(UTF_8).length);
+        socket.getOutputStream().write((size + "\r\n" + text + "\r\n").getBytes(UTF_8));
+        socket.getOutputStream().flush();
+    }
+
+    private static JsonNode answer(BufferedReader in) throws IOException {
+        while (true) {
+            var line = in.readLine();
+            if (line.startsWith("{")) {
+                return ASheet.tree(line);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.accalmie.local.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** How far an import is: a bar for a person, a line now and then for a log. */
+final class Progress implements AutoCloseable {
+    private static final long NOW_AND_THEN = 10_000;
+
+    private final Console console;
+    private final @Nullable ProgressBar bar;
+    private long said;
+
+    private Progress(Console console, @Nullable ProgressBar bar) {
+        this.console = console;
+        this.bar = bar;
+    }
+
+    static Progress over(Path file, Console console) throws IOException {
+        var terminal = System.console();
+        return new Progress(console, terminal != null && terminal.isTerminal() ? bar(file) : null);
+    }
+
+    void at(long lines) {
+        if (bar != null) {
+            bar.stepTo(lines);
+        } else if (lines / NOW_AND_THEN > said / NOW_AND_THEN) {
+            console.say(lines + " lines");
+            said = lines;
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+
+    private static ProgressBar bar(Path file) throws IOException {
+        try (var lines = Files.lines(file)) {
+            return new ProgressBarBuilder()
+                    .setTaskName("Import")
+                    .setUnit(" lines", 1)
+                    .setInitialMax(lines.filter(line -> !line.isBlank()).count())
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .showSpeed()
+                    .build();
+        }
+    }
+}
