@@ -9,6 +9,7 @@ import java.time.Year;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
  * @param code an ISO 3166 code such as {@code FR} or {@code FR-57}; empty for none
  */
 public record Holidays(String code) {
+    // FRANCE asks for it
+    private static final Set<String> COUNTRIES = HolidayManager.getSupportedCalendarCodes();
+
     public static final Holidays NONE = new Holidays("");
     public static final Holidays FRANCE = new Holidays("FR");
 
@@ -26,7 +30,7 @@ public record Holidays(String code) {
 
     public Holidays {
         code = code.toUpperCase(Locale.ROOT);
-        if (!code.isEmpty() && !HolidayManager.getSupportedCalendarCodes().contains(countryOf(code))) {
+        if (!code.isEmpty() && !COUNTRIES.contains(countryOf(code))) {
             throw new IllegalArgumentException("No holidays are known for " + code);
         }
     }

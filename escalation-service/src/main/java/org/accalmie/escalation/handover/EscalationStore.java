@@ -3,6 +3,7 @@ package org.accalmie.escalation.handover;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.accalmie.eventing.EventJson;
 import org.accalmie.events.sheet.Dossier;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
@@ -25,29 +27,24 @@ final class EscalationStore {
         this.json = json;
     }
 
-    void insert(Escalation escalation, @Nullable Dossier dossier) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
+    /** Inserts what was opened, each with its dossier. */
+    void insert(List<Change> opened) {
+        var escalations = opened.stream().map(Change::after).toList();
+        jdbi.useHandle(handle -> bound(handle.createUpdate("""
                         insert into escalation (id, incident_id, agent_id, recorded_by, legal, team, urgency, state,
                                                 overdue_at, version, body, dossier)
-                        values (:id, :incident, :agent, :recordedBy, :legal, :team, :urgency, :state,
-                                :overdueAt, :version, cast(:body as jsonb), cast(:dossier as jsonb))""")
-                .bind("id", escalation.id())
-                .bind("incident", escalation.origin().incidentId())
-                .bind("agent", escalation.origin().agentId())
-                .bind("recordedBy", escalation.origin().recordedBy())
-                .bind("legal", escalation.origin().legal())
-                .bind("team", escalation.team())
-                .bind("urgency", escalation.urgency())
-                .bind("state", escalation.state())
-                .bind("overdueAt", overdueAt(escalation))
-                .bind("version", escalation.version())
-                .bind("body", json.text(escalation))
-                .bind("dossier", dossier == null ? null : json.text(dossier))
+                        select o.id, (o.body::jsonb #>> '{origin,incidentId}')::uuid,
+                               o.body::jsonb #>> '{origin,agentId}', o.body::jsonb #>> '{origin,recordedBy}',
+                               (o.body::jsonb #>> '{origin,legal}')::boolean, o.team, o.body::jsonb ->> 'urgency',
+                               o.state, o.overdue_at::timestamptz, o.version, o.body::jsonb, o.dossier::jsonb
+                        from unnest(:ids, :teams, :states, :overdueAts, :versions, :bodies, :dossiers)
+                             as o (id, team, state, overdue_at, version, body, dossier)"""), escalations)
+                .bindArray("dossiers", String.class, column(opened, this::dossierText))
                 .execute());
     }
 
     void update(List<Escalation> escalations) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
+        jdbi.useHandle(handle -> bound(handle.createUpdate("""
                         update escalation e
                         set team = u.team, legal = (u.body::jsonb #>> '{origin,legal}')::boolean,
                             state = u.state, overdue_at = u.overdue_at::timestamptz,
@@ -55,17 +52,7 @@ final class EscalationStore {
                             body = u.body::jsonb
                         from unnest(:ids, :teams, :states, :overdueAts, :versions, :bodies)
                              as u (id, team, state, overdue_at, version, body)
-                        where e.id = u.id""")
-                .bindArray("ids", UUID.class, column(escalations, Escalation::id))
-                .bindArray("teams", String.class, column(escalations, Escalation::team))
-                .bindArray(
-                        "states",
-                        String.class,
-                        column(escalations, each -> each.state().name()))
-                .bindArray("overdueAts", String.class, column(escalations, EscalationStore::overdueAtText))
-                .bindArray("versions", Integer.class, column(escalations, Escalation::version))
-                .bindArray("bodies", String.class, column(escalations, json::text))
-                .execute());
+                        where e.id = u.id"""), escalations).execute());
     }
 
     void updateDossier(UUID id, @Nullable Dossier dossier) {
@@ -115,12 +102,24 @@ final class EscalationStore {
         return free.stream().collect(Collectors.toMap(Escalation::id, Function.identity()));
     }
 
-    /** Locks an incident's escalations that are neither resolved nor cancelled. */
-    List<Escalation> lockLiving(UUID incident) {
+    /** Locks the incidents' escalations that are neither resolved nor cancelled. */
+    List<Escalation> lockLiving(Collection<UUID> incidents) {
         return read("""
                 select body from escalation
-                where incident_id = :incident and state not in ('RESOLVED', 'CANCELLED')
-                order by id for update""", query -> query.bind("incident", incident));
+                where incident_id = any(:incidents) and state not in ('RESOLVED', 'CANCELLED')
+                order by id for update""", query -> query.bindArray("incidents", UUID.class, incidents.toArray()));
+    }
+
+    private Update bound(Update update, List<Escalation> escalations) {
+        return update.bindArray("ids", UUID.class, column(escalations, Escalation::id))
+                .bindArray("teams", String.class, column(escalations, Escalation::team))
+                .bindArray(
+                        "states",
+                        String.class,
+                        column(escalations, each -> each.state().name()))
+                .bindArray("overdueAts", String.class, column(escalations, EscalationStore::overdueAtText))
+                .bindArray("versions", Integer.class, column(escalations, Escalation::version))
+                .bindArray("bodies", String.class, column(escalations, json::text));
     }
 
     private List<Escalation> read(String sql, Function<Query, Query> bound) {
@@ -128,6 +127,10 @@ final class EscalationStore {
                 .mapTo(String.class)
                 .map(text -> json.read(text, Escalation.class))
                 .list()));
+    }
+
+    private @Nullable String dossierText(Change change) {
+        return change.dossier() == null ? null : json.text(change.dossier());
     }
 
     private static @Nullable Instant overdueAt(Escalation escalation) {

@@ -4,17 +4,21 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.accalmie.escalation.ladder.Ladder;
 import org.accalmie.escalation.policy.Policies;
 import org.accalmie.escalation.policy.PolicySet;
-import org.accalmie.escalation.routing.Assignment;
 import org.accalmie.escalation.timer.Deadline;
 import org.accalmie.escalation.timer.Deadlines;
 import org.accalmie.escalation.timer.Ringing;
@@ -22,9 +26,7 @@ import org.accalmie.eventing.Ids;
 import org.accalmie.eventing.Outbox;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.incident.IncidentRecorded;
-import org.accalmie.events.sheet.Dossier;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** The one place that performs what happens to escalations: state, timeline, deadlines and events in one transaction. */
 @Singleton
@@ -56,18 +58,25 @@ public class Handovers implements Ringing {
         this.config = config;
     }
 
-    /**
-     * Opens an escalation.
-     *
-     * @param by who sent it; the clock when a rule did
-     */
-    public UUID open(IncidentRecorded incident, Assignment assignment, @Nullable Dossier dossier, String by) {
+    /** Opens an escalation and says which. */
+    public UUID open(Referral referral) {
+        return open(List.of(referral)).getFirst();
+    }
+
+    /** Opens an escalation for each, in the same order. */
+    public List<UUID> open(List<Referral> referrals) {
+        if (referrals.isEmpty()) {
+            return List.of();
+        }
         var current = policies.current();
         var moment = momentOf(current.ladder(), current, clock.instant());
-        var opened = new Opening(incident, assignment, dossier, moment).of(ids.next(), by);
-        store.insert(opened.after(), dossier);
-        keep(List.of(opened), Map.of(opened.after().id(), opened.after()));
-        return opened.after().id();
+        var opened = referrals.stream()
+                .map(referral -> new Opening(referral.incident(), referral.assignment(), referral.dossier(), moment)
+                        .of(ids.next(), referral.by()))
+                .toList();
+        store.insert(opened);
+        keep(opened);
+        return opened.stream().map(change -> change.after().id()).toList();
     }
 
     /** Does what is asked, or says why not. The escalation must be locked. */
@@ -124,23 +133,32 @@ public class Handovers implements Ringing {
     }
 
     /**
-     * Gives an incident's living escalations the new facts and watchers, never another team, urgency or clock.
+     * Gives the incidents' living escalations the new facts and watchers, never another team, urgency or clock.
      *
-     * @return whether there was any
+     * @param watchersOf whom an incident concerns beside that team
+     * @return the incidents that had any
      */
-    public boolean revise(IncidentRecorded incident, Function<String, List<String>> watchersOf) {
-        var living = store.lockLiving(incident.id());
+    public Set<UUID> revise(
+            Collection<IncidentRecorded> incidents, BiFunction<IncidentRecorded, String, List<String>> watchersOf) {
+        var byId = incidents.stream().collect(Collectors.toMap(IncidentRecorded::id, Function.identity()));
+        var living = store.lockLiving(byId.keySet());
+        if (living.isEmpty()) {
+            return Set.of();
+        }
         var current = policies.current();
         save(living.stream()
-                .map(each -> new Revising(each, momentOf(ladderOf(each), current, clock.instant()))
-                        .with(incident, watchersOf.apply(each.team())))
+                .map(each -> {
+                    var incident = Objects.requireNonNull(byId.get(each.origin().incidentId()));
+                    return new Revising(each, momentOf(ladderOf(each), current, clock.instant()))
+                            .with(incident, watchersOf.apply(incident, each.team()));
+                })
                 .toList());
-        return !living.isEmpty();
+        return living.stream().map(each -> each.origin().incidentId()).collect(Collectors.toSet());
     }
 
     /** The state of an incident's escalation to a team that is neither resolved nor cancelled. */
     public Optional<EscalationState> aliveState(UUID incidentId, String team) {
-        return store.lockLiving(incidentId).stream()
+        return store.lockLiving(Set.of(incidentId)).stream()
                 .filter(each -> each.team().equals(team))
                 .map(Escalation::state)
                 .findFirst();
@@ -162,21 +180,26 @@ public class Handovers implements Ringing {
         if (changes.isEmpty()) {
             return;
         }
-        var last = new LinkedHashMap<UUID, Escalation>();
-        changes.forEach(change -> last.put(change.after().id(), change.after()));
-        store.update(List.copyOf(last.values()));
+        store.update(List.copyOf(latest(changes).values()));
         changes.forEach(change -> store.updateDossier(change.after().id(), change.dossier()));
-        keep(changes, last);
+        keep(changes);
     }
 
-    private void keep(List<Change> changes, Map<UUID, Escalation> last) {
+    private void keep(List<Change> changes) {
+        var latest = latest(changes);
         store.write(changes.stream().map(Change::step).toList());
         deadlines.replace(
-                last.keySet(),
-                last.values().stream()
+                latest.keySet(),
+                latest.values().stream()
                         .flatMap(each -> Pending.of(each).stream())
                         .toList());
         outbox.append(
                 changes.stream().flatMap(change -> change.events().stream()).toList());
+    }
+
+    private static Map<UUID, Escalation> latest(List<Change> changes) {
+        var latest = new LinkedHashMap<UUID, Escalation>();
+        changes.forEach(change -> latest.put(change.after().id(), change.after()));
+        return latest;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.accalmie.escalation.handover.Actor;
 import org.accalmie.escalation.handover.Dossiers;
 import org.accalmie.escalation.handover.Handovers;
+import org.accalmie.escalation.handover.Referral;
 import org.accalmie.escalation.policy.Policies;
 import org.accalmie.escalation.policy.PolicySet;
 import org.accalmie.escalation.routing.Assignment;
@@ -51,6 +52,6 @@ public final class ByHand {
         List<String> watchers = current.router().watchers(incident, wish.team());
         var assignment = new Assignment(wish.team(), wish.urgency(), watchers, routing);
         var dossier = Dossiers.requesting(incident.dossier(), wish.request());
-        return new Opened.Done(handovers.open(incident, assignment, dossier, actor.name()));
+        return new Opened.Done(handovers.open(new Referral(incident, assignment, dossier, actor.name())));
     }
 }

@@ -1,8 +1,11 @@
 package org.accalmie.escalation.intake;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.jdbi.v3.core.Jdbi;
@@ -10,12 +13,17 @@ import org.jdbi.v3.core.Jdbi;
 /** The incidents as last heard of: for revisions, escalation by hand and simulation. */
 @Singleton
 final class IncidentStore {
+    // in the order of the ids, so that two who keep some of the same wait for each other and never crosswise
     private static final String KEEP = """
             insert into incident (id, customer_id, version, contact_on, document)
-            values (:id, :customer, :version, :contactOn, cast(:document as jsonb))
+            select i.id, i.customer_id, i.version, i.contact_on::date, i.document::jsonb
+            from unnest(:ids, :customers, :versions, :contactOns, :documents)
+                 as i (id, customer_id, version, contact_on, document)
+            order by i.id
             on conflict (id) do update
             set version = excluded.version, contact_on = excluded.contact_on, document = excluded.document
             where incident.version < excluded.version
+            returning id
             """;
 
     private final Jdbi jdbi;
@@ -26,16 +34,24 @@ final class IncidentStore {
         this.json = json;
     }
 
-    /** Keeps a version; false when this one, or a later one, is kept already. */
-    boolean keep(IncidentRecorded incident) {
-        return jdbi.withHandle(handle -> handle.createUpdate(KEEP)
-                        .bind("id", incident.id())
-                        .bind("customer", incident.customer().id())
-                        .bind("version", incident.version())
-                        .bind("contactOn", incident.derived().contactOn())
-                        .bind("document", json.text(incident))
-                        .execute()
-                == 1);
+    /** Keeps a version of each; says of which this one, or a later one, was not kept already. */
+    Set<UUID> keep(List<IncidentRecorded> incidents) {
+        return jdbi.withHandle(handle -> handle.createQuery(KEEP)
+                .bindArray("ids", UUID.class, column(incidents, IncidentRecorded::id))
+                .bindArray(
+                        "customers",
+                        String.class,
+                        column(incidents, incident -> incident.customer().id()))
+                .bindArray("versions", Integer.class, column(incidents, IncidentRecorded::version))
+                .bindArray(
+                        "contactOns",
+                        String.class,
+                        column(
+                                incidents,
+                                incident -> incident.derived().contactOn().toString()))
+                .bindArray("documents", String.class, column(incidents, json::text))
+                .mapTo(UUID.class)
+                .set());
     }
 
     /** Holds an incident until the end of the transaction, so that it is escalated to one team once. */
@@ -45,5 +61,9 @@ final class IncidentStore {
                 .mapTo(String.class)
                 .findOne()
                 .map(text -> json.read(text, IncidentRecorded.class)));
+    }
+
+    private static Object[] column(List<IncidentRecorded> incidents, Function<IncidentRecorded, Object> value) {
+        return incidents.stream().map(value).toArray();
     }
 }

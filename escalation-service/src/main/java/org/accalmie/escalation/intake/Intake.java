@@ -1,16 +1,19 @@
 package org.accalmie.escalation.intake;
 
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.accalmie.escalation.handover.Handovers;
+import org.accalmie.escalation.handover.Referral;
 import org.accalmie.escalation.policy.Policies;
 import org.accalmie.escalation.routing.Assignment;
 import org.accalmie.escalation.routing.Router;
 import org.accalmie.events.incident.IncidentRecorded;
+import org.jspecify.annotations.Nullable;
 
-/** Routes an incident. One whose escalation is alive is not routed again: the living one gets the new facts. */
+/** Routes incidents. One whose escalation is alive is not routed again: the living one gets the new facts. */
 @Singleton
 final class Intake {
     private static final String BY_RULE = "routing";
@@ -25,23 +28,31 @@ final class Intake {
         this.handovers = handovers;
     }
 
-    void take(IncidentRecorded incident) {
-        if (!store.keep(incident)) {
-            return;
-        }
+    /** Takes several at once, each another incident. */
+    void take(List<IncidentRecorded> incidents) {
         var router = policies.current().router();
-        var assignment = router.route(incident);
-        if (!handovers.revise(incident, team -> watchers(router, incident, team, assignment))) {
-            assignment.ifPresent(it -> handovers.open(incident, it, incident.dossier(), BY_RULE));
-        }
+        var kept = store.keep(incidents);
+        var fresh = incidents.stream().filter(it -> kept.contains(it.id())).toList();
+        var assignments = new HashMap<UUID, Assignment>();
+        fresh.forEach(it -> router.route(it).ifPresent(assignment -> assignments.put(it.id(), assignment)));
+        var alive = handovers.revise(
+                fresh, (incident, team) -> watchers(router, incident, team, assignments.get(incident.id())));
+        handovers.open(fresh.stream()
+                .filter(it -> !alive.contains(it.id()))
+                .flatMap(it -> Stream.ofNullable(assignments.get(it.id())).map(to -> referral(it, to)))
+                .toList());
+    }
+
+    private static Referral referral(IncidentRecorded incident, Assignment assignment) {
+        return new Referral(incident, assignment, incident.dossier(), BY_RULE);
     }
 
     /** Those whom the incident as it is now would have been sent with, whatever team has it. */
     private static List<String> watchers(
-            Router router, IncidentRecorded incident, String team, Optional<Assignment> assignment) {
+            Router router, IncidentRecorded incident, String team, @Nullable Assignment assignment) {
         return Stream.concat(
                         router.watchers(incident, team).stream(),
-                        assignment.stream().flatMap(it -> it.watchers().stream()))
+                        Stream.ofNullable(assignment).flatMap(it -> it.watchers().stream()))
                 .filter(watcher -> !watcher.equals(team))
                 .distinct()
                 .toList();

@@ -24,9 +24,13 @@ public final class Tracing {
         run(work, span(record.topic()).setParent(origin(record)));
     }
 
-    /** A batch belongs to many traces: it has one of its own, linked to them. */
+    /** A batch of many traces has one of its own, linked to them. */
     void inSpan(List<Incoming> records, Runnable work) {
-        if (records.size() == 1) {
+        if (records.stream()
+                        .map(record -> record.header("traceparent"))
+                        .distinct()
+                        .count()
+                == 1) {
             inSpan(records.getFirst(), work);
             return;
         }
