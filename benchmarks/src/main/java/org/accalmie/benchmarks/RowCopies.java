@@ -7,13 +7,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /**
  * The anchor's writes: copies of a row that a service wrote, into a table like the service's, by one prepared
- * statement. Ids are made anew; what the database makes is left to it.
+ * statement. Ids and places are made anew; what the database makes is left to it.
  */
 final class RowCopies {
+    private static final AtomicLong PLACES = new AtomicLong();
+
     private final String table;
     private final List<String> columns = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
@@ -35,7 +38,7 @@ final class RowCopies {
         var copies = new ArrayList<RowCopies>();
         try (var statement = connection.createStatement()) {
             statement.execute("create table anchor_%s (like %1$s including all)".formatted(table));
-            try (var samples = statement.executeQuery("select * from %s order by id".formatted(table))) {
+            try (var samples = statement.executeQuery("select * from %s order by 1".formatted(table))) {
                 while (samples.next()) {
                     copies.add(new RowCopies("anchor_" + table, samples));
                 }
@@ -52,7 +55,14 @@ final class RowCopies {
 
     void bind(PreparedStatement insert) throws SQLException {
         for (int n = 0; n < values.size(); n++) {
-            insert.setObject(n + 1, values.get(n) instanceof UUID ? UUID.randomUUID() : values.get(n));
+            insert.setObject(n + 1, fresh(values.get(n)));
         }
+    }
+
+    private static Object fresh(Object value) {
+        if (value instanceof UUID) {
+            return UUID.randomUUID();
+        }
+        return value instanceof Long ? PLACES.incrementAndGet() : value;
     }
 }

@@ -10,4 +10,12 @@ public interface IncidentConfig {
     /** Where the local date of a contact is told; tenure, cohorts and follow-ups count from it. */
     @WithDefault("Europe/Paris")
     ZoneId zone();
+
+    /** How many incidents of concurrent requests may share a commit; 1 gives each request its own. */
+    @WithDefault("64")
+    int incidentsPerCommit();
+
+    /** How many transactions record incidents at once. */
+    @WithDefault("2")
+    int intakeWriters();
 }

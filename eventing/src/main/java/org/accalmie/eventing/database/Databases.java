@@ -19,7 +19,7 @@ import org.jdbi.v3.core.transaction.CMTTransactionHandler;
  * Jdbi on the service's datasource. Transactions are JTA's: inside one, every handle is the same enlisted connection.
  *
  * <p>Beyond Jdbi's own: {@code Instant} is {@code timestamptz}, {@code LocalDate} is {@code date} whatever the zone of
- * the JVM; {@code bindArray} takes UUID, String, Integer, Long and Instant; enums are their names.
+ * the JVM; {@code bindArray} takes UUID, String, Integer, Long, Boolean, Instant and LocalDate; enums are their names.
  */
 public final class Databases {
     @Produces
@@ -59,6 +59,8 @@ public final class Databases {
                 .registerArrayType(UUID.class, "uuid")
                 .registerArrayType(String.class, "text")
                 .registerArrayType(Integer.class, "integer")
+                .registerArrayType(Boolean.class, "boolean")
+                .registerArrayType(LocalDate.class, "date", LocalDate::toString)
                 .registerArrayType(Long.class, "bigint")
                 .registerArrayType(Instant.class, "timestamptz", Instant::toString);
     }

@@ -20,10 +20,19 @@ public final class Transactions {
      * @throws TransactionFailure when the transaction itself failed to begin or to commit
      */
     public void run(Runnable work) {
-        begin();
-        try {
+        call(() -> {
             work.run();
-        } catch (RuntimeException | Error e) {
+            return true;
+        });
+    }
+
+    /** The same for work that gives something and may throw {@code E}. */
+    public <T, E extends Exception> T call(Work<T, E> work) throws E {
+        begin();
+        T result;
+        try {
+            result = work.run();
+        } catch (Throwable e) {
             rollBack(e);
             throw e;
         }
@@ -33,6 +42,18 @@ public final class Transactions {
             throw doomed;
         }
         commit();
+        return result;
+    }
+
+    /** What is done in a transaction. */
+    @FunctionalInterface
+    public interface Work<T, E extends Exception> {
+        T run() throws E;
+    }
+
+    /** Whether the current thread is in one. */
+    public boolean isActive() {
+        return status() == Status.STATUS_ACTIVE;
     }
 
     private void begin() {
@@ -44,8 +65,12 @@ public final class Transactions {
     }
 
     private boolean isDoomed() {
+        return status() != Status.STATUS_ACTIVE;
+    }
+
+    private int status() {
         try {
-            return manager.getStatus() != Status.STATUS_ACTIVE;
+            return manager.getStatus();
         } catch (SystemException e) {
             throw new TransactionFailure(e);
         }

@@ -1,15 +1,11 @@
 package org.accalmie.eventing.outbox;
 
 import jakarta.inject.Singleton;
-import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import org.accalmie.eventing.database.Columns;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.statement.Update;
-import org.jspecify.annotations.Nullable;
 
 /** Writes rows in the current transaction: one statement, one round trip, however many there are. */
 @Singleton
@@ -27,32 +23,19 @@ final class OutboxStore {
     }
 
     void insert(List<OutboxRow> rows) {
-        jdbi.useHandle(handle -> new Columns(handle.createUpdate(INSERT), rows)
-                .bind("eventId", UUID.class, OutboxRow::eventId)
-                .bind("shard", Integer.class, row -> Shards.of(row.key()))
-                .bind("topic", String.class, OutboxRow::topic)
-                .bind("key", String.class, OutboxRow::key)
-                .bind("type", String.class, OutboxRow::type)
-                .bind("subject", String.class, OutboxRow::subject)
-                .bind("occurredAt", Instant.class, OutboxRow::occurredAt)
-                .bind("traceparent", String.class, OutboxRow::traceparent)
-                .bind("headers", String.class, OutboxRow::headers)
-                .update()
-                .bind("payload", payloads(rows))
-                .execute());
-    }
-
-    // the driver sends an array of bytea in binary, but only if it is one of byte[]
-    private static Argument payloads(List<OutboxRow> rows) {
-        var payloads = rows.stream().map(OutboxRow::payload).toArray(byte[][]::new);
-        return (position, statement, context) ->
-                statement.setArray(position, statement.getConnection().createArrayOf("bytea", payloads));
-    }
-
-    private record Columns(Update update, List<OutboxRow> rows) {
-        Columns bind(String name, Type type, Function<OutboxRow, @Nullable Object> value) {
-            update.bindArray(name, type, rows.stream().map(value).toArray());
-            return this;
-        }
+        jdbi.useHandle(handle -> {
+            var columns = new Columns<>(handle.createUpdate(INSERT), rows);
+            columns.bind("eventId", UUID.class, OutboxRow::eventId);
+            columns.bind("shard", Integer.class, row -> Shards.of(row.key()));
+            columns.text("topic", OutboxRow::topic);
+            columns.text("key", OutboxRow::key);
+            columns.text("type", OutboxRow::type);
+            columns.text("subject", OutboxRow::subject);
+            columns.bind("occurredAt", Instant.class, OutboxRow::occurredAt);
+            columns.text("traceparent", OutboxRow::traceparent);
+            columns.text("headers", OutboxRow::headers);
+            columns.bytes("payload", OutboxRow::payload);
+            columns.statement().execute();
+        });
     }
 }

@@ -4,12 +4,16 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Writes rows in the current transaction, and rings the relay's bell once after its commit. */
+/**
+ * Collects the rows of the current transaction, writes them all at once before its commit, and rings the relay's bell
+ * after it.
+ */
 @Singleton
 public final class OutboxWriter {
-    private static final Object RINGS = new Object();
+    private static final Object ROWS = new Object();
 
     private final OutboxStore store;
     private final TransactionSynchronizationRegistry transactions;
@@ -25,23 +29,28 @@ public final class OutboxWriter {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("An event leaves in the transaction of what it tells of; none is active");
         }
-        if (rows.isEmpty()) {
-            return;
-        }
-        store.insert(rows);
-        ringAfterCommit();
-    }
-
-    private void ringAfterCommit() {
-        if (transactions.getResource(RINGS) == null) {
-            transactions.putResource(RINGS, true);
-            transactions.registerInterposedSynchronization(new RingAfterCommit());
+        if (!rows.isEmpty()) {
+            rowsOfTransaction().rows.addAll(rows);
         }
     }
 
-    private final class RingAfterCommit implements Synchronization {
+    private RowsOfTransaction rowsOfTransaction() {
+        if (transactions.getResource(ROWS) instanceof RowsOfTransaction begun) {
+            return begun;
+        }
+        var begun = new RowsOfTransaction();
+        transactions.putResource(ROWS, begun);
+        transactions.registerInterposedSynchronization(begun);
+        return begun;
+    }
+
+    private final class RowsOfTransaction implements Synchronization {
+        private final List<OutboxRow> rows = new ArrayList<>();
+
         @Override
-        public void beforeCompletion() {}
+        public void beforeCompletion() {
+            store.insert(rows);
+        }
 
         @Override
         public void afterCompletion(int status) {

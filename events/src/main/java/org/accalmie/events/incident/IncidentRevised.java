@@ -65,6 +65,44 @@ public record IncidentRevised(
         signals = IncidentRecorded.inOrder(signals);
     }
 
+    public static IncidentRevised of(IncidentRecorded incident, Instant revisedAt, String revisedBy) {
+        return new IncidentRevised(
+                incident.id(),
+                incident.reference(),
+                incident.version(),
+                incident.recordedAt(),
+                incident.recordedBy(),
+                revisedAt,
+                revisedBy,
+                incident.source(),
+                incident.externalId(),
+                incident.channel(),
+                incident.customer(),
+                incident.agent(),
+                incident.contact(),
+                incident.anger(),
+                incident.reason(),
+                incident.reasonDetail(),
+                incident.problem(),
+                incident.profile(),
+                incident.signals(),
+                incident.history(),
+                incident.solvedInContact(),
+                incident.handling(),
+                incident.abuse(),
+                incident.commitments(),
+                incident.ticket(),
+                incident.gesture(),
+                incident.churnRisk(),
+                incident.sentimentAtEnd(),
+                incident.planSatisfaction(),
+                incident.dossier(),
+                incident.lesson(),
+                incident.note(),
+                incident.historical(),
+                incident.derived());
+    }
+
     /** The incident as it stands now, for whoever treats both alike. */
     public IncidentRecorded incident() {
         return new IncidentRecorded(

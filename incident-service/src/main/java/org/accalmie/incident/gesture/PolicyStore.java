@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.Optional;
 import org.accalmie.eventing.EventJson;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 @Singleton
 class PolicyStore {
     private final Jdbi jdbi;
     private final EventJson json;
+    private volatile @Nullable Read lastRead;
 
     PolicyStore(Jdbi jdbi, EventJson json) {
         this.jdbi = jdbi;
@@ -21,7 +23,17 @@ class PolicyStore {
                         handle -> handle.createQuery("select body from gesture_policy order by version desc limit 1")
                                 .mapTo(String.class)
                                 .findOne())
-                .map(body -> json.read(body, GesturePolicy.class));
+                .map(this::read);
+    }
+
+    // read for every incident, and nearly always the same
+    private GesturePolicy read(String body) {
+        var read = lastRead;
+        if (read == null || !read.body().equals(body)) {
+            read = new Read(body, json.read(body, GesturePolicy.class));
+            lastRead = read;
+        }
+        return read.policy();
     }
 
     /** One policy follows the other. */
@@ -40,4 +52,6 @@ class PolicyStore {
                 .bind("by", by)
                 .execute());
     }
+
+    private record Read(String body, GesturePolicy policy) {}
 }

@@ -12,15 +12,13 @@ import org.accalmie.incident.sheet.Sheet;
 @Singleton
 public class BulkIntake {
     private final BulkStore store;
-    private final SheetMapper documents;
     private final Drafts drafts;
-    private final Consequences consequences;
+    private final Recording recording;
 
-    BulkIntake(BulkStore store, SheetMapper documents, Drafts drafts, Consequences consequences) {
+    BulkIntake(BulkStore store, Drafts drafts, Recording recording) {
         this.store = store;
-        this.documents = documents;
         this.drafts = drafts;
-        this.consequences = consequences;
+        this.recording = recording;
     }
 
     /** Prepares a sheet; the same draft may be tried again, and is recorded once. */
@@ -35,14 +33,10 @@ public class BulkIntake {
      */
     public List<Taken> record(List<Draft> batch) {
         var sorting = new Sorting(known(batch), new HashSet<>(store.recorded(ids(batch))));
-        var taken = batch.stream()
-                .map(draft -> sorting.take(draft, documents.digest(draft.sheet())))
-                .toList();
-        if (!sorting.fresh().isEmpty()) {
-            var counted = store.insert(sorting.rows());
-            consequences.of(sorting.fresh().stream()
-                    .map(draft -> numbered(draft, counted))
-                    .toList());
+        var taken = batch.stream().map(sorting::take).toList();
+        var fresh = sorting.fresh();
+        if (!fresh.isEmpty() && recording.record(fresh).size() < fresh.size()) {
+            throw new Overtaken();
         }
         return taken;
     }
@@ -57,13 +51,5 @@ public class BulkIntake {
 
     private static List<UUID> ids(List<Draft> batch) {
         return batch.stream().map(Draft::id).toList();
-    }
-
-    private static Incident numbered(Draft draft, Map<UUID, BulkStore.Counted> inserted) {
-        var counted = inserted.get(draft.id());
-        if (counted == null) {
-            throw new Overtaken();
-        }
-        return draft.numbered(counted.number(), counted.contactsOnSubject());
     }
 }

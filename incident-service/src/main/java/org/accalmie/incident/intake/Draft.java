@@ -1,12 +1,28 @@
 package org.accalmie.incident.intake;
 
+import io.opentelemetry.context.Context;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.accalmie.events.incident.Derived;
+import org.accalmie.incident.derivation.Facts;
 import org.accalmie.incident.sheet.Sheet;
 
-/** An incident on its way into the store, which gives it a number and counts the contacts. */
-public record Draft(UUID id, Instant recordedAt, String recordedBy, Sheet sheet, Derived derived, Wellbeing wellbeing) {
+/**
+ * An incident on its way into the store, which gives it a number and counts the contacts.
+ *
+ * @param trace of the request that brings it
+ */
+public record Draft(
+        UUID id,
+        Instant recordedAt,
+        String recordedBy,
+        Sheet sheet,
+        Facts facts,
+        Derived derived,
+        Documents documents,
+        Context trace) {
+
     Incident numbered(long number, int contactsOnSubject) {
         return new Incident(
                 id,
@@ -17,6 +33,18 @@ public record Draft(UUID id, Instant recordedAt, String recordedBy, Sheet sheet,
                 sheet,
                 derived,
                 contactsOnSubject,
-                wellbeing);
+                wellbeing());
+    }
+
+    Wellbeing wellbeing() {
+        return Wellbeing.of(sheet.fields());
+    }
+
+    LocalDate contactOn() {
+        return derived.contactOn();
+    }
+
+    String customerId() {
+        return sheet.customerId();
     }
 }

@@ -1,5 +1,6 @@
 package org.accalmie.incident.intake;
 
+import io.opentelemetry.context.Context;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.accalmie.eventing.Ids;
@@ -7,26 +8,32 @@ import org.accalmie.incident.IncidentConfig;
 import org.accalmie.incident.derivation.Derivation;
 import org.accalmie.incident.sheet.Sheet;
 
-/** Makes drafts of sheets: with an id, the time, and what follows from the sheet. */
+/** Makes of a checked sheet what is to be recorded: all that needs no database. */
 @Singleton
 class Drafts {
+    private final SheetMapper documents;
     private final IncidentConfig config;
     private final InstantSource clock;
     private final Ids ids;
 
-    Drafts(IncidentConfig config, InstantSource clock, Ids ids) {
+    Drafts(SheetMapper documents, IncidentConfig config, InstantSource clock, Ids ids) {
+        this.documents = documents;
         this.config = config;
         this.clock = clock;
         this.ids = ids;
     }
 
     Draft of(Sheet sheet, String caller) {
+        var facts = sheet.facts();
+        var derived = Derivation.of(facts, config.zone());
         return new Draft(
                 ids.next(),
                 clock.instant(),
                 caller,
                 sheet,
-                Derivation.of(sheet.facts(), config.zone()),
-                Wellbeing.of(sheet.fields()));
+                facts,
+                derived,
+                documents.documents(sheet, derived),
+                Context.current());
     }
 }

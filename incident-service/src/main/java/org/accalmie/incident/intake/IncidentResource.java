@@ -1,7 +1,6 @@
 package org.accalmie.incident.intake;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.groups.ConvertGroup;
@@ -49,7 +48,6 @@ public class IncidentResource {
                     + "the existing incident, or 409 where the sheet says something else. Well-being and "
                     + "distress are answered to the agent concerned alone.")
     @POST
-    @Transactional
     @Idempotent
     @RolesAllowed({Roles.TOOL, Roles.AGENT})
     @APIResponse(

@@ -1,12 +1,21 @@
 package org.accalmie.incident.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.accalmie.eventing.database.Columns;
 import org.accalmie.incident.sheet.Sheet;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 @Singleton
 class IncidentStore {
@@ -15,12 +24,21 @@ class IncidentStore {
                                   customer_id, agent_id, agent_team, started_at, contact_on,
                                   anger, churn_risk, reason, problem, historical, contacts_on_subject,
                                   derived, agent_wellbeing, agent_distress, sheet)
-            values (:id, 1, :recordedAt, :recordedBy, :source, :externalId, :digest,
-                    :customerId, :agentId, :agentTeam, :startedAt, :contactOn,
-                    :anger, :churnRisk, :reason, :problem, :historical, %s,
-                    :derived::jsonb, :wellbeing, :distress, :sheet::jsonb)
+            select id, 1, recorded_at, recorded_by, source, external_id, digest,
+                   customer_id, agent_id, agent_team, started_at, contact_on,
+                   anger, churn_risk, reason, problem, historical, %s,
+                   derived::jsonb, wellbeing, distress, document::jsonb
+            from unnest(:id, :recordedAt, :recordedBy, :source, :externalId, :digest,
+                        :customerId, :agentId, :agentTeam, :startedAt, :contactOn,
+                        :anger, :churnRisk, :reason, :problem, :historical, :ticked, :together, :subjectSince,
+                        :derived, :wellbeing, :distress, :document)
+                 as sheet (id, recorded_at, recorded_by, source, external_id, digest,
+                           customer_id, agent_id, agent_team, started_at, contact_on,
+                           anger, churn_risk, reason, problem, historical, ticked, together, subject_since,
+                           derived, wellbeing, distress, document)
+            order by source, external_id
             on conflict (source, external_id) do nothing
-            returning number, contacts_on_subject
+            returning id, number, contacts_on_subject
             """.formatted(SubjectStore.CONTACTS);
 
     private static final String REPLACE = """
@@ -30,10 +48,11 @@ class IncidentStore {
                 started_at = :startedAt, contact_on = :contactOn, anger = :anger, churn_risk = :churnRisk,
                 reason = :reason, problem = :problem, historical = :historical, contacts_on_subject = %s,
                 derived = :derived::jsonb, agent_wellbeing = :wellbeing, agent_distress = :distress,
-                sheet = :sheet::jsonb
-            where id = :id
+                sheet = :document::jsonb
+            from %s
+            where incident.id = sheet.id
             returning contacts_on_subject
-            """.formatted(SubjectStore.CONTACTS);
+            """.formatted(SubjectStore.CONTACTS, SubjectStore.SHEET);
 
     private final Jdbi jdbi;
     private final SheetMapper documents;
@@ -45,19 +64,17 @@ class IncidentStore {
         this.incidents = incidents;
     }
 
-    /** Empty when an incident of the same source and external id is recorded already. */
-    Optional<Incident> insert(Draft draft) {
-        return jdbi.withHandle(handle -> bindSheet(handle.createQuery(INSERT), draft.sheet())
-                .bind("id", draft.id())
-                .bind("digest", documents.digest(draft.sheet()))
-                .bind("recordedAt", draft.recordedAt())
-                .bind("recordedBy", draft.recordedBy())
-                .bind("contactOn", draft.derived().contactOn())
-                .bind("derived", documents.document(draft.derived()))
-                .bind("wellbeing", draft.wellbeing().score())
-                .bind("distress", draft.wellbeing().distress())
-                .map((row, context) -> draft.numbered(row.getLong("number"), row.getInt("contacts_on_subject")))
-                .findOne());
+    /** What was recorded, by id: nothing where an incident of the same source and external id is there already. */
+    Map<UUID, Incident> insert(List<Draft> drafts) {
+        var byId = drafts.stream().collect(Collectors.toMap(Draft::id, Function.identity()));
+        var subjects = new Subjects();
+        return jdbi.withHandle(handle -> bind(new Columns<>(handle.createQuery(INSERT), drafts)
+                        .bind("together", Integer.class, subjects::countAndAdd))
+                .map((row, context) -> {
+                    var draft = requireNonNull(byId.get(row.getObject("id", UUID.class)));
+                    return draft.numbered(row.getLong("number"), row.getInt("contacts_on_subject"));
+                })
+                .collectToMap(Incident::id, Function.identity()));
     }
 
     Optional<Incident> find(UUID id) {
@@ -101,6 +118,39 @@ class IncidentStore {
                 .findOne());
     }
 
+    private static Query bind(Columns<Draft, Query> drafts) {
+        return drafts.bind("id", UUID.class, Draft::id)
+                .bind("recordedAt", Instant.class, Draft::recordedAt)
+                .text("recordedBy", Draft::recordedBy)
+                .text("source", draft -> draft.sheet().fields().source())
+                .text("externalId", draft -> draft.sheet().fields().externalId())
+                .bytes("digest", draft -> draft.documents().digest())
+                .text("customerId", Draft::customerId)
+                .text("agentId", draft -> draft.sheet().agent().id())
+                .text("agentTeam", draft -> draft.sheet().agent().team())
+                .bind("startedAt", Instant.class, draft -> draft.facts().startedAt())
+                .bind("contactOn", LocalDate.class, Draft::contactOn)
+                .text("anger", draft -> draft.sheet().anger().name())
+                .text("churnRisk", draft -> draft.sheet().churnRisk().name())
+                .text("reason", draft -> draft.sheet().reason().name())
+                .text("problem", draft -> nameOf(draft.facts().problem()))
+                .bind(
+                        "historical",
+                        Boolean.class,
+                        draft -> draft.sheet().fields().historical())
+                .bind("ticked", Integer.class, draft -> draft.facts().contactsTicked())
+                .bind("subjectSince", Instant.class, draft -> SubjectStore.since(draft.facts()))
+                .text("derived", draft -> draft.documents().derived())
+                .bind("wellbeing", Integer.class, draft -> draft.wellbeing().score())
+                .bind("distress", Boolean.class, draft -> draft.wellbeing().distress())
+                .text("document", draft -> draft.documents().sheet())
+                .statement();
+    }
+
+    private static @Nullable String nameOf(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
     private Query bindSheet(Query query, Sheet sheet) {
         return SubjectStore.bind(query, sheet.customerId(), sheet.facts())
                 .bind("source", sheet.fields().source())
@@ -110,6 +160,6 @@ class IncidentStore {
                 .bind("anger", sheet.anger())
                 .bind("churnRisk", sheet.churnRisk())
                 .bind("historical", sheet.fields().historical())
-                .bind("sheet", documents.document(sheet));
+                .bind("document", documents.document(sheet));
     }
 }

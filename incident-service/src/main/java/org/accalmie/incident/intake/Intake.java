@@ -1,66 +1,38 @@
 package org.accalmie.incident.intake;
 
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.accalmie.eventing.Ids;
-import org.accalmie.eventing.Outbox;
+import org.accalmie.eventing.database.SharedCommits;
+import org.accalmie.eventing.database.Transactions;
 import org.accalmie.incident.IncidentConfig;
-import org.accalmie.incident.derivation.Derivation;
-import org.accalmie.incident.gesture.Gestures;
-import org.accalmie.incident.search.Search;
 import org.accalmie.incident.sheet.Sheet;
 
-/** Records incidents: the row, the gesture on the sheet and the events, in the current transaction. */
+/** Takes incidents in, durably: in the caller's transaction, or in one that concurrent callers share. */
 @Singleton
 class Intake {
-    private final IncidentStore store;
-    private final Search search;
-    private final Gestures gestures;
-    private final Outbox outbox;
-    private final EventMapper events;
-    private final IncidentConfig config;
-    private final InstantSource clock;
-    private final Ids ids;
+    private final Drafts drafts;
+    private final Recording recording;
+    private final Transactions transactions;
+    private final SharedCommits<Draft, Optional<Told>> commits;
 
-    Intake(
-            IncidentStore store,
-            Search search,
-            Gestures gestures,
-            Outbox outbox,
-            EventMapper events,
-            IncidentConfig config,
-            InstantSource clock,
-            Ids ids) {
-        this.store = store;
-        this.search = search;
-        this.gestures = gestures;
-        this.outbox = outbox;
-        this.events = events;
-        this.config = config;
-        this.clock = clock;
-        this.ids = ids;
+    Intake(Drafts drafts, Recording recording, Transactions transactions, IncidentConfig config) {
+        this.drafts = drafts;
+        this.recording = recording;
+        this.transactions = transactions;
+        commits = new SharedCommits<>(transactions, this::record, config.intakeWriters(), config.incidentsPerCommit());
     }
 
     /** Empty when an incident of the same source and external id is recorded already. */
     Optional<Told> record(Sheet sheet, String caller) {
-        return store.insert(draft(sheet, caller)).map(incident -> {
-            search.add(List.of(incident.searchable()));
-            outbox.append(events.recorded(incident));
-            var gesture = sheet.gesture()
-                    .map(offered -> gestures.propose(incident.proposal(offered, caller, incident.recordedAt())));
-            return new Told(incident, gesture.orElse(null), gestures.advise(incident.situation()));
-        });
+        var draft = drafts.of(sheet, caller);
+        return transactions.isActive() ? record(List.of(draft)).getFirst() : commits.submit(draft);
     }
 
-    private Draft draft(Sheet sheet, String caller) {
-        return new Draft(
-                ids.next(),
-                clock.instant(),
-                caller,
-                sheet,
-                Derivation.of(sheet.facts(), config.zone()),
-                Wellbeing.of(sheet.fields()));
+    private List<Optional<Told>> record(List<Draft> drafts) {
+        var told = recording.record(drafts);
+        return drafts.stream()
+                .map(draft -> Optional.ofNullable(told.get(draft.id())))
+                .toList();
     }
 }

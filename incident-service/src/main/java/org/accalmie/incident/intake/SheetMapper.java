@@ -19,6 +19,11 @@ class SheetMapper {
         this.json = json;
     }
 
+    Documents documents(Sheet sheet, Derived derived) {
+        var document = document(sheet);
+        return new Documents(document, document(derived), digest(document, sheet));
+    }
+
     String document(Sheet sheet) {
         return json.text(sheet.fields());
     }
@@ -37,9 +42,13 @@ class SheetMapper {
 
     /** Tells whether two sheets say the same, down to the members that no document keeps. */
     byte[] digest(Sheet sheet) {
+        return digest(document(sheet), sheet);
+    }
+
+    private byte[] digest(String document, Sheet sheet) {
         var fields = sheet.fields();
-        var all = Arrays.asList(fields, fields.gesture(), fields.agentWellbeing(), fields.agentDistress());
-        return sha256(json.text(all).getBytes(StandardCharsets.UTF_8));
+        var others = Arrays.asList(fields.gesture(), fields.agentWellbeing(), fields.agentDistress());
+        return sha256((document + json.text(others)).getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] sha256(byte[] bytes) {

@@ -11,17 +11,16 @@ import java.util.UUID;
 final class Sorting {
     private final Map<NaturalKey, KnownIncident> known;
     private final Set<UUID> recorded;
-    private final Subjects subjects = new Subjects();
     private final List<Draft> fresh = new ArrayList<>();
-    private final List<BulkRow> rows = new ArrayList<>();
 
     Sorting(Map<NaturalKey, KnownIncident> known, Set<UUID> recorded) {
         this.known = new HashMap<>(known);
         this.recorded = recorded;
     }
 
-    /** What becomes of the draft, provided that the rows are written. */
-    Taken take(Draft draft, byte[] digest) {
+    /** What becomes of the draft, provided that the fresh ones are recorded. */
+    Taken take(Draft draft) {
+        var digest = draft.documents().digest();
         if (recorded.contains(draft.id())) {
             return new Taken.Recorded(draft.id());
         }
@@ -32,15 +31,10 @@ final class Sorting {
         }
         key.ifPresent(it -> known.put(it, KnownIncident.of(draft, digest)));
         fresh.add(draft);
-        rows.add(BulkRow.of(draft, digest, subjects.countAndAdd(draft)));
         return new Taken.Recorded(draft.id());
     }
 
     List<Draft> fresh() {
         return fresh;
-    }
-
-    List<BulkRow> rows() {
-        return rows;
     }
 }

@@ -12,15 +12,15 @@ final class Subjects {
 
     /** How many of those that were counted before are about the same; then this one is one of them. */
     int countAndAdd(Draft draft) {
-        var facts = draft.sheet().facts();
-        var others = ofCustomer.computeIfAbsent(draft.sheet().customerId(), customer -> new ArrayList<>());
+        var facts = draft.facts();
+        var others = ofCustomer.computeIfAbsent(draft.customerId(), customer -> new ArrayList<>());
         var same = (int) others.stream().filter(other -> isSame(other, facts)).count();
         others.add(facts);
         return same;
     }
 
     private static boolean isSame(Facts other, Facts facts) {
-        var since = facts.startedAt().minus(SubjectStore.PERIOD);
+        var since = SubjectStore.since(facts);
         var inTime = !other.startedAt().isBefore(since) && !other.startedAt().isAfter(facts.startedAt());
         var sameReason = facts.reason() != null && facts.reason() == other.reason();
         var sameProblem = facts.problem() != null && facts.problem() == other.problem();

@@ -9,6 +9,7 @@ import org.accalmie.events.sheet.ChurnRisk;
 import org.accalmie.events.sheet.Contact;
 import org.accalmie.events.sheet.Gesture;
 import org.accalmie.events.sheet.Reason;
+import org.accalmie.events.sheet.Sentiment;
 import org.accalmie.incident.derivation.Facts;
 
 /** A sheet that passed the checks of {@link Recorded}: what is required is there. */
@@ -38,6 +39,10 @@ public record Sheet(IncidentRequest fields) {
 
     public ChurnRisk churnRisk() {
         return requireNonNull(fields.churnRisk());
+    }
+
+    public Sentiment sentimentAtEnd() {
+        return requireNonNull(fields.sentimentAtEnd());
     }
 
     public Optional<Gesture> gesture() {

@@ -7,10 +7,11 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
+import org.accalmie.eventing.database.Transactions;
 import org.accalmie.web.Caller;
 import org.accalmie.web.Idempotent;
 
-/** Inside the transaction, and before validation: a repeat is answered as before even if rules changed since. */
+/** In one transaction with the effect, and before validation: a repeat is answered as before even if rules changed. */
 @Interceptor
 @Idempotent
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
@@ -18,11 +19,13 @@ public final class IdempotentInterceptor {
     private final HttpHeaders headers;
     private final Caller caller;
     private final Idempotency idempotency;
+    private final Transactions transactions;
 
-    IdempotentInterceptor(HttpHeaders headers, Caller caller, Idempotency idempotency) {
+    IdempotentInterceptor(HttpHeaders headers, Caller caller, Idempotency idempotency, Transactions transactions) {
         this.headers = headers;
         this.caller = caller;
         this.idempotency = idempotency;
+        this.transactions = transactions;
     }
 
     @AroundInvoke
@@ -31,7 +34,13 @@ public final class IdempotentInterceptor {
         if (key == null) {
             return invocation.proceed();
         }
-        return idempotency.once(
-                new KeyOfCaller(caller.name(), key), () -> (Response) Objects.requireNonNull(invocation.proceed()));
+        var keyOfCaller = new KeyOfCaller(caller.name(), key);
+        return transactions.isActive()
+                ? once(keyOfCaller, invocation)
+                : transactions.call(() -> once(keyOfCaller, invocation));
+    }
+
+    private Response once(KeyOfCaller key, InvocationContext invocation) throws Exception {
+        return idempotency.once(key, () -> (Response) Objects.requireNonNull(invocation.proceed()));
     }
 }
