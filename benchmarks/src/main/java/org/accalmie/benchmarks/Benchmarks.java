@@ -12,8 +12,14 @@ import java.util.stream.Collectors;
 
 /** {@code ./accalmie bench [name …]}: runs the named benchmarks, or all of them. */
 public final class Benchmarks {
-    private static final List<Benchmark> ALL =
-            List.of(new IntakeBenchmark(), new RelayBenchmark(), new HandoverBenchmark(), new FootprintBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new IntakeBenchmark(),
+            new ImportBenchmark(),
+            new AdviceBenchmark(),
+            new SearchBenchmark(),
+            new RelayBenchmark(),
+            new HandoverBenchmark(),
+            new FootprintBenchmark());
 
     private Benchmarks() {}
 

@@ -17,11 +17,20 @@ final class HttpConnection implements AutoCloseable {
     private final String head;
 
     HttpConnection(URI address, String token) throws IOException {
+        this("POST", address, token);
+    }
+
+    /** Asks for nothing but this path and query, again and again. */
+    static HttpConnection reading(URI address, String token) throws IOException {
+        return new HttpConnection("GET", address, token);
+    }
+
+    private HttpConnection(String method, URI address, String token) throws IOException {
         socket = new Socket(address.getHost(), address.getPort());
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
-        head = "POST %s HTTP/1.1\r\nHost: %s:%d\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\n"
-                .formatted(address.getPath(), address.getHost(), address.getPort(), token);
+        head = "%s %s HTTP/1.1\r\nHost: %s:%d\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\n"
+                .formatted(method, pathOf(address), address.getHost(), address.getPort(), token);
     }
 
     /** Posts and returns the status, having read the whole answer. */
@@ -32,6 +41,16 @@ final class HttpConnection implements AutoCloseable {
         request.writeBytes(body);
         request.writeTo(socket.getOutputStream());
         return answer();
+    }
+
+    /** Gets and returns the status, having read the whole answer. */
+    int get() throws IOException {
+        socket.getOutputStream().write((head + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        return answer();
+    }
+
+    private static String pathOf(URI address) {
+        return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
     }
 
     @Override

@@ -36,6 +36,14 @@ final class SheetOfTwoKilobytes {
         return of(customer, "[\"DATA_LEAK\"]");
     }
 
+    /** On one line, with a key, as it stands in a file. */
+    static String line() {
+        long customer = newCustomer();
+        var sheet =
+                of(customer, "[\"REPRODUCIBLE_BUG\", \"CANCELLATION_THREAT\"]").replace("\n", "");
+        return "{\"source\": \"crm\", \"externalId\": \"%s\", %s".formatted(idOf(customer), sheet.substring(1));
+    }
+
     static long newCustomer() {
         return CUSTOMERS.incrementAndGet();
     }

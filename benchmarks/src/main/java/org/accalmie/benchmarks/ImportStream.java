@@ -1,0 +1,71 @@
+package org.accalmie.benchmarks;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
+
+/** One import: a thread that sends lines as fast as they are taken, and one that reads the answers meanwhile. */
+final class ImportStream {
+    private static final String LAST_CHUNK = "0";
+
+    private final URI address;
+    private final String token;
+
+    ImportStream(URI address, String token) {
+        this.address = address;
+        this.token = token;
+    }
+
+    /** Sends so many lines and returns how many were answered by the status. */
+    int send(int lines, IntFunction<String> line, int status) throws IOException {
+        try (var socket = new Socket(address.getHost(), address.getPort())) {
+            var sending = CompletableFuture.runAsync(() -> write(socket, lines, line));
+            var answered = count(socket, "\"status\":" + status + ",");
+            sending.join();
+            return answered;
+        }
+    }
+
+    private void write(Socket socket, int lines, IntFunction<String> line) {
+        try {
+            var out = new BufferedOutputStream(socket.getOutputStream(), 64 * 1024);
+            out.write("""
+                    POST %s HTTP/1.1\r
+                    Host: %s:%d\r
+                    Authorization: Bearer %s\r
+                    Content-Type: application/x-ndjson\r
+                    Transfer-Encoding: chunked\r
+                    \r
+                    """.formatted(address.getPath(), address.getHost(), address.getPort(), token)
+                    .getBytes(StandardCharsets.US_ASCII));
+            for (int n = 0; n < lines; n++) {
+                var bytes = (line.apply(n) + "\n").getBytes(StandardCharsets.UTF_8);
+                out.write((Integer.toHexString(bytes.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+                out.write(bytes);
+                out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
+            }
+            out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int count(Socket socket, String wanted) throws IOException {
+        var reader = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        int found = 0;
+        for (var line = reader.readLine(); line != null && !line.equals(LAST_CHUNK); line = reader.readLine()) {
+            if (line.contains(wanted)) {
+                found++;
+            }
+        }
+        return found;
+    }
+}
