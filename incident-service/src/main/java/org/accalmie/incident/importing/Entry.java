@@ -10,4 +10,7 @@ sealed interface Entry {
     record Wanted(int line, Draft draft) implements Entry {}
 
     record Refused(int line, ProblemException reason) implements Entry {}
+
+    /** Nothing is read from this line on. */
+    record Stopped(int line, ProblemException reason) implements Entry {}
 }

@@ -11,7 +11,7 @@ import org.accalmie.web.ProblemException;
 import org.jboss.logging.Logger;
 
 /**
- * Takes lines in and answers each in its order, a batch at a time: as long as the answers are not read, no more lines
+ * Takes lines in and answers each in its order, a batch at a time: as long as the answers are not read, few more lines
  * are read either, and what was answered is committed.
  */
 @Singleton
@@ -36,34 +36,31 @@ class Import {
 
     /**
      * Ends when the input ends; or after a last answer of 408 or 503, when the input stands still or something that is
-     * needed stays away. Nothing after that line was read.
+     * needed stays away. Nothing from that line on is recorded.
      *
      * @throws IOException when the answers cannot be written, since nobody is there any more
      */
-    void run(InputStream input, String caller, Sink sink) throws IOException {
-        var lines = new LineReader(input);
-        while (true) {
-            var batch = read(lines, caller, sink);
-            if (batch.isEmpty()) {
-                return;
-            }
-            try {
-                sink.write(answered(batch));
-            } catch (RuntimeException fault) {
-                sink.write(List.of(answers.refused(batch.getFirst().line(), outage(fault))));
-                return;
+    void run(InputStream input, String caller, Sink sink) throws IOException, InterruptedException {
+        try (var lines = new Lookahead(input, entries, caller)) {
+            for (var batch = lines.next(); !batch.isEmpty(); batch = lines.next()) {
+                if (!answer(batch, sink) || batch.getLast() instanceof Entry.Stopped) {
+                    return;
+                }
             }
         }
     }
 
-    private List<Entry> read(LineReader lines, String caller, Sink sink) throws IOException {
+    /** Whether to go on. */
+    private boolean answer(List<Entry> batch, Sink sink) throws IOException {
+        List<LineResponse> answered;
         try {
-            return entries.next(lines, caller);
-        } catch (IOException stopped) {
-            LOG.debugf("An import stopped after line %d", lines.lastNumber());
-            sink.write(List.of(answers.refused(lines.lastNumber() + 1, ProblemException.incomplete())));
-            return List.of();
+            answered = answered(batch);
+        } catch (RuntimeException fault) {
+            sink.write(List.of(answers.refused(batch.getFirst().line(), outage(fault))));
+            return false;
         }
+        sink.write(answered);
+        return true;
     }
 
     private List<LineResponse> answered(List<Entry> batch) {
@@ -78,6 +75,7 @@ class Import {
                     switch (entry) {
                         case Entry.Wanted wanted -> answers.of(wanted.line(), outcomes.next());
                         case Entry.Refused(var line, var reason) -> answers.refused(line, reason);
+                        case Entry.Stopped(var line, var reason) -> answers.refused(line, reason);
                     });
         }
         return answered;

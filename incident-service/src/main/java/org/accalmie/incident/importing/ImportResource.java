@@ -74,6 +74,8 @@ public class ImportResource {
             importing.run(lines, user, answered -> write(answered, output));
         } catch (IOException gone) {
             LOG.debug("Whoever imported is gone; what was committed stays");
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -20,11 +20,6 @@ final class LineReader {
         this.input = input;
     }
 
-    /** Whether more can be had without waiting for the sender, as far as can be told. */
-    boolean isMoreHere() throws IOException {
-        return start < end || input.available() > 0;
-    }
-
     /** The next line that is not blank; empty at the end. */
     Optional<Line> next() throws IOException {
         while (fill()) {

@@ -38,6 +38,9 @@ class Recorder {
      *     not, and can be sent again
      */
     List<Outcome> record(List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
         try {
             return patiently(drafts).stream().<Outcome>map(Outcome.Done::new).toList();
         } catch (RuntimeException fault) {
