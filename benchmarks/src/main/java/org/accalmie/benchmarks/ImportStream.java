@@ -1,9 +1,9 @@
 package org.accalmie.benchmarks;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
@@ -13,8 +13,6 @@ import java.util.function.IntFunction;
 
 /** One import: a thread that sends lines as fast as they are taken, and one that reads the answers meanwhile. */
 final class ImportStream {
-    private static final String LAST_CHUNK = "0";
-
     private final URI address;
     private final String token;
 
@@ -59,13 +57,35 @@ final class ImportStream {
     }
 
     private static int count(Socket socket, String wanted) throws IOException {
-        var reader = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        var in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
+        while (!line(in).isEmpty()) {
+            // the head of the answer
+        }
         int found = 0;
-        for (var line = reader.readLine(); line != null && !line.equals(LAST_CHUNK); line = reader.readLine()) {
-            if (line.contains(wanted)) {
-                found++;
+        var answer = new StringBuilder();
+        for (int size = size(in); size > 0; size = size(in)) {
+            for (var letter : new String(in.readNBytes(size), StandardCharsets.ISO_8859_1).toCharArray()) {
+                answer.append(letter);
+                if (letter == '\n') {
+                    found += answer.indexOf(wanted) < 0 ? 0 : 1;
+                    answer.setLength(0);
+                }
             }
+            line(in);
         }
         return found;
+    }
+
+    /** Of the next chunk; 0 is the last. */
+    private static int size(InputStream in) throws IOException {
+        return Integer.parseInt(line(in), 16);
+    }
+
+    private static String line(InputStream in) throws IOException {
+        var line = new StringBuilder();
+        for (int next = in.read(); next != '\n' && next >= 0; next = in.read()) {
+            line.append((char) next);
+        }
+        return line.toString().strip();
     }
 }
