@@ -26,9 +26,7 @@ record News(Escalation of) {
 
     <E extends EscalationEvent> E tell(Class<E> type, Map<String, ? extends @Nullable Object> beside) {
         var form = FORMS.get(type);
-        var values = form.components().stream()
-                .map(component -> value(component, beside))
-                .toArray();
+        var values = form.parts().stream().map(part -> value(part, beside)).toArray();
         try {
             return type.cast(form.constructor().newInstance(values));
         } catch (ReflectiveOperationException e) {
@@ -36,10 +34,10 @@ record News(Escalation of) {
         }
     }
 
-    private @Nullable Object value(RecordComponent component, Map<String, ? extends @Nullable Object> beside) {
-        var name = component.getName();
+    private @Nullable Object value(Part part, Map<String, ? extends @Nullable Object> beside) {
+        var name = part.name();
         var value = beside.containsKey(name) ? beside.get(name) : known(name);
-        if (value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+        if (value == null && !part.nullable()) {
             throw new IllegalStateException(name + " must be said");
         }
         return value;
@@ -79,15 +77,23 @@ record News(Escalation of) {
         };
     }
 
-    private record Form(Constructor<?> constructor, List<RecordComponent> components) {
+    private record Form(Constructor<?> constructor, List<Part> parts) {
         static Form of(Class<?> type) {
             var components = type.getRecordComponents();
             var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             try {
-                return new Form(type.getDeclaredConstructor(types), List.of(components));
+                return new Form(
+                        type.getDeclaredConstructor(types),
+                        Arrays.stream(components).map(Part::of).toList());
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException(e);
             }
+        }
+    }
+
+    private record Part(String name, boolean nullable) {
+        static Part of(RecordComponent component) {
+            return new Part(component.getName(), component.getAnnotatedType().isAnnotationPresent(Nullable.class));
         }
     }
 }

@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
  * exist.
  */
 final class Facts {
+    /** To ask a class for its components is slow, and each answer's accessors have to be warmed up anew. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private Facts() {}
 
     static Map<String, Object> of(Record value) {
@@ -22,7 +30,7 @@ final class Facts {
 
     private static Map<String, Object> of(Class<?> type, @Nullable Object value) {
         var facts = new HashMap<String, Object>();
-        for (var component : type.getRecordComponents()) {
+        for (var component : COMPONENTS.get(type)) {
             facts.put(component.getName(), fact(component.getType(), value == null ? null : read(component, value)));
         }
         return facts;

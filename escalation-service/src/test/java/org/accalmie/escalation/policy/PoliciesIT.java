@@ -67,6 +67,16 @@ class PoliciesIT extends ServiceTest {
                 .statusCode(400)
                 .body("violations.field", hasItem("rules[0].assign"));
         put("/policies/routing", "{}").statusCode(400);
+        var teams = as("admin").get("/teams").then().extract().asString();
+        put("/teams", teams.replace("standard", "nights")).statusCode(400);
+        put("/teams", teams.replace("\"SUPERVISOR\"", "\"BOSS\"")).statusCode(400);
+        var calendars = as("admin").get("/calendars").then().extract().asString();
+        put("/calendars", calendars.replace("12:30", "14:30")).statusCode(400);
+        put("/calendars", calendars.replace("\"FR\"", "\"XX\"")).statusCode(400);
+    }
+
+    @Test
+    void shouldSayOfEachFaultOfALadderItsClassRungAndField() {
         var ladder = as("admin").get("/policies/ladder").then().extract().asString();
         put("/policies/ladder", ladder.replace("PT4H", "4 hours"))
                 .statusCode(400)
@@ -89,12 +99,6 @@ class PoliciesIT extends ServiceTest {
                                 "classes.VIP.acknowledgeWithin",
                                 "classes.VIP.rungs",
                                 "classes.STANDARD"));
-        var teams = as("admin").get("/teams").then().extract().asString();
-        put("/teams", teams.replace("standard", "nights")).statusCode(400);
-        put("/teams", teams.replace("\"SUPERVISOR\"", "\"BOSS\"")).statusCode(400);
-        var calendars = as("admin").get("/calendars").then().extract().asString();
-        put("/calendars", calendars.replace("12:30", "14:30")).statusCode(400);
-        put("/calendars", calendars.replace("\"FR\"", "\"XX\"")).statusCode(400);
     }
 
     @Test
