@@ -19,7 +19,8 @@ public final class Benchmarks {
             new SearchBenchmark(),
             new RelayBenchmark(),
             new HandoverBenchmark(),
-            new FootprintBenchmark());
+            new FootprintBenchmark(),
+            new TimersBenchmark());
 
     private Benchmarks() {}
 

@@ -63,6 +63,19 @@ final class Rig implements AutoCloseable {
         services.computeIfAbsent(module, this::packaged).start(more);
     }
 
+    /** Starts another replica of a packaged service beside the first. */
+    void startReplica(String module, Map<String, String> more) {
+        services.computeIfAbsent(replicaOf(module), replica -> packaged(module)).start(more);
+    }
+
+    void stopReplica(String module) {
+        service(replicaOf(module)).stop();
+    }
+
+    private static String replicaOf(String module) {
+        return module + "-replica";
+    }
+
     void stop(String module) {
         service(module).stop();
     }

@@ -47,6 +47,17 @@ final class RowCopies {
         return copies;
     }
 
+    /** Takes the last row of a table as a sample, and an empty table like it that is there already. */
+    static RowCopies ofTheLast(Connection connection, String table) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("create table if not exists anchor_%s (like %1$s including all)".formatted(table));
+            try (var sample = statement.executeQuery("select * from %s order by id desc limit 1".formatted(table))) {
+                sample.next();
+                return new RowCopies("anchor_" + table, sample);
+            }
+        }
+    }
+
     PreparedStatement prepare(Connection connection) throws SQLException {
         var names = columns.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
         var marks = columns.stream().map(name -> "?").collect(Collectors.joining(", "));
