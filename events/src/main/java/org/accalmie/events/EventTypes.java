@@ -26,6 +26,7 @@ import org.accalmie.events.escalation.UpdateOverdue;
 import org.accalmie.events.followup.FollowUpCancelled;
 import org.accalmie.events.followup.FollowUpPlanned;
 import org.accalmie.events.followup.FollowUpRescheduled;
+import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.incident.GestureApplied;
 import org.accalmie.events.incident.GestureApproved;
 import org.accalmie.events.incident.GestureJudged;
@@ -48,6 +49,7 @@ public final class EventTypes {
             GestureApplied.class,
             GestureOverdue.class,
             GestureJudged.class,
+            CustomerErased.class,
             WellbeingReported.class,
             EscalationSent.class,
             EscalationAcknowledged.class,

@@ -2,6 +2,7 @@ package org.accalmie.incident;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Period;
 import java.time.ZoneId;
 
 /** What can be chosen about this service. */
@@ -18,4 +19,8 @@ public interface IncidentConfig {
     /** How many transactions record incidents at once. */
     @WithDefault("2")
     int intakeWriters();
+
+    /** How long after the contact personal data is kept; figures stay. Three years, unless the law says otherwise. */
+    @WithDefault("P3Y")
+    Period retention();
 }

@@ -57,6 +57,29 @@ public record Escalation(
         return resolution != null && resolution.helpful() == null;
     }
 
+    /** The same without words of anybody. */
+    Escalation withoutTexts() {
+        return new Escalation(
+                id,
+                origin,
+                team,
+                urgency,
+                watchers,
+                routing,
+                state,
+                owner,
+                preparation,
+                takeUp.withoutTexts(),
+                promise,
+                pauses.stream().map(Pause::withoutTexts).toList(),
+                bounces,
+                decision == null ? null : decision.withoutTexts(),
+                resolution == null ? null : resolution.withoutTexts(),
+                lastBy,
+                createdAt,
+                version);
+    }
+
     Draft draft() {
         return new Draft(this);
     }

@@ -94,6 +94,13 @@ final class EscalationStore {
                 .findFirst();
     }
 
+    /** Locks all escalations of some incidents. */
+    List<Escalation> lockOf(Collection<UUID> incidents) {
+        return read(
+                "select body from escalation where incident_id = any(:incidents) order by id for update",
+                query -> query.bindArray("incidents", UUID.class, incidents));
+    }
+
     /** Locks those that nobody else has locked. */
     Map<UUID, Escalation> lockFree(List<UUID> ids) {
         var free = read(

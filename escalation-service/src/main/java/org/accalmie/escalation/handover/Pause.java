@@ -2,6 +2,7 @@ package org.accalmie.escalation.handover;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.accalmie.events.incident.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,10 @@ public record Pause(Instant from, @Nullable Instant to, String reason, String by
 
     Pause until(Instant end) {
         return new Pause(from, end, reason, by);
+    }
+
+    Pause withoutTexts() {
+        return new Pause(from, to, Texts.ERASED, by);
     }
 
     public Duration length(Instant now) {

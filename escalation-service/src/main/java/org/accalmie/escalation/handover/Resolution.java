@@ -3,6 +3,7 @@ package org.accalmie.escalation.handover;
 import java.time.Instant;
 import org.accalmie.events.escalation.Helpful;
 import org.accalmie.events.escalation.Outcome;
+import org.accalmie.events.incident.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ public record Resolution(
         String by,
         Instant at,
         @Nullable Helpful helpful) {
+    Resolution withoutTexts() {
+        return new Resolution(outcome, Texts.ERASED, dossierReady, by, at, helpful);
+    }
+
     Resolution judged(Helpful verdict) {
         return new Resolution(outcome, summary, dossierReady, by, at, verdict);
     }

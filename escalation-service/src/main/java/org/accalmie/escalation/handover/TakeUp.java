@@ -45,6 +45,19 @@ public record TakeUp(
         return new TakeUp(takeUpClass, ladderVersion, sentAt, acknowledgeBy, run, rung, rings, acknowledgement);
     }
 
+    TakeUp withoutTexts() {
+        if (acknowledgement == null) {
+            return this;
+        }
+        var wordless = new Acknowledgement(
+                acknowledgement.by(),
+                acknowledgement.at(),
+                acknowledgement.nextUpdateAt(),
+                acknowledgement.handover(),
+                null);
+        return new TakeUp(takeUpClass, ladderVersion, sentAt, acknowledgeBy, run, rung, ringsAt, wordless);
+    }
+
     TakeUp stopped() {
         return new TakeUp(takeUpClass, ladderVersion, sentAt, acknowledgeBy, run, rung, null, acknowledgement);
     }

@@ -6,19 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.accalmie.escalation.erasure.Erasures;
 import org.accalmie.eventing.BatchConsumer;
 import org.accalmie.eventing.ReceivedEvent;
 import org.accalmie.events.Topic;
+import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.incident.IncidentRevised;
-import org.jspecify.annotations.Nullable;
 
 @Singleton
 final class IncidentConsumer implements BatchConsumer {
     private final Intake intake;
+    private final Erasures erasures;
 
-    IncidentConsumer(Intake intake) {
+    IncidentConsumer(Intake intake, Erasures erasures) {
         this.intake = intake;
+        this.erasures = erasures;
     }
 
     @Override
@@ -31,29 +34,35 @@ final class IncidentConsumer implements BatchConsumer {
     public void onAll(List<ReceivedEvent> received) {
         var together = new LinkedHashMap<UUID, IncidentRecorded>();
         for (var event : received) {
-            var incident = incidentOf(event);
-            if (incident != null) {
-                if (together.containsKey(incident.id())) {
+            switch (event.data()) {
+                case IncidentRecorded recorded -> gather(recorded, together);
+                case IncidentRevised revised -> gather(revised.incident(), together);
+                case CustomerErased erased -> {
                     take(together);
+                    erase(erased);
                 }
-                together.put(incident.id(), incident);
+                default -> {}
             }
         }
         take(together);
     }
 
+    private void gather(IncidentRecorded incident, Map<UUID, IncidentRecorded> together) {
+        if (together.containsKey(incident.id())) {
+            take(together);
+        }
+        together.put(incident.id(), incident);
+    }
+
     private void take(Map<UUID, IncidentRecorded> together) {
         if (!together.isEmpty()) {
-            intake.take(List.copyOf(together.values()));
+            intake.take(erasures.permitted(List.copyOf(together.values())));
             together.clear();
         }
     }
 
-    private static @Nullable IncidentRecorded incidentOf(ReceivedEvent received) {
-        return switch (received.data()) {
-            case IncidentRecorded recorded -> recorded;
-            case IncidentRevised revised -> revised.incident();
-            default -> null;
-        };
+    private void erase(CustomerErased erased) {
+        erasures.erase(erased);
+        intake.forget(erased.incidentIds());
     }
 }

@@ -54,6 +54,15 @@ final class IncidentStore {
                 .set());
     }
 
+    /** Puts another document in the place of the same version. */
+    void replace(IncidentRecorded incident) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update incident set document = cast(:document as jsonb) where id = :id")
+                .bind("id", incident.id())
+                .bind("document", json.text(incident))
+                .execute());
+    }
+
     /** Holds an incident until the end of the transaction, so that it is escalated to one team once. */
     Optional<IncidentRecorded> lock(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery("select document from incident where id = :id for update")

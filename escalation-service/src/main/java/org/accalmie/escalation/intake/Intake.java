@@ -1,6 +1,7 @@
 package org.accalmie.escalation.intake;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,11 @@ final class Intake {
         this.store = store;
         this.policies = policies;
         this.handovers = handovers;
+    }
+
+    void forget(Collection<UUID> incidentIds) {
+        incidentIds.forEach(
+                id -> store.lock(id).ifPresent(incident -> store.replace(incident.withoutTexts())));
     }
 
     /** Takes several at once, each another incident. */

@@ -65,6 +65,43 @@ public record IncidentRecorded(
         signals = inOrder(signals);
     }
 
+    /** The same without free texts: what may be kept of an incident that was erased. */
+    public IncidentRecorded withoutTexts() {
+        return new IncidentRecorded(
+                id,
+                reference,
+                version,
+                recordedAt,
+                recordedBy,
+                source,
+                externalId,
+                channel,
+                Texts.erase(customer),
+                agent,
+                contact,
+                anger,
+                reason,
+                null,
+                problem,
+                profile,
+                signals,
+                history,
+                solvedInContact,
+                handling,
+                abuse,
+                Texts.erase(commitments),
+                Texts.erase(ticket),
+                Texts.erase(gesture),
+                churnRisk,
+                sentimentAtEnd,
+                planSatisfaction,
+                Texts.erase(dossier),
+                null,
+                null,
+                historical,
+                derived);
+    }
+
     static Set<Signal> inOrder(Set<Signal> signals) {
         var ordered = EnumSet.noneOf(Signal.class);
         ordered.addAll(signals);

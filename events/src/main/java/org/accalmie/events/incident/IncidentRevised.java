@@ -139,4 +139,43 @@ public record IncidentRevised(
                 historical,
                 derived);
     }
+
+    /** The same without free texts: what may be told of an incident that was erased. */
+    public IncidentRevised withoutTexts() {
+        return new IncidentRevised(
+                id,
+                reference,
+                version,
+                recordedAt,
+                recordedBy,
+                revisedAt,
+                revisedBy,
+                source,
+                externalId,
+                channel,
+                Texts.erase(customer),
+                agent,
+                contact,
+                anger,
+                reason,
+                null,
+                problem,
+                profile,
+                signals,
+                history,
+                solvedInContact,
+                handling,
+                abuse,
+                Texts.erase(commitments),
+                Texts.erase(ticket),
+                Texts.erase(gesture),
+                churnRisk,
+                sentimentAtEnd,
+                planSatisfaction,
+                Texts.erase(dossier),
+                null,
+                null,
+                historical,
+                derived);
+    }
 }

@@ -91,6 +91,13 @@ class IncidentStore {
                 .findOne());
     }
 
+    boolean isErased(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select erased_at is not null from incident where id = ?")
+                .bind(0, id)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     Incident replace(Incident next, Instant at, String by) {
         return jdbi.withHandle(handle -> bindSheet(handle.createQuery(REPLACE), next.sheet())
                 .bind("id", next.id())
@@ -109,11 +116,12 @@ class IncidentStore {
     Optional<Incident> findSame(Sheet sheet) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select * from incident
-                        where source = :source and external_id = :externalId and digest = :digest
+                        where source = :source and external_id = :externalId and digest in (:digest, :erased)
                         """)
                 .bind("source", sheet.fields().source())
                 .bind("externalId", sheet.fields().externalId())
                 .bind("digest", documents.digest(sheet))
+                .bind("erased", documents.digestWithoutTexts(sheet.fields()))
                 .map(incidents)
                 .findOne());
     }

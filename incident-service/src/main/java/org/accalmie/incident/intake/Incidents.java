@@ -34,6 +34,10 @@ public class Incidents {
         return store.lock(id);
     }
 
+    boolean isErased(UUID id) {
+        return store.isErased(id);
+    }
+
     /** Puts the next version in the place of the current one, and counts the contacts anew. */
     public Incident replace(Incident next, Instant at, String by) {
         search.replace(next.searchable());

@@ -9,10 +9,11 @@ import org.accalmie.eventing.EventJson;
 import org.accalmie.events.incident.Derived;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.incident.sheet.Sheet;
+import org.accalmie.incident.sheet.SheetTexts;
 
 /** Sheets as documents in a column. */
 @Singleton
-class SheetMapper {
+public class SheetMapper {
     private final EventJson json;
 
     SheetMapper(EventJson json) {
@@ -49,6 +50,11 @@ class SheetMapper {
         var fields = sheet.fields();
         var others = Arrays.asList(fields.gesture(), fields.agentWellbeing(), fields.agentDistress());
         return sha256((document + json.text(others)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Tells whether two sheets say the same once both are erased. */
+    public byte[] digestWithoutTexts(IncidentRequest sheet) {
+        return sha256(json.text(SheetTexts.erase(sheet)).getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] sha256(byte[] bytes) {

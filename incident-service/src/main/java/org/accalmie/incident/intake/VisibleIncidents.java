@@ -22,9 +22,17 @@ public class VisibleIncidents {
         return requireVisible(incidents.find(id).orElseThrow(() -> notThere(id)));
     }
 
-    /** As {@link #get}; nobody else changes the incident until the transaction ends. */
+    /**
+     * As {@link #get}, to change the incident: nobody else does until the transaction ends. Ends the request with 409
+     * where it was erased, or personal data would come back that nobody erases again.
+     */
     public Incident lock(UUID id) {
-        return requireVisible(incidents.lock(id).orElseThrow(() -> notThere(id)));
+        var incident = requireVisible(incidents.lock(id).orElseThrow(() -> notThere(id)));
+        if (incidents.isErased(id)) {
+            throw ProblemException.conflict(
+                    "ERASED", "change-unless-erased", "The incident holds figures only and stays as it is.");
+        }
+        return incident;
     }
 
     Incident requireVisible(Incident incident) {

@@ -1,0 +1,87 @@
+package org.accalmie.incident.erasure;
+
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.accalmie.eventing.Outbox;
+import org.accalmie.eventing.held.HeldEvents;
+import org.accalmie.events.Event;
+import org.accalmie.events.incident.CustomerErased;
+import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.incident.IncidentRevised;
+import org.accalmie.web.idempotency.KeptAnswers;
+
+/** Lets go of personal data wherever this service keeps it, and tells the others to, in the current transaction. */
+@Singleton
+class Erasures {
+    private static final int BATCH = 200;
+    private static final UnaryOperator<Event> WITHOUT_TEXTS = event -> switch (event) {
+        case IncidentRecorded told -> told.withoutTexts();
+        case IncidentRevised told -> told.withoutTexts();
+        default -> event;
+    };
+
+    private final ErasureStore store;
+    private final HeldEvents events;
+    private final KeptAnswers answers;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    Erasures(ErasureStore store, HeldEvents events, KeptAnswers answers, Outbox outbox, InstantSource clock) {
+        this.store = store;
+        this.events = events;
+        this.answers = answers;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** The numbers of the incidents whose legal hold keeps the customer's data. */
+    List<Long> heldBy(String customerId) {
+        return store.heldBy(customerId);
+    }
+
+    /** Told even where there is nothing here: others may keep what this service never had. */
+    void eraseCustomer(String customerId) {
+        List<Erasable> batch;
+        do {
+            batch = store.lockOf(customerId, BATCH);
+            erase(batch);
+            tell(customerId, true, batch);
+        } while (batch.size() == BATCH);
+        store.eraseRevisionsNaming(customerId);
+        events.drop(List.of(customerId));
+    }
+
+    /** Erases some of the incidents whose contact was before a day; whether there may be more. */
+    boolean eraseOlderThan(LocalDate day) {
+        var batch = store.lockOlderThan(day, BATCH);
+        erase(batch);
+        batch.stream()
+                .collect(Collectors.groupingBy(Erasable::customerId))
+                .forEach((customerId, incidents) -> tell(customerId, false, incidents));
+        return batch.size() == BATCH;
+    }
+
+    private void erase(List<Erasable> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        store.erase(batch, clock.instant());
+        var keys = ids(batch).stream().map(UUID::toString).toList();
+        events.rewrite(keys, WITHOUT_TEXTS);
+        events.drop(keys);
+        answers.empty(ids(batch));
+    }
+
+    private void tell(String customerId, boolean entirely, List<Erasable> incidents) {
+        outbox.append(new CustomerErased(customerId, clock.instant(), entirely, ids(incidents)));
+    }
+
+    private static List<UUID> ids(List<Erasable> incidents) {
+        return incidents.stream().map(Erasable::id).toList();
+    }
+}

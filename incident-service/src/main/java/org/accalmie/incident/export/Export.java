@@ -1,0 +1,51 @@
+package org.accalmie.incident.export;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.accalmie.eventing.EventJson;
+
+/** Writes what is held about a customer, a few incidents at a time. */
+@Singleton
+class Export {
+    private static final int BATCH = 20;
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final ExportStore store;
+    private final EventJson json;
+    private final InstantSource clock;
+
+    Export(ExportStore store, EventJson json, InstantSource clock) {
+        this.store = store;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    void write(String customerId, Writer out) throws IOException {
+        var head = json.text(new Head(customerId, clock.instant()));
+        out.write(head.substring(0, head.length() - 1));
+        out.write(",\"incidents\":[");
+        writeIncidents(customerId, out);
+        out.write("]}");
+        out.flush();
+    }
+
+    private void writeIncidents(String customerId, Writer out) throws IOException {
+        var last = FIRST;
+        List<ExportStore.Exported> batch;
+        do {
+            batch = store.list(customerId, last, BATCH);
+            for (var incident : batch) {
+                out.write(last.equals(FIRST) ? "" : ",");
+                out.write(incident.document());
+                last = incident.id();
+            }
+        } while (batch.size() == BATCH);
+    }
+
+    private record Head(String customerId, Instant exportedAt) {}
+}
