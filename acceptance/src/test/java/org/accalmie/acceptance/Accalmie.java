@@ -50,7 +50,8 @@ final class Accalmie {
                         "ACCALMIE_POSTGRES_HOST", database.getHost(),
                         "ACCALMIE_POSTGRES_PORT", Integer.toString(database.getPort()),
                         "ACCALMIE_KAFKA", LocalStack.bootstrapServers(),
-                        "ACCALMIE_ISSUER", LocalStack.issuer()),
+                        "ACCALMIE_ISSUER", LocalStack.issuer(),
+                        "ACCALMIE_SMTP_PORT", LocalStack.smtpPort()),
                 Path.of("target", service.module() + ".log"));
     }
 }

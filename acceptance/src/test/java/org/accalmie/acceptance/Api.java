@@ -45,6 +45,10 @@ final class Api {
                 .method("PATCH", BodyPublishers.ofString(changes)));
     }
 
+    Answer delete(String path) {
+        return send(to(path).DELETE());
+    }
+
     /** Every item of a list, page by page. */
     List<JsonNode> all(String path) {
         var items = new ArrayList<JsonNode>();

@@ -7,17 +7,20 @@ import org.accalmie.escalation.handover.Forgetting;
 import org.accalmie.eventing.held.HeldEvents;
 import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.web.idempotency.KeptAnswers;
 
 /** Erases what the incident service erased, in the current transaction, whatever the order in which events come. */
 @Singleton
 public final class Erasures {
     private final ErasedIncidentStore erased;
     private final Forgetting handovers;
+    private final KeptAnswers answers;
     private final HeldEvents held;
 
-    Erasures(ErasedIncidentStore erased, Forgetting handovers, HeldEvents held) {
+    Erasures(ErasedIncidentStore erased, Forgetting handovers, KeptAnswers answers, HeldEvents held) {
         this.erased = erased;
         this.handovers = handovers;
+        this.answers = answers;
         this.held = held;
     }
 
@@ -32,7 +35,7 @@ public final class Erasures {
 
     public void erase(CustomerErased event) {
         erased.remember(event.incidentIds(), event.erasedAt());
-        handovers.forget(event.incidentIds());
+        answers.empty(handovers.forget(event.incidentIds()));
         held.drop(event.incidentIds().stream().map(UUID::toString).toList());
     }
 }

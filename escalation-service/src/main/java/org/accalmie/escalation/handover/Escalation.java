@@ -69,6 +69,7 @@ public record Escalation(
                 state,
                 owner,
                 preparation,
+                gist,
                 takeUp.withoutTexts(),
                 promise,
                 pauses.stream().map(Pause::withoutTexts).toList(),

@@ -2,6 +2,7 @@ package org.accalmie.escalation.handover;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.accalmie.events.incident.Texts;
 
@@ -16,13 +17,13 @@ public final class Forgetting {
         this.texts = texts;
     }
 
-    public void forget(Collection<UUID> incidentIds) {
+    /** The escalations of these incidents, which are told. */
+    public List<UUID> forget(Collection<UUID> incidentIds) {
         var escalations = store.lockOf(incidentIds);
-        if (escalations.isEmpty()) {
-            return;
-        }
         store.update(escalations.stream().map(Escalation::withoutTexts).toList());
         escalations.forEach(each -> store.updateDossier(each.id(), Texts.erase(store.dossier(each.id()))));
-        texts.erase(escalations.stream().map(Escalation::id).toList());
+        var ids = escalations.stream().map(Escalation::id).toList();
+        texts.erase(ids);
+        return ids;
     }
 }

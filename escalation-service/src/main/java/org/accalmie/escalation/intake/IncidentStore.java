@@ -56,11 +56,11 @@ final class IncidentStore {
 
     /** Puts another document in the place of the same version. */
     void replace(IncidentRecorded incident) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "update incident set document = cast(:document as jsonb) where id = :id")
-                .bind("id", incident.id())
-                .bind("document", json.text(incident))
-                .execute());
+        jdbi.useHandle(
+                handle -> handle.createUpdate("update incident set document = cast(:document as jsonb) where id = :id")
+                        .bind("id", incident.id())
+                        .bind("document", json.text(incident))
+                        .execute());
     }
 
     /** Holds an incident until the end of the transaction, so that it is escalated to one team once. */

@@ -30,8 +30,7 @@ final class Intake {
     }
 
     void forget(Collection<UUID> incidentIds) {
-        incidentIds.forEach(
-                id -> store.lock(id).ifPresent(incident -> store.replace(incident.withoutTexts())));
+        incidentIds.forEach(id -> store.lock(id).ifPresent(incident -> store.replace(incident.withoutTexts())));
     }
 
     /** Takes several at once, each another incident. */

@@ -36,8 +36,7 @@ class ErasureIT extends ServiceTest {
         var sent = escalate(marked());
         var n2 = as("n2");
         post(n2, sent.id(), "acknowledgement", """
-                {"nextUpdateAt": "2026-11-24T15:00:00Z", "handover": "COORDINATED", "comment": "%s"}"""
-                .formatted(marker));
+                {"nextUpdateAt": "2026-11-24T15:00:00Z", "handover": "COORDINATED", "comment": "%s"}""".formatted(marker));
         post(n2, sent.id(), "update", """
                 {"message": "%s", "nextUpdateAt": "2026-11-24T16:00:00Z"}""".formatted(marker));
         post(n2, sent.id(), "waiting", "{\"reason\": \"%s\"}".formatted(marker));
@@ -131,11 +130,11 @@ class ErasureIT extends ServiceTest {
     }
 
     private boolean isErased(UUID incidentId) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select exists (select 1 from erased_incident where incident_id = ?)")
-                .bind(0, incidentId)
-                .mapTo(Boolean.class)
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select exists (select 1 from erased_incident where incident_id = ?)")
+                        .bind(0, incidentId)
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     private String documentOf(UUID incidentId) {

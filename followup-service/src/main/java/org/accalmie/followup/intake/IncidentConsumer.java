@@ -5,9 +5,11 @@ import java.util.Set;
 import org.accalmie.eventing.EventConsumer;
 import org.accalmie.eventing.ReceivedEvent;
 import org.accalmie.events.Topic;
+import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.incident.IncidentRevised;
 import org.accalmie.followup.care.RecoveryBreaks;
+import org.accalmie.followup.erasure.Erasures;
 import org.accalmie.followup.planning.FollowUps;
 
 @Singleton
@@ -15,11 +17,13 @@ final class IncidentConsumer implements EventConsumer {
     private final IncidentSeenStore seen;
     private final FollowUps followUps;
     private final RecoveryBreaks breaks;
+    private final Erasures erasures;
 
-    IncidentConsumer(IncidentSeenStore seen, FollowUps followUps, RecoveryBreaks breaks) {
+    IncidentConsumer(IncidentSeenStore seen, FollowUps followUps, RecoveryBreaks breaks, Erasures erasures) {
         this.seen = seen;
         this.followUps = followUps;
         this.breaks = breaks;
+        this.erasures = erasures;
     }
 
     @Override
@@ -30,8 +34,9 @@ final class IncidentConsumer implements EventConsumer {
     @Override
     public void on(ReceivedEvent received) {
         switch (received.data()) {
-            case IncidentRecorded recorded -> take(recorded);
-            case IncidentRevised revised -> take(revised.incident());
+            case IncidentRecorded recorded -> take(erasures.permitted(recorded));
+            case IncidentRevised revised -> take(erasures.permitted(revised.incident()));
+            case CustomerErased erased -> erasures.erase(erased);
             default -> {}
         }
     }

@@ -1,11 +1,32 @@
 package org.accalmie.incident.erasure;
 
+import java.time.LocalDate;
 import java.util.UUID;
+import org.accalmie.incident.search.Searchable;
+import org.accalmie.incident.sheet.ErasedSheet;
 import org.accalmie.incident.sheet.IncidentRequest;
+import org.accalmie.incident.sheet.Sheet;
 
 /**
  * An incident whose personal data is still there.
  *
  * @param original the sheet as it was first sent
  */
-record Erasable(UUID id, String customerId, IncidentRequest sheet, IncidentRequest original) {}
+record Erasable(
+        UUID id,
+        String customerId,
+        String recordedBy,
+        LocalDate contactOn,
+        IncidentRequest sheet,
+        IncidentRequest original) {
+
+    /** What is left of the sheet. */
+    IncidentRequest erased() {
+        return ErasedSheet.of(sheet);
+    }
+
+    /** What it is still found by. */
+    Searchable searchable() {
+        return Searchable.of(id, new Sheet(erased()), recordedBy, contactOn);
+    }
+}

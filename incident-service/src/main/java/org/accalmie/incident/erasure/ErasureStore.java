@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.events.incident.Texts;
 import org.accalmie.incident.intake.SheetMapper;
+import org.accalmie.incident.sheet.ErasedSheet;
 import org.accalmie.incident.sheet.IncidentRequest;
-import org.accalmie.incident.sheet.SheetTexts;
 import org.jdbi.v3.core.Jdbi;
 
 @Singleton
@@ -26,7 +26,7 @@ class ErasureStore {
             """;
 
     private static final String LOCK = """
-            select incident.id, incident.customer_id, incident.sheet,
+            select incident.id, incident.customer_id, incident.recorded_by, incident.contact_on, incident.sheet,
                    coalesce((select first.sheet from revision first
                              where first.incident_id = incident.id and first.version = 1), incident.sheet) as original
             from incident where incident.erased_at is null and %s
@@ -82,7 +82,7 @@ class ErasureStore {
                     "update incident set sheet = :sheet::jsonb, digest = :digest, erased_at = :at where id = :id");
             for (var incident : incidents) {
                 batch.bind("id", incident.id())
-                        .bind("sheet", json.text(SheetTexts.erase(incident.sheet())))
+                        .bind("sheet", json.text(incident.erased()))
                         .bind("digest", sheets.digestWithoutTexts(incident.original()))
                         .bind("at", at)
                         .add();
@@ -116,7 +116,7 @@ class ErasureStore {
             for (var revision : kept) {
                 batch.bind("incidentId", revision.incidentId())
                         .bind("version", revision.version())
-                        .bind("sheet", json.text(SheetTexts.erase(revision.sheet())))
+                        .bind("sheet", json.text(ErasedSheet.of(revision.sheet())))
                         .add();
             }
             batch.execute();
@@ -134,6 +134,8 @@ class ErasureStore {
         return new Erasable(
                 row.getObject("id", UUID.class),
                 row.getString("customer_id"),
+                row.getString("recorded_by"),
+                row.getObject("contact_on", LocalDate.class),
                 sheet(row, "sheet"),
                 sheet(row, "original"));
     }

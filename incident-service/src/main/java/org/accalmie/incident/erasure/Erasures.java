@@ -13,6 +13,7 @@ import org.accalmie.events.Event;
 import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.incident.IncidentRevised;
+import org.accalmie.incident.search.Search;
 import org.accalmie.web.idempotency.KeptAnswers;
 
 /** Lets go of personal data wherever this service keeps it, and tells the others to, in the current transaction. */
@@ -26,13 +27,21 @@ class Erasures {
     };
 
     private final ErasureStore store;
+    private final Search search;
     private final HeldEvents events;
     private final KeptAnswers answers;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    Erasures(ErasureStore store, HeldEvents events, KeptAnswers answers, Outbox outbox, InstantSource clock) {
+    Erasures(
+            ErasureStore store,
+            Search search,
+            HeldEvents events,
+            KeptAnswers answers,
+            Outbox outbox,
+            InstantSource clock) {
         this.store = store;
+        this.search = search;
         this.events = events;
         this.answers = answers;
         this.outbox = outbox;
@@ -71,6 +80,7 @@ class Erasures {
             return;
         }
         store.erase(batch, clock.instant());
+        batch.forEach(incident -> search.replace(incident.searchable()));
         var keys = ids(batch).stream().map(UUID::toString).toList();
         events.rewrite(keys, WITHOUT_TEXTS);
         events.drop(keys);

@@ -7,9 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.events.incident.Derived;
+import org.accalmie.incident.sheet.ErasedSheet;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.incident.sheet.Sheet;
-import org.accalmie.incident.sheet.SheetTexts;
 
 /** Sheets as documents in a column. */
 @Singleton
@@ -54,7 +54,7 @@ public class SheetMapper {
 
     /** Tells whether two sheets say the same once both are erased. */
     public byte[] digestWithoutTexts(IncidentRequest sheet) {
-        return sha256(json.text(SheetTexts.erase(sheet)).getBytes(StandardCharsets.UTF_8));
+        return sha256(json.text(ErasedSheet.of(sheet)).getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] sha256(byte[] bytes) {

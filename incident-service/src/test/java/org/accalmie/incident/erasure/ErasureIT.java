@@ -35,7 +35,8 @@ class ErasureIT extends ServiceTest {
                 .patch("/incidents/" + id)
                 .then()
                 .statusCode(200);
-        assertThat(new EveryTable(jdbi).mentioning(marker)).contains("incident", "revision", "gesture");
+        assertThat(new EveryTable(jdbi).mentioning(marker))
+                .contains("incident", "revision", "gesture", "incident_search");
 
         // when
         erase(202);

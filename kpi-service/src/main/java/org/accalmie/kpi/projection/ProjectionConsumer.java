@@ -4,10 +4,13 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.accalmie.eventing.BatchConsumer;
 import org.accalmie.eventing.ReceivedEvent;
+import org.accalmie.eventing.held.HeldEvents;
 import org.accalmie.events.Topic;
 import org.accalmie.events.care.WellbeingReported;
+import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.incident.IncidentRevised;
 import org.accalmie.kpi.fact.Wellbeing;
@@ -16,9 +19,11 @@ import org.accalmie.kpi.fact.Wellbeing;
 @Singleton
 public class ProjectionConsumer implements BatchConsumer {
     private final Projection projection;
+    private final HeldEvents held;
 
-    ProjectionConsumer(Projection projection) {
+    ProjectionConsumer(Projection projection, HeldEvents held) {
         this.projection = projection;
+        this.held = held;
     }
 
     @Override
@@ -32,6 +37,14 @@ public class ProjectionConsumer implements BatchConsumer {
                 .map(ProjectionConsumer::change)
                 .flatMap(Optional::stream)
                 .toList());
+        received.forEach(this::erase);
+    }
+
+    /** Facts hold no texts: what could not be read is all that may. */
+    private void erase(ReceivedEvent received) {
+        if (received.data() instanceof CustomerErased erased) {
+            held.drop(erased.incidentIds().stream().map(UUID::toString).toList());
+        }
     }
 
     private static Optional<Change> change(ReceivedEvent received) {

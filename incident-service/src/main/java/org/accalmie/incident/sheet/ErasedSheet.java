@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Takes a person out of a sheet: names, contact data and free texts go; figures, enumerations, dates and amounts stay.
  * What is kept is named here; whatever is added to the sheet goes until somebody says that it is none of these.
  */
-public final class SheetTexts {
-    private SheetTexts() {}
+public final class ErasedSheet {
+    private ErasedSheet() {}
 
-    public static IncidentRequest erase(IncidentRequest sheet) {
+    public static IncidentRequest of(IncidentRequest sheet) {
         return new IncidentRequest(
                 sheet.source(),
                 sheet.externalId(),

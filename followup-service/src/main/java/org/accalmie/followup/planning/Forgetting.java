@@ -1,0 +1,29 @@
+package org.accalmie.followup.planning;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+
+/** Takes texts out of calls; when, why and how they went stays. */
+@Singleton
+public final class Forgetting {
+    private final PlanStore plans;
+    private final NoteStore notes;
+
+    Forgetting(PlanStore plans, NoteStore notes) {
+        this.plans = plans;
+        this.notes = notes;
+    }
+
+    /** Of all calls of the customer, which are told. */
+    public List<UUID> forget(String customerId) {
+        plans.lock(customerId);
+        return notes.erase(customerId);
+    }
+
+    /** Of those calls of the customer, which are told, whose incidents are erased, all of them. */
+    public List<UUID> forgetOld(String customerId) {
+        plans.lock(customerId);
+        return notes.eraseWhereIncidentsAre(customerId);
+    }
+}

@@ -1,0 +1,116 @@
+package org.accalmie.followup.erasure;
+
+import static org.accalmie.followup.AnIncident.anIncident;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.accalmie.eventing.EventJson;
+import org.accalmie.events.incident.CustomerErased;
+import org.accalmie.events.sheet.ChurnRisk;
+import org.accalmie.followup.ServiceTest;
+import org.accalmie.local.testing.GoldenExamples;
+import org.accalmie.local.testing.TestTopics;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ErasureIT extends ServiceTest {
+    @Inject
+    EventJson json;
+
+    @Test
+    void shouldLetGoOfNotesAndKeepTheCalls() {
+        // given
+        var id = UUID.randomUUID();
+        publishAndSee(anIncident().id(id).of(customer).churnRisk(ChurnRisk.HIGH));
+        plan("2026-12-01T10:00:00Z", id);
+        var before = calls();
+
+        // when
+        publish(new CustomerErased(customer, Instant.parse("2026-11-23T10:00:00Z"), true, List.of(id)));
+
+        // then
+        eventually(() -> assertThat(notes()).isEmpty());
+        assertThat(calls()).isEqualTo(before).hasSize(2);
+        assertThat(keptAnswers()).noneMatch(body -> body.contains("a marker of " + customer));
+    }
+
+    @Test
+    void shouldLetGoByAgeOnlyWhereEveryIncidentIsOld() {
+        // given
+        var old = UUID.randomUUID();
+        plan("2026-12-01T10:00:00Z", old);
+        plan("2026-12-02T10:00:00Z", old, UUID.randomUUID());
+        plan("2026-12-03T10:00:00Z");
+
+        // when
+        publish(new CustomerErased(customer, Instant.parse("2026-11-23T10:00:00Z"), false, List.of(old)));
+
+        // then
+        eventually(() -> assertThat(notes()).hasSize(2));
+    }
+
+    @Test
+    void shouldTakeAnErasedIncidentThatComesLate() {
+        // given
+        var id = UUID.randomUUID();
+        publish(new CustomerErased(customer, Instant.parse("2026-11-23T10:00:00Z"), true, List.of(id)));
+
+        // when
+        publishAndSee(anIncident().id(id).of(customer).churnRisk(ChurnRisk.HIGH));
+
+        // then
+        assertThat(calls()).hasSize(1);
+    }
+
+    @Test
+    void shouldReadTheGoldenExample() {
+        // given
+        var example = json.read(GoldenExamples.of(CustomerErased.class), CustomerErased.class);
+
+        // when
+        publish(example);
+
+        // then
+        eventually(() -> assertThat(erased()).containsAll(example.incidentIds()));
+    }
+
+    private List<UUID> erased() {
+        return jdbi.withHandle(handle -> handle.createQuery("select incident_id from erased_incident")
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    private void plan(String dueAt, UUID... incidents) {
+        var ids = List.of(incidents).stream().map(id -> "\"" + id + "\"").toList();
+        as("supervisor")
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("""
+                        {"customerId": "%s", "dueAt": "%s", "incidentIds": %s, "note": "a marker of %s"}""".formatted(customer, dueAt, ids, customer))
+                .post("/follow-ups")
+                .then()
+                .statusCode(201);
+    }
+
+    private void publish(CustomerErased event) {
+        TestTopics.publish(event, json.text(event));
+    }
+
+    private List<String> notes() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select note from follow_up where customer_id = ? and note is not null")
+                        .bind(0, customer)
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    private List<String> keptAnswers() {
+        return jdbi.withHandle(handle -> handle.createQuery("select convert_from(body, 'UTF8') from idempotency_key")
+                .mapTo(String.class)
+                .list());
+    }
+}
