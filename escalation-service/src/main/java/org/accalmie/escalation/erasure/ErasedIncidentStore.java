@@ -15,6 +15,7 @@ final class ErasedIncidentStore {
             select count(%s(30, slot))
             from (select distinct (hashtextextended(id, 30) & 63)::integer as slot from unnest(:ids) id order by slot) slots
             """;
+
     private static final String SHARED = LOCK.formatted("pg_advisory_xact_lock_shared");
     private static final String ALONE = LOCK.formatted("pg_advisory_xact_lock");
     private static final String REMEMBER = """

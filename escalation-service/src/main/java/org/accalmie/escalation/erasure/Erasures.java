@@ -26,8 +26,8 @@ public final class Erasures {
 
     /** The incidents as they may be kept. */
     public List<IncidentRecorded> permitted(List<IncidentRecorded> incidents) {
-        var gone = erased.erasedAmong(
-                incidents.stream().map(IncidentRecorded::id).toList());
+        var gone =
+                erased.erasedAmong(incidents.stream().map(IncidentRecorded::id).toList());
         return incidents.stream()
                 .map(incident -> gone.contains(incident.id()) ? incident.withoutTexts() : incident)
                 .toList();
