@@ -54,7 +54,7 @@ public final class IncidentQueryRequest {
     @QueryParam("q")
     @Size(max = LONGEST_QUESTION)
     @Nullable
-    String words;
+    String q;
 
     @QueryParam("after")
     @Nullable
@@ -67,7 +67,7 @@ public final class IncidentQueryRequest {
     int limit;
 
     IncidentQuery ownedBy(@Nullable String own) {
-        return new IncidentQuery(customer, agent, from, to, anger, churnRisk, reason, words, own, lastShown(), limit);
+        return new IncidentQuery(customer, agent, from, to, anger, churnRisk, reason, q, own, lastShown(), limit);
     }
 
     private @Nullable UUID lastShown() {
