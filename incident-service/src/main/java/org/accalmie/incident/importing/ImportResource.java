@@ -1,6 +1,5 @@
 package org.accalmie.incident.importing;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,7 +41,7 @@ public class ImportResource {
     ImportResource(Import importing, Caller caller, ObjectMapper json) {
         this.importing = importing;
         this.caller = caller;
-        this.json = json.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        this.json = json.writer();
     }
 
     @Operation(
@@ -82,7 +81,7 @@ public class ImportResource {
     private void write(List<LineResponse> answered, OutputStream output) throws IOException {
         var text = new ByteArrayOutputStream();
         for (var answer : answered) {
-            json.writeValue(text, answer);
+            text.write(json.writeValueAsBytes(answer));
             text.write('\n');
         }
         output.write(text.toByteArray());
