@@ -15,9 +15,9 @@ record ContextWriter(Case about, Words words) {
                 words.day(customer.since()),
                 customer.value() == null ? null : words.of("value", customer.value()),
                 customer.vip(),
-                about.dossier().product(),
+                Words.said(about.dossier().product()),
                 subscription(),
-                about.dossier().summary(),
+                Words.said(about.dossier().summary()),
                 words.of("reason", about.incident().reason()),
                 history());
     }

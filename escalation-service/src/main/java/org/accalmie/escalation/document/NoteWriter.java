@@ -26,9 +26,9 @@ record NoteWriter(Case about, Words words) {
                 header(),
                 new ContextWriter(about, words).context(),
                 facts(),
-                dossier.symptoms(),
-                dossier.environment(),
-                dossier.exactWords(),
+                Words.said(dossier.symptoms()),
+                Words.said(dossier.environment()),
+                Words.said(dossier.exactWords()),
                 evidence(),
                 done(),
                 asked(),
@@ -99,7 +99,7 @@ record NoteWriter(Case about, Words words) {
         var commitments = about.incident().commitments().stream()
                 .map(commitment -> "%s – %s".formatted(commitment.action(), words.time(commitment.dueAt())))
                 .toList();
-        return new Note.Done(about.dossier().actionsTaken(), offered, commitments);
+        return new Note.Done(Words.said(about.dossier().actionsTaken()), offered, commitments);
     }
 
     private String amount(@Nullable BigDecimal amount) {
@@ -110,7 +110,7 @@ record NoteWriter(Case about, Words words) {
         var missing = about.escalation().preparation().missing();
         return new Note.Asked(
                 words.of("team", about.escalation().team(), "team.OTHER"),
-                about.dossier().request(),
+                Words.said(about.dossier().request()),
                 words.fields("field", missing));
     }
 
@@ -123,7 +123,7 @@ record NoteWriter(Case about, Words words) {
                 words.time(escalation.promise().nextUpdateAt()),
                 impact == null || impact.users() == null ? null : String.valueOf(impact.users()),
                 impact == null ? null : words.money(impact.amount()),
-                impact == null ? null : impact.risk(),
+                impact == null ? null : Words.said(impact.risk()),
                 words.time(about.dossier().externalDeadline()));
     }
 

@@ -77,6 +77,11 @@ final class Words {
         return format.format(amount);
     }
 
+    /** What was said; nothing where it is blank. */
+    static @Nullable String said(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
     String zone() {
         return zone.getId();
     }

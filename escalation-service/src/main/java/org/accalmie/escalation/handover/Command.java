@@ -20,7 +20,12 @@ public sealed interface Command {
             @Nullable String comment) implements Command {}
 
     /** Tells the customer where things stand. */
-    record Update(String message, @Nullable Instant nextUpdateAt) implements Command {}
+    record Update(String message, @Nullable Instant nextUpdateAt) implements Command {
+        /** Tells this update from another without keeping it. */
+        String fingerprint() {
+            return Integer.toHexString(Objects.hash(message, nextUpdateAt));
+        }
+    }
 
     /** Passes the case on. */
     record Transfer(String team, String reason, @Nullable String request) implements Command {}

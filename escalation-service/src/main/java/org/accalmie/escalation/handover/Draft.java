@@ -55,6 +55,10 @@ final class Draft {
         lastBy.put(move.rule(), by);
     }
 
+    void updated(Command.Update update) {
+        lastBy.put(Escalation.LAST_UPDATE, update.fingerprint());
+    }
+
     void watchedBy(String another) {
         watchers =
                 Stream.concat(watchers.stream(), Stream.of(another)).distinct().toList();

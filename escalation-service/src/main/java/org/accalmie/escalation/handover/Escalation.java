@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param watchers who was ever asked to watch; while the case is theirs they are no watchers
  * @param owner whose case it is: the sender's until somebody takes it up
- * @param lastBy who did each command last, by the command's rule: a late twin is told by it
+ * @param lastBy who did each command last, by the command's rule: a late twin is told by it; also which update it was
  */
 public record Escalation(
         UUID id,
@@ -38,6 +38,8 @@ public record Escalation(
         Instant createdAt,
         int version) {
 
+    static final String LAST_UPDATE = "last-update";
+
     public Escalation {
         // an escalation that was kept before there was one
         gist = Objects.requireNonNullElse(gist, Gist.NONE);
@@ -51,6 +53,11 @@ public record Escalation(
     /** Who watches: never the team that has the case. */
     public List<String> watching() {
         return watchers.stream().filter(watcher -> !watcher.equals(team)).toList();
+    }
+
+    /** Whether that is what was said in the last update. */
+    boolean saidLast(Command.Update update) {
+        return update.fingerprint().equals(lastBy.get(LAST_UPDATE));
     }
 
     boolean unjudged() {

@@ -31,7 +31,7 @@ record Handling(Escalation escalation, Actor actor, Moment moment) {
     /** Whether something would be lost without a word if the command were taken for a twin. */
     private boolean saysMore(Command command) {
         return switch (command) {
-            case Command.Update update -> true;
+            case Command.Update update -> !escalation.saidLast(update);
             case Command.Resolve resolve -> !resolve.isSaidBy(escalation.resolution());
             case Command.Judge judge -> !judge.isSaidBy(escalation.resolution());
             case Command.Decide decide -> !decide.decision().equals(escalation.decision());

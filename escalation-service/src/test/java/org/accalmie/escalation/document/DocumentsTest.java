@@ -148,6 +148,16 @@ class DocumentsTest {
     }
 
     @Test
+    void shouldPassOverWhatIsBlank() {
+        var blank =
+                ADossier.holding().symptoms(" ").exactWords("\n").request(" ").build();
+        var about = about(anIncident().hearing(Signal.DOUBLE_BILLING).dossier(blank), EscalationState.PREPARING);
+        assertThat(Documents.note(about, Language.EN))
+                .contains("- Decision or action: —")
+                .doesNotContain("Symptoms", "exact words:");
+    }
+
+    @Test
     void shouldSayWhatLegalModeMeansInTheNote() {
         var about = about(anIncident().hearing(Signal.FORMAL_NOTICE), EscalationState.SENT);
         assertThat(Documents.note(about, Language.EN)).contains("**Legal mode.**");

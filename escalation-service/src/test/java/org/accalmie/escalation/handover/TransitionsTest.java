@@ -18,6 +18,7 @@ import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.Helpful;
 import org.accalmie.events.escalation.Outcome;
 import org.accalmie.events.sheet.Dossier;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,6 +90,18 @@ class TransitionsTest {
         // then
         assertThat(answer).isInstanceOf(Answer.Repeated.class);
         assertThat(life.escalation.version()).isEqualTo(version);
+    }
+
+    @Test
+    void shouldTakeTheSameUpdateForATwinOnceItIsOver() {
+        // given
+        var life = Life.in(ACKNOWLEDGED);
+        life.perform(command(Move.UPDATE, life.now), SOMEBODY);
+        life.perform(command(Move.RESOLVE, life.now), SOMEBODY);
+
+        // then
+        assertThat(life.perform(command(Move.UPDATE, life.now), SOMEBODY)).isInstanceOf(Answer.Repeated.class);
+        assertThat(life.perform(command(Move.UPDATE, life.now), Life.BILLING)).isInstanceOf(Answer.Refused.class);
     }
 
     static Stream<Command> otherWords() {

@@ -3,9 +3,9 @@ package org.accalmie.escalation.intake;
 import static org.accalmie.escalation.Incidents.anIncident;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -23,8 +23,11 @@ class TogetherIT extends ServiceTest {
     @Inject
     IncidentConsumer consumer;
 
+    @Inject
+    UserTransaction transaction;
+
     @Test
-    void shouldEscalateEachIncidentOfABatchOnce() {
+    void shouldEscalateEachIncidentOfABatchOnce() throws Exception {
         // given
         var incidents = IntStream.range(0, 20).mapToObj(n -> UUID.randomUUID()).toList();
         var batch = incidents.stream().map(TogetherIT::sheet).toList();
@@ -39,7 +42,7 @@ class TogetherIT extends ServiceTest {
     }
 
     @Test
-    void shouldTakeTheVersionsOfAnIncidentInTheirOrder() {
+    void shouldTakeTheVersionsOfAnIncidentInTheirOrder() throws Exception {
         // given a dossier that lacks something until its second version
         var incident = UUID.randomUUID();
         var incomplete = sheet(incident).dossier(null);
@@ -52,11 +55,13 @@ class TogetherIT extends ServiceTest {
         eventually(() -> assertThat(told(incident)).containsExactly("EscalationPrepared", "EscalationSent"));
     }
 
-    private void arrive(List<Incidents> batch) {
+    private void arrive(List<Incidents> batch) throws Exception {
         var received = batch.stream()
                 .map(sheet -> new ReceivedEvent(UUID.randomUUID(), Instant.EPOCH, sheet.recorded()))
                 .toList();
-        QuarkusTransaction.requiringNew().run(() -> consumer.onAll(received));
+        transaction.begin();
+        consumer.onAll(received);
+        transaction.commit();
     }
 
     private static Incidents sheet(UUID incident) {
