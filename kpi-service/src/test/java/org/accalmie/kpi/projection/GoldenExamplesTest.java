@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.events.care.WellbeingReported;
+import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.incident.IncidentRevised;
 import org.accalmie.events.sheet.Sentiment;
@@ -46,5 +47,15 @@ class GoldenExamplesTest {
         // then
         assertThat(told.score()).isEqualTo(2);
         assertThat(told.version()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldReadAnErasure() {
+        // when
+        var told = json.read(GoldenExamples.of(CustomerErased.class), CustomerErased.class);
+
+        // then
+        assertThat(told.entirely()).isTrue();
+        assertThat(told.incidentIds()).hasSize(2);
     }
 }
