@@ -31,6 +31,7 @@ public final class Benchmarks {
             System.err.println("The benchmarks are " + String.join(", ", known));
             System.exit(2);
         }
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         Logger.getLogger("").setLevel(Level.WARNING);
         var home = Path.of(".accalmie", "bench");
         var report = new Report(home, System.out);

@@ -22,7 +22,7 @@ final class WholeSystem implements AutoCloseable {
     private static final Path PROGRAMS = Path.of(".accalmie", "postgres").toAbsolutePath();
     private static final List<String> PORTS =
             List.of("INCIDENT", "ESCALATION", "FOLLOWUP", "KPI", "OIDC", "KAFKA", "KAFKA_CONTROLLER", "POSTGRES");
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int STILL = 4;
 
@@ -32,8 +32,8 @@ final class WholeSystem implements AutoCloseable {
     private @Nullable Process launcher;
 
     WholeSystem(Path folder) throws IOException {
-        this.folder = folder;
-        home = Files.createDirectories(folder.resolve(".accalmie"));
+        this.folder = folder.toAbsolutePath();
+        home = Files.createDirectories(this.folder.resolve(".accalmie"));
         Files.createSymbolicLink(home.resolve("app"), APP);
         Files.createSymbolicLink(home.resolve("postgres"), Files.createDirectories(PROGRAMS));
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
@@ -139,12 +139,14 @@ final class WholeSystem implements AutoCloseable {
 
     private static void awaitUp(Process started) throws IOException {
         var out = new BufferedReader(started.inputReader(StandardCharsets.UTF_8));
+        var last = "";
         for (var line = out.readLine(); line != null; line = out.readLine()) {
             if (line.startsWith("Accalmie is up after")) {
                 return;
             }
+            last = line;
         }
-        throw new IllegalStateException("the system did not start");
+        throw new IllegalStateException("the system did not start: " + last);
     }
 
     private interface Condition {
