@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The other anchor: Debezium's embedded engine, reading inserts off the write-ahead log.
  *
- * <p>At the settings that were quickest here: rows as they are, without the outbox transformation or a converter,
- * large batches, no pause between polls. It deletes nothing, which somebody would still have to do.
+ * <p>At settings meant to be quick: rows as they are, without the outbox transformation or a converter, large batches,
+ * no pause between polls. It deletes nothing, which somebody would still have to do.
  */
 public final class DebeziumRelay implements Relaying {
     private static final String NAME = "bench";
