@@ -28,6 +28,8 @@ class EventContractTest {
     private static final Path SCHEMAS = Path.of("src/main/resources/schemas");
     private static final Path EXAMPLES = Path.of("src/main/resources/examples");
 
+    private static final Path DOCUMENT = Path.of("../docs/api/events.json");
+
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
@@ -73,6 +75,19 @@ class EventContractTest {
         var names = Set.of("firstName", "lastName", "email", "phone", "name", "agentWellbeing", "agentDistress");
         assertThat(names)
                 .allSatisfy(name -> assertThat(example(type).findValue(name)).isNull());
+    }
+
+    @Test
+    void documentOfAllTopicsShouldBeTheOneThatIsCommitted() throws IOException {
+        var made = new EventsDocument();
+        for (var type : types()) {
+            made.add(JSON.treeToValue(example(type), type), example(type));
+        }
+        if (System.getProperty("schemas.write") != null) {
+            Files.writeString(DOCUMENT, JSON.writeValueAsString(made.json()) + "\n");
+        }
+        assertThat(JSON.readTree(DOCUMENT.toFile()))
+                .isEqualTo(JSON.readTree(made.json().toString()));
     }
 
     @Test
