@@ -29,6 +29,17 @@ class IncidentQueryStore {
                 .list());
     }
 
+    /** The oldest, after one or from the bottom. */
+    List<Incident> oldest(@Nullable UUID after, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select * from incident where (:after::uuid is null or id > :after) order by id limit :limit
+                        """)
+                .bind("after", after)
+                .bind("limit", limit)
+                .map(incidents)
+                .list());
+    }
+
     /** In the order of the ids. */
     List<Incident> all(List<UUID> ids) {
         return jdbi.withHandle(handle -> handle.createQuery("""

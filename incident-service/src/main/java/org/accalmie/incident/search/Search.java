@@ -25,6 +25,11 @@ public class Search {
         }
     }
 
+    /** Whether nothing can be found yet; then nobody else adds anything until the transaction ends. */
+    public boolean claimEmpty() {
+        return store.isEmpty() && store.isEmptyForUsAlone();
+    }
+
     /** Lets an incident be found by what it says now, and no longer by what it said before. */
     public void replace(Searchable incident) {
         store.replace(incident);

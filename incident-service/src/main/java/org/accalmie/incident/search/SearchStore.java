@@ -47,6 +47,17 @@ class SearchStore {
                 .execute());
     }
 
+    boolean isEmpty() {
+        return jdbi.withHandle(handle -> handle.createQuery("select not exists (select from incident_search)")
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    boolean isEmptyForUsAlone() {
+        jdbi.useHandle(handle -> handle.execute("lock table incident_search in share row exclusive mode"));
+        return isEmpty();
+    }
+
     void replace(Searchable incident) {
         jdbi.useHandle(handle -> handle.createUpdate(REPLACE)
                 .bind("incidentId", incident.incidentId())
