@@ -24,7 +24,7 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** Runs what is named; the exit code is 2 for a name that is none. */
+    /** Runs what is named; the exit code is 2 for a name that is none, 1 when one failed. */
     public static void main(String... names) throws Exception {
         var known = ALL.stream().map(Benchmark::name).collect(Collectors.toSet());
         if (!known.containsAll(Set.of(names))) {
@@ -35,10 +35,24 @@ public final class Benchmarks {
         Logger.getLogger("").setLevel(Level.WARNING);
         var home = Path.of(".accalmie", "bench");
         var report = new Report(home, System.out);
+        boolean failed = false;
         for (var benchmark : ALL) {
             if (names.length == 0 || List.of(names).contains(benchmark.name())) {
-                run(benchmark, home.resolve("rig"), report);
+                failed |= !succeeds(benchmark, home.resolve("rig"), report);
             }
+        }
+        System.exit(failed ? 1 : 0);
+    }
+
+    /** One that fails says why, and the others go on. */
+    private static boolean succeeds(Benchmark benchmark, Path folder, Report report) {
+        try {
+            run(benchmark, folder, report);
+            return true;
+        } catch (Exception e) {
+            System.err.println(benchmark.name() + " failed");
+            e.printStackTrace();
+            return false;
         }
     }
 

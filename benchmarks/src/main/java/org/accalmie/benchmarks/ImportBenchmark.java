@@ -25,7 +25,7 @@ final class ImportBenchmark implements Benchmark {
         // the relay would take away the rows that are to be copied
         rig.start(Rig.INCIDENT, Map.of("ACCALMIE_EVENTING_RELAY_ENABLED", "false"));
         rig.progress("import: warming up");
-        send(rig, LINES);
+        send(rig, MORE_LINES);
         var lines = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             rig.progress("import: round %d", round + 1);

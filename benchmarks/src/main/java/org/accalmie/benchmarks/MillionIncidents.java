@@ -34,7 +34,7 @@ final class MillionIncidents {
                     || format(' ''churnRisk=HIGH'' ''reason=BROKEN_PROMISE'' ''on=%%s'' ''on=%%s'' ''on=%%s'' ''on=20''',
                               to_char(day, 'YYYY'), to_char(day, 'YYYY-MM'), to_char(day, 'YYYY-MM-DD'))
                     || ' ''part=' || (n >> 10) || ''' ''stretch=' || (n >> 15) || '''')::tsvector
-            from generate_series(1, %2$d) n,
+            from generate_series(1::bigint, %2$d) n,
                  lateral (select timestamptz '2024-01-01 12:00Z' + n * (interval '1000 days' / %2$d)) as at (day)
             """;
     private static final String ID =
