@@ -12,6 +12,8 @@ import java.util.Locale;
 
 /** The thinnest HTTP/1.1 client that keeps its connection: what it costs is not what is measured. */
 final class HttpConnection implements AutoCloseable {
+    private static final String LENGTH = "content-length:";
+
     private final Socket socket;
     private final InputStream in;
     private final String head;
@@ -61,14 +63,32 @@ final class HttpConnection implements AutoCloseable {
     private int answer() throws IOException {
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         int length = 0;
-        for (var header = line(); !header.isEmpty(); header = line()) {
-            if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                length = Integer.parseInt(
-                        header.substring("content-length:".length()).strip());
+        boolean chunked = false;
+        for (var header = line().toLowerCase(Locale.ROOT);
+                !header.isEmpty();
+                header = line().toLowerCase(Locale.ROOT)) {
+            if (header.startsWith(LENGTH)) {
+                length = Integer.parseInt(header.substring(LENGTH.length()).strip());
             }
+            chunked |= header.equals("transfer-encoding: chunked");
+        }
+        if (chunked) {
+            skipChunks();
         }
         in.skipNBytes(length);
         return status;
+    }
+
+    private void skipChunks() throws IOException {
+        for (int size = chunkSize(); size > 0; size = chunkSize()) {
+            in.skipNBytes(size);
+            line();
+        }
+        line();
+    }
+
+    private int chunkSize() throws IOException {
+        return Integer.parseInt(line().split(";", 2)[0].strip(), 16);
     }
 
     private String line() throws IOException {
