@@ -1,8 +1,11 @@
 package org.accalmie.web.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -18,6 +21,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.List;
 import org.accalmie.web.ProblemException;
 
@@ -29,6 +33,7 @@ import org.accalmie.web.ProblemException;
 public final class StrictJson {
     private static final int MAX_DEPTH = 32;
     private static final int MAX_NAME = 256;
+    private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(UTF_8);
 
     private final JsonMapper mapper = mapper();
 
@@ -42,7 +47,7 @@ public final class StrictJson {
     }
 
     Object read(byte[] json, Type type) {
-        try (var parser = new CheckedParser(mapper.createParser(json))) {
+        try (var parser = new CheckedParser(parser(json))) {
             Object value = mapper.readerFor(mapper.constructType(type)).readValue(parser);
             if (value == null) {
                 throw ProblemException.invalid("$", "must not be null");
@@ -56,6 +61,11 @@ public final class StrictJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private JsonParser parser(byte[] json) throws IOException {
+        var start = Arrays.mismatch(json, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length ? BYTE_ORDER_MARK.length : 0;
+        return mapper.createParser(json, start, json.length - start);
     }
 
     private static JsonMapper mapper() {
@@ -77,6 +87,8 @@ public final class StrictJson {
 
     private static JsonFactory factory() {
         return JsonFactory.builder()
+                // JSON is UTF-8: the parser would guess UTF-16 and UTF-32 from zeros
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .streamReadConstraints(StreamReadConstraints.builder()

@@ -1,23 +1,26 @@
 package org.accalmie.web.problem;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 import java.util.Set;
 import org.accalmie.web.ProblemException;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** What the framework refuses before a resource is reached, with the headers it says it with. */
 @Provider
 public final class HttpMapper implements ExceptionMapper<WebApplicationException> {
+    private static final int METHOD_NOT_ALLOWED = 405;
     private static final Map<Integer, String> DETAILS = Map.of(
             400, "The request is not valid.",
             404, "There is nothing here.",
             405, "This method is not offered here.",
             406, "No media type that is accepted is offered here.",
             415, "This media type is not taken here.");
-    private static final Set<String> KEPT_HEADERS = Set.of("Allow", "Retry-After", "WWW-Authenticate");
+    private static final Set<String> KEPT_HEADERS = Set.of("Retry-After", "WWW-Authenticate");
 
     private final ProblemAnswers answers;
 
@@ -38,6 +41,9 @@ public final class HttpMapper implements ExceptionMapper<WebApplicationException
                 answer.header(name, value);
             }
         });
+        if (status == METHOD_NOT_ALLOWED) {
+            answer.header(HttpHeaders.ALLOW, AllowedMethods.of(CurrentRequestManager.get()));
+        }
         return answer.build();
     }
 }

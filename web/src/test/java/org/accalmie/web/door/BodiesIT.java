@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import org.accalmie.local.testing.Tokens;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +101,31 @@ class BodiesIT {
         assertThat(ascii.statusCode()).isEqualTo(201);
         assertThat(latin.statusCode()).isEqualTo(400);
         assertThat(latin.body()).contains("is not valid JSON at line 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32"})
+    void shouldRefuseEveryOtherEncoding(String charset) throws Exception {
+        // given
+        var before = things.count();
+        var body = "{\"name\": \"e\"}".getBytes(Charset.forName(charset));
+
+        // when
+        var answer = post("/things", "application/json", announced(body));
+
+        // then
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("is not valid JSON at line 1");
+        assertThat(things.count()).isEqualTo(before);
+    }
+
+    @Test
+    void shouldPassOverAByteOrderMark() throws Exception {
+        // when
+        var answer = post("/things", "application/json", announced("\uFEFF{\"name\": \"e\"}".getBytes(UTF_8)));
+
+        // then
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
 
     @Test

@@ -85,7 +85,7 @@ class IdempotencyIT {
 
         // when
         var otherBytes = keyed(key, BODY + " ");
-        var otherQuery = posting(BODY).header(HEADER, key).post("/things?x=1");
+        var otherQuery = posting(BODY).header(HEADER, key).post("/things?lang=fr");
         var otherType = as("agent")
                 .contentType("application/json;charset=utf-8")
                 .body(BODY)

@@ -122,8 +122,11 @@ class RefusalsIT {
     }
 
     @Test
-    void shouldSayThatAMethodIsNotOffered() {
-        problem(as("agent").delete("/things"), 405);
+    void shouldSayThatAMethodIsNotOfferedAndWhichAre() {
+        assertThat(problem(as("agent").delete("/things"), 405).header("Allow")).isEqualTo("GET, HEAD, OPTIONS, POST");
+        assertThat(problem(as("agent").delete(ONE), 405).header("Allow")).isEqualTo("GET, HEAD, OPTIONS, PATCH");
+        assertThat(problem(as("agent").put("/things/import"), 405).header("Allow"))
+                .contains("POST");
     }
 
     @Test
@@ -193,6 +196,8 @@ class RefusalsIT {
         near=here        | near  | must be a UUID
         after=%3F%3F        | after | must be a cursor that this list gave
         after=a%00b      | after | must not contain a NUL character
+        lmit=3           | lmit  | is not a known parameter
+        limit=3&near2=a  | near2 | is not a known parameter
         """)
     void shouldNameTheParameterThatCannotBeRead(String query, String field, String message) {
         // when
@@ -210,6 +215,14 @@ class RefusalsIT {
 
         // then
         assertThat(answer.<String>path("violations[0].field")).isEqualTo("team");
+    }
+
+    @Test
+    void shouldKnowTheParametersOfEachMethodAndThoseThatStandForHeaders() {
+        as("agent").get("/things?limit=3&mood=CALM&lang=fr&format=json").then().statusCode(200);
+        problem(as("agent").get(ONE + "?lang=fr"), 404);
+        problem(as("agent").get(ONE + "?limit=3"), 400);
+        problem(posting(GOOD).post("/things?dryRun=true"), 400);
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 import org.accalmie.local.testing.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class WireIT {
@@ -41,6 +43,29 @@ class WireIT {
         assertThat(things.count()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {300_000, 8_000_000})
+    void shouldHangUpAfterAnAnswerThatAnnouncesIt(int size) throws Exception {
+        // given
+        var request = """
+                POST /things HTTP/1.1
+                Host: localhost
+                Authorization: Bearer %s
+                Content-Type: application/json
+                Content-Length: %d
+
+                """.formatted(Tokens.of("agent"), size);
+
+        // when
+        var answer = send(request + " ".repeat(size));
+
+        // then
+        assertThat(answer)
+                .startsWith("HTTP/1.1 413")
+                .containsIgnoringCase("connection: close")
+                .endsWith("}");
+    }
+
     @Test
     void shouldShowNoTraceForABrokenRequestLine() throws Exception {
         // when
@@ -61,6 +86,7 @@ class WireIT {
 
     private static String send(String request) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.replace("\n", "\r\n").getBytes(UTF_8));
             return new String(socket.getInputStream().readAllBytes(), UTF_8);
         }
