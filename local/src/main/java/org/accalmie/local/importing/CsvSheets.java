@@ -2,9 +2,9 @@ package org.accalmie.local.importing;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ final class CsvSheets {
                 .fieldSeparator(separator(file))
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .ofCsvRecord(file);
+                .ofCsvRecord(Utf8Reader.of(file));
         var records = reader.iterator();
         if (!records.hasNext()) {
             return Stream.empty();
@@ -58,8 +58,9 @@ final class CsvSheets {
     }
 
     private static char separator(Path file) throws IOException {
-        try (var lines = Files.lines(file)) {
-            var header = lines.findFirst().orElse("");
+        try (var lines = new BufferedReader(Utf8Reader.of(file))) {
+            var first = lines.readLine();
+            var header = first == null ? "" : first;
             return count(header, ';') > count(header, ',') ? ';' : ',';
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.accalmie.local.identity.TokenClient;
@@ -36,10 +37,16 @@ final class ImportCommand {
             progress.close();
             console.say(summary.text());
             return summary.isComplete() ? 0 : 1;
-        } catch (ImportRefused | CsvParseException | IOException | UncheckedIOException stopped) {
-            throw new UserFault("The import stopped: %s. What was recorded stays; run it again to go on"
-                    .formatted(stopped.getMessage()));
+        } catch (UncheckedIOException stopped) {
+            throw fault(Objects.requireNonNullElse(stopped.getCause(), stopped));
+        } catch (ImportRefused | CsvParseException | IOException stopped) {
+            throw fault(stopped);
         }
+    }
+
+    private static UserFault fault(Exception stopped) {
+        return new UserFault("The import stopped: %s. What was recorded stays; run it again to go on"
+                .formatted(stopped.getMessage()));
     }
 
     private static Path file(List<String> options) {

@@ -1,5 +1,7 @@
 package org.accalmie.local.launcher;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +45,8 @@ final class Progress implements AutoCloseable {
     }
 
     private static ProgressBar bar(Path file) throws IOException {
-        try (var lines = Files.lines(file)) {
+        // only counted here: what is no UTF-8 is told by its line when it is read
+        try (var lines = Files.lines(file, ISO_8859_1)) {
             return new ProgressBarBuilder()
                     .setTaskName("Import")
                     .setUnit(" lines", 1)

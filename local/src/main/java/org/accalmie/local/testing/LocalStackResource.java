@@ -24,7 +24,7 @@ public final class LocalStackResource implements QuarkusTestResourceLifecycleMan
                 "quarkus.datasource.password", database,
                 "kafka.bootstrap.servers", LocalStack.bootstrapServers(),
                 "quarkus.oidc.auth-server-url", LocalStack.issuer(),
-                "quarkus.mailer.port", LocalStack.smtpPort());
+                "ACCALMIE_SMTP_PORT", LocalStack.smtpPort());
     }
 
     @Override

@@ -1,15 +1,22 @@
 package org.accalmie.local.importing;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetFileTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -55,6 +62,35 @@ class SheetFileTest {
         assertThat(sheet.get("planSatisfaction").asText()).isEqualTo("many");
         assertThat(sheet.at("/handling/listened").asText()).isEqualTo("perhaps");
         assertThat(sheet.get("column3").asText()).isEqualTo("beyond");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sheets.ndjson", "sheets.csv"})
+    void shouldSayWhichLineIsNotUtf8(String name) throws IOException {
+        // given
+        var file = Files.write(folder.resolve(name), "note\nétait\n\n\"\u00e9\nx\"\n".getBytes(UTF_8));
+        Files.write(file, "caf\u00e9\n".getBytes(ISO_8859_1), StandardOpenOption.APPEND);
+
+        // when
+        try (var sheets = SheetFile.open(file)) {
+            assertThatThrownBy(sheets::toList)
+                    .isInstanceOf(UncheckedIOException.class)
+                    .cause()
+                    .hasMessageStartingWith("line 6 is not UTF-8");
+        }
+    }
+
+    @Test
+    void shouldSayThatTheHeaderIsNotUtf8() throws IOException {
+        var file = Files.write(folder.resolve("sheets.csv"), "pr\u00e9nom\n".getBytes(ISO_8859_1));
+        assertThatThrownBy(() -> SheetFile.open(file)).hasMessageStartingWith("line 1 is not UTF-8");
+    }
+
+    @Test
+    void shouldReadLettersBeyondAsciiAndALastLineWithoutEnd() throws IOException {
+        assertThat(read("sheets.ndjson", "{\"note\": \"é\"}\r\n{\"note\": \"😀\"}"))
+                .extracting(SheetLine::json)
+                .containsExactly("{\"note\": \"é\"}", "{\"note\": \"😀\"}");
     }
 
     @Test
