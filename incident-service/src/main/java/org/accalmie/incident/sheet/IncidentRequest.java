@@ -74,6 +74,7 @@ public record IncidentRequest(
     public IncidentRequest {
         signals = signals == null ? Set.of() : inOrder(signals);
         commitments = commitments == null ? List.of() : commitments;
+        ticket = ticket == null || ticket.saysNothing() ? null : ticket;
     }
 
     @Override

@@ -5,9 +5,18 @@ import org.accalmie.events.sheet.TicketPriority;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
-/** The ticket in the source tool. */
+/** The ticket in the source tool; one that says nothing is none. */
 public record TicketRequest(
         @CodePointLength(max = Texts.ID) @Nullable String id,
         @Nullable TicketPriority priority,
         @CodePointLength(max = Texts.NAME) @Nullable String assignedTo,
-        @Nullable Instant callbackDueAt) {}
+        @Nullable Instant callbackDueAt) {
+
+    boolean saysNothing() {
+        return isBlank(id) && isBlank(assignedTo) && priority == null && callbackDueAt == null;
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

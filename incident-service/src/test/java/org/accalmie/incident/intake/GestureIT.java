@@ -10,6 +10,8 @@ import java.util.List;
 import org.accalmie.incident.ASheet;
 import org.accalmie.incident.ServiceTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class GestureIT extends ServiceTest {
@@ -41,11 +43,23 @@ class GestureIT extends ServiceTest {
         assertThat(gesture.has("decidedBy")).isFalse();
     }
 
-    @Test
-    void shouldSaveAGestureThatHidesAProblemAsRefused() {
-        var gesture = record(offering(CALL).with("problem", "SYSTEM_FAILURE")).get("gesture");
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{}", "{\"id\": \" \", \"assignedTo\": \"\"}"})
+    void shouldSaveAGestureThatHidesAProblemAsRefused(String ticket) {
+        // when
+        var incident = record(offering(CALL).with("problem", "SYSTEM_FAILURE").withJson("ticket", ticket));
+
+        // then
+        var gesture = incident.get("gesture");
         assertThat(gesture.get("state").asText()).isEqualTo("REFUSED");
         assertThat(texts(gesture.get("reasons"))).contains("hides-problem");
+        assertThat(incident.has("ticket")).isFalse();
+    }
+
+    @Test
+    void shouldNotRefuseWhereATicketSaysWhoWillDoIt() {
+        var sheet = offering(CALL).with("problem", "SYSTEM_FAILURE").withJson("ticket", "{\"priority\": \"URGENT\"}");
+        assertThat(record(sheet).get("gesture").get("state").asText()).isEqualTo("APPROVED");
     }
 
     @Test
