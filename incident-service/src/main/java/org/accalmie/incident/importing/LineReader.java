@@ -32,10 +32,6 @@ final class LineReader {
         return Optional.empty();
     }
 
-    int lastNumber() {
-        return number;
-    }
-
     private Line read() throws IOException {
         var text = new ByteArrayOutputStream();
         while (fill()) {

@@ -2,11 +2,13 @@ package org.accalmie.incident.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.accalmie.web.ProblemException;
 
 /**
@@ -20,6 +22,9 @@ final class Lookahead implements AutoCloseable {
 
     private static final int AHEAD_BYTES = 4 * 1024 * 1024;
 
+    /** Shorter than the server's own, which closes the connection without a word. */
+    private static final Duration PATIENCE = Duration.ofSeconds(12);
+
     private final Entries entries;
     private final LineReader lines;
     private final String caller;
@@ -27,6 +32,7 @@ final class Lookahead implements AutoCloseable {
     private final BlockingQueue<Ahead> ahead = new LinkedBlockingQueue<>();
     private final Thread thread;
     private int toFree;
+    private int lastTaken;
     private boolean ended;
 
     /** @param entry none at the end */
@@ -43,18 +49,24 @@ final class Lookahead implements AutoCloseable {
         this.thread = Thread.ofVirtual().name("import-lookahead").start(this::read);
     }
 
-    /** What has come, at least one line; empty at the end. Whoever asks again is done with what it got before. */
+    /**
+     * What has come, at least one line, for which it waits a while; empty at the end. Whoever asks again is done with
+     * what it got before.
+     */
     List<Entry> next() throws InterruptedException {
         if (ended) {
             return List.of();
         }
         room.release(toFree);
+        var first = ahead.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         var taken = new ArrayList<Ahead>();
-        taken.add(ahead.take());
+        taken.add(first == null ? stopped(lastTaken, ProblemException.incomplete()) : first);
         ahead.drainTo(taken, MOST_LINES - 1);
-        ended = taken.getLast().isEnd();
+        ended = first == null || taken.getLast().isEnd();
         toFree = taken.stream().mapToInt(Ahead::bytes).sum();
-        return taken.stream().flatMap(it -> it.entry().stream()).toList();
+        var entries = taken.stream().flatMap(it -> it.entry().stream()).toList();
+        lastTaken = entries.isEmpty() ? lastTaken : entries.getLast().line();
+        return entries;
     }
 
     @Override
@@ -63,24 +75,26 @@ final class Lookahead implements AutoCloseable {
     }
 
     private void read() {
+        var last = 0;
         try {
             for (var line = lines.next(); line.isPresent(); line = lines.next()) {
                 var bytes = size(line.get());
                 room.acquire(bytes);
                 ahead.add(new Ahead(List.of(entries.of(line.get(), caller)), bytes));
+                last = line.get().number();
             }
             ahead.add(new Ahead(List.of(), 0));
         } catch (InterruptedException nobodyWants) {
             Thread.currentThread().interrupt();
         } catch (IOException notInTime) {
-            stop(ProblemException.incomplete());
+            ahead.add(stopped(last, ProblemException.incomplete()));
         } catch (RuntimeException | StackOverflowError fault) {
-            stop(ProblemException.ourFault());
+            ahead.add(stopped(last, ProblemException.ourFault()));
         }
     }
 
-    private void stop(ProblemException reason) {
-        ahead.add(new Ahead(List.of(new Entry.Stopped(lines.lastNumber() + 1, reason)), 0));
+    private static Ahead stopped(int last, ProblemException reason) {
+        return new Ahead(List.of(new Entry.Stopped(last + 1, reason)), 0);
     }
 
     /** What is understood weighs more than its text, and even a short line something. */

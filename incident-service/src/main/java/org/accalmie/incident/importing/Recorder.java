@@ -20,8 +20,8 @@ import org.accalmie.incident.intake.Taken;
 @Singleton
 class Recorder {
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
-    /** Each wait twice as long as the one before: half a minute in all. */
-    private static final int MOST_TRIES = 9;
+    /** The server hangs up on a caller who waits for an answer and sends nothing for 15 seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final BulkIntake intake;
     private final Transactions transactions;
@@ -41,34 +41,36 @@ class Recorder {
         if (drafts.isEmpty()) {
             return List.of();
         }
+        var until = System.nanoTime() + PATIENCE.toNanos();
         try {
-            return patiently(drafts).stream().<Outcome>map(Outcome.Done::new).toList();
+            return patiently(drafts, until).stream()
+                    .<Outcome>map(Outcome.Done::new)
+                    .toList();
         } catch (RuntimeException fault) {
             throwIfPassing(fault);
-            return drafts.stream().map(this::alone).toList();
+            return drafts.stream().map(draft -> alone(draft, until)).toList();
         }
     }
 
-    private Outcome alone(Draft draft) {
+    private Outcome alone(Draft draft, long until) {
         try {
-            return new Outcome.Done(patiently(List.of(draft)).getFirst());
+            return new Outcome.Done(patiently(List.of(draft), until).getFirst());
         } catch (RuntimeException fault) {
             throwIfPassing(fault);
             return new Outcome.Failed(fault);
         }
     }
 
-    private List<Taken> patiently(List<Draft> drafts) {
-        var wait = FIRST_WAIT;
-        for (var tries = 1; ; tries++) {
+    /** Each wait is twice as long as the one before, and none ends after that time. */
+    private List<Taken> patiently(List<Draft> drafts, long until) {
+        for (var wait = FIRST_WAIT.toNanos(); ; wait *= 2) {
             try {
                 return once(drafts);
             } catch (RuntimeException fault) {
-                if (tries == MOST_TRIES || !isWorthAnotherTry(fault)) {
+                if (System.nanoTime() + wait > until || !isWorthAnotherTry(fault)) {
                     throw fault;
                 }
-                LockSupport.parkNanos(wait.toNanos());
-                wait = wait.multipliedBy(2);
+                LockSupport.parkNanos(wait);
             }
         }
     }

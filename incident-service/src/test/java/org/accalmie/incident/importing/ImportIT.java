@@ -9,10 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -130,30 +126,18 @@ class ImportIT extends ServiceTest {
 
     @Test
     void shouldAnswerALineBeforeTheNextIsSent() throws Exception {
-        try (var socket = new Socket("localhost", RestAssured.port)) {
-            // given
-            socket.setSoTimeout(20_000);
-            var out = socket.getOutputStream();
-            out.write("""
-                    POST /incidents/import HTTP/1.1\r
-                    Host: localhost\r
-                    Authorization: Bearer %s\r
-                    Content-Type: application/x-ndjson\r
-                    Transfer-Encoding: chunked\r
-                    \r
-                    """.formatted(Tokens.of("tool")).getBytes(UTF_8));
-            var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
-
+        try (var open = new OpenImport()) {
             // when
-            chunk(socket, keyed("one").json() + "\n");
-            var one = answer(in);
-            chunk(socket, keyed("two").json() + "\n");
-            var two = answer(in);
-            out.write("0\r\n\r\n".getBytes(UTF_8));
+            open.send(keyed("one").json() + "\n");
+            var one = open.answer();
+            open.send(keyed("two").json() + "\n");
+            var two = open.answer();
+            open.end();
 
             // then
             assertThat(one.get("status").asInt()).isEqualTo(201);
             assertThat(two.get("line").asInt()).isEqualTo(2);
+            assertThat(open.isHungUp()).isTrue();
         }
     }
 
@@ -212,20 +196,5 @@ class ImportIT extends ServiceTest {
 
     private static List<Integer> statuses(List<JsonNode> answers) {
         return answers.stream().map(it -> it.get("status").asInt()).toList();
-    }
-
-    private static void chunk(Socket socket, String text) throws IOException {
-        var size = Integer.toHexString(text.getBytes(UTF_8).length);
-        socket.getOutputStream().write((size + "\r\n" + text + "\r\n").getBytes(UTF_8));
-        socket.getOutputStream().flush();
-    }
-
-    private static JsonNode answer(BufferedReader in) throws IOException {
-        while (true) {
-            var line = in.readLine();
-            if (line.startsWith("{")) {
-                return ASheet.tree(line);
-            }
-        }
     }
 }
