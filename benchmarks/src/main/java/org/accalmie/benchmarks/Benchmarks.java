@@ -15,6 +15,7 @@ public final class Benchmarks {
     private static final List<Benchmark> ALL = List.of(
             new IntakeBenchmark(),
             new ImportBenchmark(),
+            new LongImportBenchmark(),
             new AdviceBenchmark(),
             new SearchBenchmark(),
             new RelayBenchmark(),

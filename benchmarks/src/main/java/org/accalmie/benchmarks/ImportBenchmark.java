@@ -1,8 +1,5 @@
 package org.accalmie.benchmarks;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +10,6 @@ final class ImportBenchmark implements Benchmark {
     private static final int MORE_LINES = Size.of(100_000);
     private static final int ROUNDS = 3;
     private static final int CREATED = 201;
-    private static final int MEGABYTE = 1 << 20;
 
     @Override
     public String name() {
@@ -39,7 +35,10 @@ final class ImportBenchmark implements Benchmark {
         return List.of(
                 new Figure("lines of 2 KB", Rounds.median(lines), "/s", copied, "≥ 0.3"),
                 Figure.plain("lines of 2 KB, %,d at once".formatted(MORE_LINES), longer, "/s"),
-                Figure.plain("heap used after them, of at most 256", heap(rig), "MiB"));
+                Figure.plain(
+                        "heap after them and a collection, of at most 256",
+                        HeapOfAService.afterCollection(rig, Rig.INCIDENT),
+                        "MiB"));
     }
 
     private static double send(Rig rig, int lines) throws Exception {
@@ -80,21 +79,6 @@ final class ImportBenchmark implements Benchmark {
                 copied[round] = LINES / Load.seconds(start);
             }
             return Rounds.median(copied);
-        }
-    }
-
-    private static double heap(Rig rig) throws Exception {
-        try (var http = HttpClient.newHttpClient()) {
-            var metrics = http.send(
-                    HttpRequest.newBuilder(rig.address(Rig.INCIDENT, "/q/metrics"))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-            return metrics.body()
-                            .lines()
-                            .filter(line -> line.startsWith("jvm_memory_used_bytes{") && line.contains("area=\"heap\""))
-                            .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-                            .sum()
-                    / MEGABYTE;
         }
     }
 }
