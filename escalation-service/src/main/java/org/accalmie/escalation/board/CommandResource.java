@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.accalmie.escalation.erasure.Erasures;
 import org.accalmie.escalation.handover.Answer;
 import org.accalmie.escalation.handover.Command;
 import org.accalmie.escalation.handover.Handovers;
@@ -29,11 +30,13 @@ class CommandResource {
     private final Handovers handovers;
     private final EscalationListStore store;
     private final Readers readers;
+    private final Erasures erasures;
 
-    CommandResource(Handovers handovers, EscalationListStore store, Readers readers) {
+    CommandResource(Handovers handovers, EscalationListStore store, Readers readers, Erasures erasures) {
         this.handovers = handovers;
         this.store = store;
         this.readers = readers;
+        this.erasures = erasures;
     }
 
     @POST
@@ -169,9 +172,10 @@ class CommandResource {
         return perform(id, ifMatch, new Command.Resume(null));
     }
 
-    private Response perform(UUID id, @Nullable String ifMatch, Command command) {
+    private Response perform(UUID id, @Nullable String ifMatch, Command asked) {
         var actor = readers.caller();
         var escalation = handovers.lock(id).orElseThrow(Refusals::unknown);
+        var command = erasures.permitted(asked, escalation);
         if (!handovers.repeats(escalation, command, actor)) {
             Refusals.unlessSeen(escalation, actor);
             Refusals.unlessAllowed(command, escalation, actor);

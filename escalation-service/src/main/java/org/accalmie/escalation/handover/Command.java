@@ -7,6 +7,7 @@ import org.accalmie.events.escalation.Handover;
 import org.accalmie.events.escalation.Helpful;
 import org.accalmie.events.escalation.Outcome;
 import org.accalmie.events.escalation.ReturnReason;
+import org.accalmie.events.incident.Texts;
 import org.accalmie.events.sheet.Dossier;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,23 @@ public sealed interface Command {
 
     /** Settles a disagreement: one decides, one statement goes to the customer. */
     record Decide(Decision decision) implements Command {}
+
+    /** The same without words of anybody. */
+    default Command withoutTexts() {
+        return switch (this) {
+            case Acknowledge it -> new Acknowledge(it.nextUpdateAt(), it.handover(), null);
+            case Update it -> new Update(Texts.ERASED, it.nextUpdateAt());
+            case Transfer it -> new Transfer(it.team(), Texts.ERASED, null);
+            case Return it -> new Return(it.reason(), it.missing(), null);
+            case Complete it -> new Complete(Objects.requireNonNull(Texts.erase(it.dossier())), null);
+            case Wait it -> new Wait(Texts.ERASED);
+            case Resume it -> new Resume(null);
+            case Resolve it -> new Resolve(it.outcome(), Texts.ERASED, it.dossierReady());
+            case Judge it -> new Judge(it.helpful(), null);
+            case Cancel it -> new Cancel(Texts.ERASED);
+            case Decide it -> new Decide(it.decision().withoutTexts());
+        };
+    }
 
     /** The row of the table of transitions. */
     default Move move() {

@@ -1,6 +1,7 @@
 package org.accalmie.escalation.handover;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.accalmie.events.incident.Texts;
 import org.accalmie.events.sheet.Dossier;
 
@@ -11,7 +12,12 @@ import org.accalmie.events.sheet.Dossier;
  * @param statement what the customer is told, once
  */
 public record Decision(List<Dossier.Option> options, String chosen, String decider, String statement) {
+    /** The same with numbers for labels. */
     Decision withoutTexts() {
-        return new Decision(List.of(), Texts.ERASED, decider, Texts.ERASED);
+        var labels = options.stream().map(Dossier.Option::label).toList();
+        var numbered = IntStream.rangeClosed(1, labels.size())
+                .mapToObj(number -> new Dossier.Option(Integer.toString(number), null, null, null, null))
+                .toList();
+        return new Decision(numbered, Integer.toString(labels.indexOf(chosen) + 1), decider, Texts.ERASED);
     }
 }

@@ -2,6 +2,7 @@ package org.accalmie.escalation.intake;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.accalmie.escalation.erasure.Erasures;
 import org.accalmie.escalation.handover.Actor;
 import org.accalmie.escalation.handover.Dossiers;
 import org.accalmie.escalation.handover.Handovers;
@@ -18,14 +19,17 @@ public final class ByHand {
     private final IncidentStore store;
     private final Policies policies;
     private final Handovers handovers;
+    private final Erasures erasures;
 
-    ByHand(IncidentStore store, Policies policies, Handovers handovers) {
+    ByHand(IncidentStore store, Policies policies, Handovers handovers, Erasures erasures) {
         this.store = store;
         this.policies = policies;
         this.handovers = handovers;
+        this.erasures = erasures;
     }
 
     public Opened escalate(Wish wish, Actor actor) {
+        var erased = erasures.isErased(wish.incidentId());
         var incident = store.lock(wish.incidentId()).orElse(null);
         if (incident == null) {
             return new Opened.UnknownIncident();
@@ -39,6 +43,9 @@ public final class ByHand {
         }
         if (incident.historical()) {
             return new Opened.Refused("HISTORICAL", "escalate-unless-historical", "Taken over, never acted upon.");
+        }
+        if (erased) {
+            return new Opened.Refused("ERASED", "escalate-unless-erased", "Nobody knows any more what it is about.");
         }
         return handovers
                 .aliveState(wish.incidentId(), wish.team())

@@ -2,16 +2,19 @@ package org.accalmie.escalation.erasure;
 
 import static org.accalmie.escalation.Incidents.anIncident;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.accalmie.escalation.ADossier;
 import org.accalmie.escalation.Incidents;
 import org.accalmie.escalation.ServiceTest;
 import org.accalmie.eventing.EventJson;
+import org.accalmie.events.Topic;
 import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.sheet.Dossier;
 import org.accalmie.events.sheet.Signal;
@@ -75,6 +78,90 @@ class ErasureIT extends ServiceTest {
     }
 
     @Test
+    void shouldKeepNoWordsThatAreSaidLater() {
+        // given
+        var sent = escalate(marked());
+        erase(sent.incidentId());
+        eventually(() -> assertThat(isErased(sent.incidentId())).isTrue());
+        var n2 = as("n2");
+        var later = marker + "later";
+
+        // when
+        post(n2, sent.id(), "acknowledgement", """
+                {"nextUpdateAt": "2026-11-24T15:00:00Z", "handover": "COORDINATED", "comment": "%s"}""".formatted(later)).statusCode(200);
+        post(n2, sent.id(), "update", "{\"message\": \"%s\"}".formatted(later)).statusCode(200);
+        post(n2, sent.id(), "waiting", "{\"reason\": \"%s\"}".formatted(later)).statusCode(200);
+        post(n2, sent.id(), "resumption", "{\"comment\": \"%s\"}".formatted(later))
+                .statusCode(200);
+        post(n2, sent.id(), "decision", """
+                {"options": [{"label": "%1$s"}, {"label": "other"}], "chosen": "%1$s", "decider": "n2",
+                 "statement": "%1$s"}""".formatted(later)).statusCode(200);
+        post(n2, sent.id(), "resolution", """
+                {"outcome": "SOLVED", "summary": "%s", "dossierReady": true}""".formatted(later)).statusCode(200);
+
+        // then
+        assertThat(rowsMentioning(marker)).isZero();
+        assertThat(eventsMentioning(later)).isZero();
+        assertThat(get(sent.id()).getString("outcome")).isEqualTo("SOLVED");
+    }
+
+    @Test
+    void shouldKeepNoWordsOfACompletionAndATransferThatComeLater() {
+        // given
+        var sent = escalate(marked());
+        post(as("n2"), sent.id(), "return", "{\"reason\": \"UNCLEAR_REQUEST\", \"missing\": [\"request\"]}")
+                .statusCode(200);
+        erase(sent.incidentId());
+        eventually(() -> assertThat(isErased(sent.incidentId())).isTrue());
+
+        // when
+        post(as("agent"), sent.id(), "completion", "{\"dossier\": {\"request\": \"%s\"}}".formatted(marker))
+                .statusCode(200);
+        post(as("n2"), sent.id(), "transfer", """
+                {"team": "BILLING", "reason": "%1$s", "request": "%1$s"}""".formatted(marker)).statusCode(200);
+        post(as("supervisor"), sent.id(), "cancellation", "{\"reason\": \"%s\"}".formatted(marker))
+                .statusCode(200);
+
+        // then
+        assertThat(rowsMentioning(marker)).isZero();
+    }
+
+    @Test
+    void shouldNotEscalateByHandWhatIsErased() {
+        // given
+        var sent = escalate(marked());
+        erase(sent.incidentId());
+        eventually(() -> assertThat(isErased(sent.incidentId())).isTrue());
+
+        // when
+        var answer = as("supervisor")
+                .contentType("application/json")
+                .body("""
+                {"incidentId": "%s", "team": "LEGAL", "urgency": "H24", "request": "%s"}""".formatted(sent.incidentId(), marker))
+                .post("/escalations");
+
+        // then
+        answer.then().statusCode(409).body("rule", equalTo("escalate-unless-erased"));
+        assertThat(rowsMentioning(marker)).isZero();
+    }
+
+    @Test
+    void shouldLetGoOfDeadLettersBeforeAndKeepNoContentOfThoseAfter() {
+        // given
+        var incident = UUID.randomUUID();
+        TestTopics.publish(Topic.INCIDENTS, incident.toString(), Map.of(), marker);
+        eventually(() -> assertThat(lettersAbout(incident)).containsExactly(marker));
+
+        // when
+        erase(incident);
+
+        // then
+        eventually(() -> assertThat(lettersAbout(incident)).isEmpty());
+        TestTopics.publish(Topic.INCIDENTS, incident.toString(), Map.of(), marker);
+        eventually(() -> assertThat(lettersAbout(incident)).containsExactly(""));
+    }
+
+    @Test
     void shouldLeaveOtherIncidentsOfTheCustomerAlone() {
         // given
         var old = escalate(marked());
@@ -127,6 +214,20 @@ class ErasureIT extends ServiceTest {
     private void erase(UUID incidentId) {
         var event = new CustomerErased("CLT-1", Instant.parse("2026-11-24T09:00:00Z"), true, List.of(incidentId));
         TestTopics.publish(event, json.text(event));
+    }
+
+    private static long eventsMentioning(String word) {
+        return TestTopics.read(Topic.ESCALATIONS.wireName()).stream()
+                .filter(told -> told.value().contains(word))
+                .count();
+    }
+
+    private List<String> lettersAbout(UUID incidentId) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select coalesce(convert_from(value, 'UTF8'), '') from dead_letter where key = ?")
+                .bind(0, incidentId.toString())
+                .mapTo(String.class)
+                .list());
     }
 
     private boolean isErased(UUID incidentId) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.eventing.Ids;
+import org.accalmie.eventing.erased.ErasedIncidents;
 import org.accalmie.eventing.incoming.Incoming;
 import org.accalmie.eventing.outbox.OutboxRow;
 import org.accalmie.eventing.outbox.OutboxWriter;
@@ -19,6 +20,7 @@ public final class DeadLetterWriter {
     private static final Logger LOG = Logger.getLogger(DeadLetterWriter.class);
 
     private final DeadLetterStore store;
+    private final ErasedIncidents erased;
     private final OutboxWriter outbox;
     private final EventJson json;
     private final Ids ids;
@@ -27,12 +29,14 @@ public final class DeadLetterWriter {
 
     public DeadLetterWriter(
             DeadLetterStore store,
+            ErasedIncidents erased,
             OutboxWriter outbox,
             EventJson json,
             Ids ids,
             InstantSource clock,
             MeterRegistry registry) {
         this.store = store;
+        this.erased = erased;
         this.outbox = outbox;
         this.json = json;
         this.ids = ids;
@@ -40,8 +44,12 @@ public final class DeadLetterWriter {
         this.registry = registry;
     }
 
-    /** Acts in the current transaction; a record that is a dead letter already stays as it is. */
-    public void add(Incoming record, String reason) {
+    /**
+     * Acts in the current transaction; a record that is a dead letter already stays as it is. What is about an erased
+     * incident is given up without its content.
+     */
+    public void add(Incoming given, String reason) {
+        var record = isAboutErased(given) ? given.withoutValue() : given;
         var letter = letter(record, reason);
         if (!store.insert(letter, record)) {
             return;
@@ -50,6 +58,10 @@ public final class DeadLetterWriter {
         registry.counter("accalmie.consumer.dead.lettered", "topic", letter.topic())
                 .increment();
         LOG.errorf("Dead letter: id=%s topic=%s type=%s reason=%s", letter.id(), letter.topic(), letter.type(), reason);
+    }
+
+    private boolean isAboutErased(Incoming record) {
+        return record.keyAsId().filter(erased::contains).isPresent();
     }
 
     private DeadLetter letter(Incoming record, String reason) {

@@ -31,8 +31,22 @@ public record Incoming(
 
     /** The event's id, where the record has a legible one. */
     public Optional<UUID> eventId() {
+        return header("ce_id").flatMap(Incoming::id);
+    }
+
+    /** The id of what the event is about, where its key is one. */
+    public Optional<UUID> keyAsId() {
+        return Optional.ofNullable(key).flatMap(Incoming::id);
+    }
+
+    /** Where it came from and what it was called. */
+    public Incoming withoutValue() {
+        return new Incoming(topic, partition, offset, key, headers, null);
+    }
+
+    private static Optional<UUID> id(String text) {
         try {
-            return header("ce_id").map(UUID::fromString);
+            return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException illegible) {
             return Optional.empty();
         }

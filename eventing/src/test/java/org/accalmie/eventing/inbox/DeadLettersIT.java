@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.accalmie.eventing.erased.ErasedIncidents;
 import org.accalmie.eventing.relay.TestRelays;
 import org.accalmie.eventing.testing.Facts;
 import org.accalmie.eventing.testing.TestDatabase;
@@ -136,6 +138,37 @@ class DeadLettersIT {
             assertThat(late).isEmpty();
             assertThat(effects()).containsExactly(5);
             assertThat(database.count("dead_letter")).isZero();
+        }
+    }
+
+    @Test
+    void shouldKeepNothingOfWhatIsSaidAboutAnErasedIncident() {
+        // given
+        var gone = UUID.randomUUID();
+        database.transactions()
+                .run(() -> new ErasedIncidents(database.jdbi())
+                        .remember(List.of(gone), Instant.parse("2026-11-22T09:00:00Z")));
+        topic.publish(gone.toString(), Map.of("ce_id", id(), "ce_type", TYPE, "ce_time", "yesterday"), BROKEN);
+        topic.publish(UUID.randomUUID().toString(), Map.of("ce_id", id(), "ce_type", TYPE), BROKEN);
+
+        // when
+        try (var consumer = new TestConsumer(database, topic.group(), poisonedByFive)) {
+            awaitDeadLetters(2);
+
+            // then
+            assertThat(database.count("dead_letter where value is null and key = '" + gone + "'"))
+                    .isOne();
+            assertThat(database.count("outbox where payload is null and key = '" + gone + "'"))
+                    .isOne();
+            assertThat(database.count("dead_letter where value is not null")).isOne();
+            assertThat(database.count("outbox where payload is not null")).isOne();
+            var letter = consumer.deadLetters().list(null, 10).stream()
+                    .filter(each -> gone.toString().equals(each.key()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(letter.reason()).isEqualTo("no legible ce_time");
+            assertThat(consumer.deadLetters().replay(letter.id()).orElseThrow().succeeded())
+                    .isFalse();
         }
     }
 

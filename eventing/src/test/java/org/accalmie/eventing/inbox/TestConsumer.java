@@ -15,6 +15,7 @@ import org.accalmie.eventing.ReceivedEvent;
 import org.accalmie.eventing.deadletter.DeadLetterStore;
 import org.accalmie.eventing.deadletter.DeadLetterWriter;
 import org.accalmie.eventing.deadletter.DeadLetters;
+import org.accalmie.eventing.erased.ErasedIncidents;
 import org.accalmie.eventing.incoming.EventReader;
 import org.accalmie.eventing.incoming.Handlers;
 import org.accalmie.eventing.incoming.Tracing;
@@ -41,7 +42,9 @@ final class TestConsumer implements AutoCloseable {
         var clock = InstantSource.system();
         var outbox = new TestOutbox(database, () -> {}).writer();
         var store = new DeadLetterStore(database.jdbi(), json);
-        var writer = new DeadLetterWriter(store, outbox, json, UuidCreator::getTimeOrderedEpoch, clock, registry);
+        var erased = new ErasedIncidents(database.jdbi());
+        var writer =
+                new DeadLetterWriter(store, erased, outbox, json, UuidCreator::getTimeOrderedEpoch, clock, registry);
         var reader = new EventReader(json);
         var tracer = OpenTelemetry.noop().getTracer("test");
         var handlers = new Handlers(List.of(new Effect()), new Tracing(tracer));

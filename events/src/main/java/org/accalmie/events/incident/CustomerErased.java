@@ -3,6 +3,7 @@ package org.accalmie.events.incident;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.accalmie.events.Event;
 import org.accalmie.events.Topic;
 
@@ -30,5 +31,11 @@ public record CustomerErased(String customerId, Instant erasedAt, boolean entire
     @Override
     public String subject() {
         return customerId;
+    }
+
+    /** The keys of the events in which the customer's data may be. */
+    public List<String> keys() {
+        var ids = incidentIds.stream().map(UUID::toString);
+        return (entirely ? Stream.concat(Stream.of(customerId), ids) : ids).toList();
     }
 }

@@ -1,8 +1,7 @@
 package org.accalmie.followup.erasure;
 
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.UUID;
+import org.accalmie.eventing.erased.ErasedIncidents;
 import org.accalmie.eventing.held.HeldEvents;
 import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.incident.IncidentRecorded;
@@ -12,12 +11,12 @@ import org.accalmie.web.idempotency.KeptAnswers;
 /** Erases what the incident service erased, in the current transaction, whatever the order in which events come. */
 @Singleton
 public final class Erasures {
-    private final ErasedIncidentStore erased;
+    private final ErasedIncidents erased;
     private final Forgetting calls;
     private final KeptAnswers answers;
     private final HeldEvents held;
 
-    Erasures(ErasedIncidentStore erased, Forgetting calls, KeptAnswers answers, HeldEvents held) {
+    Erasures(ErasedIncidents erased, Forgetting calls, KeptAnswers answers, HeldEvents held) {
         this.erased = erased;
         this.calls = calls;
         this.answers = answers;
@@ -26,12 +25,12 @@ public final class Erasures {
 
     /** The incident as it may be kept. */
     public IncidentRecorded permitted(IncidentRecorded incident) {
-        return erased.erasedAmong(List.of(incident.id())).isEmpty() ? incident : incident.withoutTexts();
+        return erased.contains(incident.id()) ? incident.withoutTexts() : incident;
     }
 
     public void erase(CustomerErased event) {
         erased.remember(event.incidentIds(), event.erasedAt());
         answers.empty(event.entirely() ? calls.forget(event.customerId()) : calls.forgetOld(event.customerId()));
-        held.drop(event.incidentIds().stream().map(UUID::toString).toList());
+        held.drop(event.keys());
     }
 }

@@ -1,6 +1,7 @@
 package org.accalmie.followup.planning;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,5 +26,10 @@ public final class Forgetting {
     public List<UUID> forgetOld(String customerId) {
         plans.lock(customerId);
         return notes.eraseWhereIncidentsAre(customerId);
+    }
+
+    /** Of all calls whose day was before. */
+    public void forgetBefore(LocalDate day) {
+        notes.eraseBefore(day);
     }
 }

@@ -1,6 +1,7 @@
 package org.accalmie.followup.planning;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -32,6 +33,13 @@ final class NoteStore {
 
     List<UUID> eraseWhereIncidentsAre(String customerId) {
         return erase(OLD, customerId);
+    }
+
+    void eraseBefore(LocalDate day) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update follow_up set note = null where due_on < :day and note is not null")
+                .bind("day", day)
+                .execute());
     }
 
     private List<UUID> erase(String sql, String customerId) {

@@ -7,8 +7,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.accalmie.eventing.EventJson;
+import org.accalmie.events.Topic;
 import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.sheet.ChurnRisk;
 import org.accalmie.followup.ServiceTest;
@@ -20,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class ErasureIT extends ServiceTest {
     @Inject
     EventJson json;
+
+    @Inject
+    RetentionTimer timer;
 
     @Test
     void shouldLetGoOfNotesAndKeepTheCalls() {
@@ -54,6 +59,41 @@ class ErasureIT extends ServiceTest {
     }
 
     @Test
+    void shouldLetGoByAgeOfACallThatNamesNoIncident() {
+        // given
+        plan("2026-12-01T10:00:00Z");
+        plan("2026-12-02T10:00:00Z");
+
+        // when
+        clock.set("2029-12-01T10:00:00Z");
+        timer.eraseOld();
+        var onTheDay = notes();
+        clock.set("2029-12-02T10:00:00Z");
+        timer.eraseOld();
+
+        // then
+        assertThat(onTheDay).hasSize(2);
+        assertThat(notes()).hasSize(1);
+        assertThat(calls()).hasSize(2);
+    }
+
+    @Test
+    void shouldLetGoOfDeadLettersBeforeAndKeepNoContentOfThoseAfter() {
+        // given
+        var id = UUID.randomUUID();
+        poison(id);
+        eventually(() -> assertThat(lettersAbout(id)).containsExactly("a marker"));
+
+        // when
+        publish(new CustomerErased(customer, Instant.parse("2026-11-23T10:00:00Z"), true, List.of(id)));
+
+        // then
+        eventually(() -> assertThat(lettersAbout(id)).isEmpty());
+        poison(id);
+        eventually(() -> assertThat(lettersAbout(id)).containsExactly(""));
+    }
+
+    @Test
     void shouldTakeAnErasedIncidentThatComesLate() {
         // given
         var id = UUID.randomUUID();
@@ -76,6 +116,18 @@ class ErasureIT extends ServiceTest {
 
         // then
         eventually(() -> assertThat(erased()).containsAll(example.incidentIds()));
+    }
+
+    private void poison(UUID incidentId) {
+        TestTopics.publish(Topic.INCIDENTS, incidentId.toString(), Map.of(), "a marker");
+    }
+
+    private List<String> lettersAbout(UUID incidentId) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select coalesce(convert_from(value, 'UTF8'), '') from dead_letter where key = ?")
+                .bind(0, incidentId.toString())
+                .mapTo(String.class)
+                .list());
     }
 
     private List<UUID> erased() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.accalmie.eventing.Outbox;
+import org.accalmie.eventing.erased.ErasedIncidents;
 import org.accalmie.eventing.held.HeldEvents;
 import org.accalmie.events.Event;
 import org.accalmie.events.incident.CustomerErased;
@@ -27,6 +28,7 @@ class Erasures {
     };
 
     private final ErasureStore store;
+    private final ErasedIncidents erased;
     private final Search search;
     private final HeldEvents events;
     private final KeptAnswers answers;
@@ -35,12 +37,14 @@ class Erasures {
 
     Erasures(
             ErasureStore store,
+            ErasedIncidents erased,
             Search search,
             HeldEvents events,
             KeptAnswers answers,
             Outbox outbox,
             InstantSource clock) {
         this.store = store;
+        this.erased = erased;
         this.search = search;
         this.events = events;
         this.answers = answers;
@@ -80,6 +84,7 @@ class Erasures {
             return;
         }
         store.erase(batch, clock.instant());
+        erased.remember(ids(batch), clock.instant());
         batch.forEach(incident -> search.replace(incident.searchable()));
         var keys = ids(batch).stream().map(UUID::toString).toList();
         events.rewrite(keys, WITHOUT_TEXTS);

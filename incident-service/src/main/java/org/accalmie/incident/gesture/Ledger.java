@@ -37,20 +37,20 @@ public class Ledger {
     }
 
     public Optional<Outcome> approve(UUID incidentId, String by, @Nullable String comment) {
-        return store.lock(incidentId).map(entry -> decide(entry, GestureState.APPROVED, decision(by, comment)));
+        return store.lock(incidentId).map(entry -> decide(entry, GestureState.APPROVED, decision(entry, by, comment)));
     }
 
     public Optional<Outcome> refuse(UUID incidentId, String by, @Nullable String comment) {
-        return store.lock(incidentId).map(entry -> decide(entry, GestureState.REFUSED, decision(by, comment)));
+        return store.lock(incidentId).map(entry -> decide(entry, GestureState.REFUSED, decision(entry, by, comment)));
     }
 
     public Optional<Outcome> apply(UUID incidentId, @Nullable String reference) {
-        return store.lock(incidentId).map(entry -> apply(entry, reference));
+        return store.lock(incidentId).map(entry -> apply(entry, kept(entry, reference)));
     }
 
     public Optional<Outcome> judge(UUID incidentId, Verdict verdict, String by, String reason) {
         return store.lock(incidentId).map(entry -> {
-            var judged = store.judge(entry.gesture().gestureId(), verdict, decision(by, reason));
+            var judged = store.judge(entry.gesture().gestureId(), verdict, decision(entry, by, reason));
             outbox.append(new GestureJudged(judged.incidentId(), judged.customerId(), judged.gesture()));
             return new Done(judged);
         });
@@ -93,8 +93,13 @@ public class Ledger {
         return new Done(applied);
     }
 
-    private Decision decision(String by, @Nullable String comment) {
-        return new Decision(by, clock.instant(), comment);
+    private Decision decision(LedgerEntry entry, String by, @Nullable String comment) {
+        return new Decision(by, clock.instant(), kept(entry, comment));
+    }
+
+    /** What is said about an erased incident would stay for ever. */
+    private @Nullable String kept(LedgerEntry entry, @Nullable String text) {
+        return text == null || store.isErased(entry.incidentId()) ? null : text;
     }
 
     private static boolean isRepeat(LedgerEntry entry, GestureState state, Decision decision) {

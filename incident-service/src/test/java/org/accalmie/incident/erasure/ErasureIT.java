@@ -5,7 +5,9 @@ import static org.accalmie.incident.ASheet.aWholeSheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.accalmie.events.Topic;
 import org.accalmie.incident.ASheet;
@@ -176,6 +178,45 @@ class ErasureIT extends ServiceTest {
     }
 
     @Test
+    void shouldKeepNoWordsThatAreSaidOfItsGestureLater() {
+        // given
+        var sheet = aSheet().of(customer).withJson("gesture", """
+                {"type": "ACCOUNT_CREDIT", "amount": 60, "justification": "asked for"}""");
+        var gesture = "/incidents/" + record("agent", sheet).get("id").asText() + "/gesture";
+        erase(202);
+
+        // when
+        body(say("supervisor", gesture + "/verdict", "{\"verdict\": \"WITHIN_POLICY\", \"reason\": \"%s\"}"), 200);
+        body(say("supervisor", gesture + "/approval", "{\"decision\": \"APPROVED\", \"comment\": \"%s\"}"), 200);
+        var applied = body(say("tool", gesture + "/application", "{\"reference\": \"%s\"}"), 200);
+        var again = body(say("tool", gesture + "/application", "{\"reference\": \"%s\"}"), 200);
+
+        // then
+        assertThat(applied.get("state").asText()).isEqualTo("APPLIED");
+        assertThat(again).isEqualTo(applied);
+        assertThat(new EveryTable(jdbi).mentioning(marker)).isEmpty();
+        var another = say("agent", gesture, "{\"type\": \"EXPERT_CALL\", \"justification\": \"%s\"}");
+        assertThat(body(another, 409).get("rule").asText()).isEqualTo("change-unless-erased");
+    }
+
+    @Test
+    void shouldLetGoOfDeadLettersBeforeAndKeepNoContentOfThoseAfter() {
+        // given
+        var id = record(aSheet().of(customer)).get("id").asText();
+        TestTopics.publish(Topic.ESCALATIONS, id, Map.of(), marker);
+        eventually(() -> assertThat(new EveryTable(jdbi).mentioning(marker)).contains("dead_letter"));
+
+        // when
+        erase(202);
+
+        // then
+        assertThat(new EveryTable(jdbi).mentioning(marker)).isEmpty();
+        TestTopics.publish(Topic.ESCALATIONS, id, Map.of(), marker);
+        eventually(() -> assertThat(new EveryTable(jdbi).mentioning(id)).contains("dead_letter"));
+        assertThat(new EveryTable(jdbi).mentioning(marker)).isEmpty();
+    }
+
+    @Test
     void shouldBeHarmlessTwiceAndForSomebodyUnknown() {
         record(marked());
         erase(202);
@@ -210,6 +251,12 @@ class ErasureIT extends ServiceTest {
         }
         as("admin").urlEncodingEnabled(false).delete("/customers/a%00b").then().statusCode(404);
         as("admin").delete("/customers/" + "x".repeat(65)).then().statusCode(400);
+    }
+
+    private Response say(String role, String path, String body) {
+        return as(role).contentType("application/json")
+                .body(body.formatted(marker))
+                .post(path);
     }
 
     private void erase(int status) {

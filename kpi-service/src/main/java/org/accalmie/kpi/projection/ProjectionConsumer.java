@@ -4,9 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.accalmie.eventing.BatchConsumer;
 import org.accalmie.eventing.ReceivedEvent;
+import org.accalmie.eventing.erased.ErasedIncidents;
 import org.accalmie.eventing.held.HeldEvents;
 import org.accalmie.events.Topic;
 import org.accalmie.events.care.WellbeingReported;
@@ -19,10 +19,12 @@ import org.accalmie.kpi.fact.Wellbeing;
 @Singleton
 public class ProjectionConsumer implements BatchConsumer {
     private final Projection projection;
+    private final ErasedIncidents erased;
     private final HeldEvents held;
 
-    ProjectionConsumer(Projection projection, HeldEvents held) {
+    ProjectionConsumer(Projection projection, ErasedIncidents erased, HeldEvents held) {
         this.projection = projection;
+        this.erased = erased;
         this.held = held;
     }
 
@@ -42,8 +44,9 @@ public class ProjectionConsumer implements BatchConsumer {
 
     /** Facts hold no texts: what could not be read is all that may. */
     private void erase(ReceivedEvent received) {
-        if (received.data() instanceof CustomerErased erased) {
-            held.drop(erased.incidentIds().stream().map(UUID::toString).toList());
+        if (received.data() instanceof CustomerErased event) {
+            erased.remember(event.incidentIds(), event.erasedAt());
+            held.drop(event.keys());
         }
     }
 

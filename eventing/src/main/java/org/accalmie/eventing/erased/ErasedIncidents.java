@@ -1,4 +1,4 @@
-package org.accalmie.followup.erasure;
+package org.accalmie.eventing.erased;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
+/** The incidents whose texts are gone from this service, for whoever is about to keep some. */
 @Singleton
-final class ErasedIncidentStore {
+public final class ErasedIncidents {
     /** Few locks however many incidents: the server has room for some thousands. */
     private static final String LOCK = """
             select count(%s(30, slot))
@@ -25,13 +26,22 @@ final class ErasedIncidentStore {
 
     private final Jdbi jdbi;
 
-    ErasedIncidentStore(Jdbi jdbi) {
+    public ErasedIncidents(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
     /** Which of these are erased; the answer holds until the transaction ends. */
-    Set<UUID> erasedAmong(Collection<UUID> incidentIds) {
+    public Set<UUID> among(Collection<UUID> incidentIds) {
         lock(SHARED, incidentIds);
+        return known(incidentIds);
+    }
+
+    /** As {@link #contains}, for whoever holds a row that an erasure of the incident would have to wait for. */
+    public boolean containsAsCommitted(UUID incidentId) {
+        return !known(List.of(incidentId)).isEmpty();
+    }
+
+    private Set<UUID> known(Collection<UUID> incidentIds) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select incident_id from erased_incident where incident_id = any(:ids)")
                         .bindArray("ids", UUID.class, incidentIds)
@@ -39,8 +49,13 @@ final class ErasedIncidentStore {
                         .set());
     }
 
+    /** Whether this one is; the answer holds until the transaction ends. */
+    public boolean contains(UUID incidentId) {
+        return !among(List.of(incidentId)).isEmpty();
+    }
+
     /** Waits for whoever was told that they are not. */
-    void remember(Collection<UUID> incidentIds, Instant erasedAt) {
+    public void remember(Collection<UUID> incidentIds, Instant erasedAt) {
         lock(ALONE, incidentIds);
         jdbi.useHandle(handle -> handle.createUpdate(REMEMBER)
                 .bindArray("ids", UUID.class, incidentIds)

@@ -1,0 +1,13 @@
+package org.accalmie.followup;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Period;
+
+/** What can be chosen about this service. */
+@ConfigMapping(prefix = "accalmie.followup")
+public interface FollowUpConfig {
+    /** How long after its day a call keeps its note; figures stay. As long as the incident service keeps texts. */
+    @WithDefault("P3Y")
+    Period retention();
+}
