@@ -11,7 +11,6 @@ import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,7 +21,8 @@ import org.jboss.logging.Logger;
 final class ConsumerLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
     private static final Duration TURN = Duration.ofMillis(200);
-    private static final Duration COMMIT = Duration.ofSeconds(2);
+    private static final Duration MOMENT = Duration.ofMillis(2);
+    private static final Duration COMMIT_EVERY = Duration.ofMillis(100);
     private static final Duration CLOSING = Duration.ofSeconds(1);
 
     private final Map<String, Object> config;
@@ -31,6 +31,7 @@ final class ConsumerLoop implements Runnable {
     private final ConsumerState state;
     private final BackOff backOff = new BackOff();
     private boolean uncommitted;
+    private long committedAtNanos;
     private volatile boolean stopped;
 
     ConsumerLoop(Map<String, Object> config, Set<String> topics, Inbox inbox, ConsumerState state) {
@@ -73,7 +74,7 @@ final class ConsumerLoop implements Runnable {
     }
 
     private void turn(Consumer<byte[], byte[]> consumer) {
-        var records = consumer.poll(TURN);
+        var records = poll(consumer);
         if (!records.isEmpty() && !take(records)) {
             rewind(consumer, records);
             waitForBetterTimes(consumer);
@@ -85,28 +86,41 @@ final class ConsumerLoop implements Runnable {
         }
     }
 
-    private boolean take(ConsumerRecords<byte[], byte[]> records) {
-        List<Incoming> incoming = new ArrayList<>(records.count());
-        records.forEach(record -> incoming.add(Incoming.of(record)));
+    /** An answer was asked for before the last batch was taken: what came meanwhile is in the next one. */
+    private static List<ConsumerRecords<byte[], byte[]>> poll(Consumer<byte[], byte[]> consumer) {
+        var first = consumer.poll(TURN);
+        return first.isEmpty() ? List.of() : List.of(first, consumer.poll(MOMENT));
+    }
+
+    private boolean take(List<ConsumerRecords<byte[], byte[]>> records) {
+        var incoming = new ArrayList<Incoming>();
+        records.forEach(some -> some.forEach(record -> incoming.add(Incoming.of(record))));
         try {
             inbox.take(incoming);
             backOff.reset();
             return true;
         } catch (RuntimeException e) {
-            LOG.warnf("Events wait: records=%d failure=%s", records.count(), Reasons.of(e));
+            LOG.warnf("Events wait: records=%d failure=%s", incoming.size(), Reasons.of(e));
             LOG.debug("Events wait", e);
             return false;
         }
     }
 
+    /** The inbox knows what is done, so offsets that lag cost nothing but a second look: nobody waits for them. */
     private void commit(Consumer<byte[], byte[]> consumer) {
-        try {
-            consumer.commitSync(COMMIT);
+        if (System.nanoTime() - committedAtNanos >= COMMIT_EVERY.toNanos()) {
+            consumer.commitAsync((offsets, failure) -> {
+                if (failure != null) {
+                    LOG.debug("Offsets are committed another time", failure);
+                }
+            });
+            committedAtNanos = System.nanoTime();
             uncommitted = false;
-        } catch (KafkaException e) {
-            // the inbox knows what is done, so offsets that lag cost nothing but a second look
-            LOG.debug("Offsets are committed another time", e);
         }
+    }
+
+    private static void rewind(Consumer<byte[], byte[]> consumer, List<ConsumerRecords<byte[], byte[]>> records) {
+        records.reversed().forEach(some -> rewind(consumer, some));
     }
 
     private static void rewind(Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> records) {
@@ -120,7 +134,7 @@ final class ConsumerLoop implements Runnable {
         for (int turns = backOff.nextTurns(); turns > 0 && !stopped; turns--) {
             consumer.pause(consumer.assignment());
             // a partition that came with a rebalance is not yet paused
-            rewind(consumer, consumer.poll(TURN));
+            rewind(consumer, List.of(consumer.poll(TURN)));
             state.observe(consumer);
         }
         consumer.resume(consumer.paused());
