@@ -4,6 +4,7 @@ import io.quarkus.qute.RawString;
 import java.time.Instant;
 import java.util.List;
 import org.accalmie.escalation.handover.Escalation;
+import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.sheet.Signal;
 import org.accalmie.web.Language;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ record MessageWriter(Case about, Words words) {
                 contact(escalation),
                 dated ? words.time(promised) : null,
                 passed,
-                dated || passed ? null : words.time(future(escalation.takeUp().acknowledgeBy())),
+                dated || passed ? null : words.time(future(takenUpBy(escalation))),
                 escalation.origin().vip(),
                 kind == MessageKind.LEGAL
                         ? List.of()
@@ -48,6 +49,11 @@ record MessageWriter(Case about, Words words) {
         return escalation.owner().equals(escalation.origin().agentId())
                 ? null
                 : words.of("contact", escalation.team(), "contact.OTHER");
+    }
+
+    /** While the dossier is with the sender, nobody else's clock runs. */
+    private static @Nullable Instant takenUpBy(Escalation escalation) {
+        return escalation.state() == EscalationState.SENT ? escalation.takeUp().acknowledgeBy() : null;
     }
 
     private @Nullable Instant future(@Nullable Instant at) {

@@ -116,12 +116,19 @@ final class Alarm {
 
     private Change remindSender() {
         var from = late ? moment.now() : deadline.dueAt();
-        var next = moment.policies().calendarOf(Team.SUPERVISOR).add(from, DAILY);
-        draft.preparation = escalation.preparation().rang(next);
+        draft.preparation = escalation.preparation().rang(onTheNextWorkingDay(from));
         draft.watchedBy(Team.SUPERVISOR);
         var after = draft.next();
         var news = new News(after).tell(CompletionOverdue.class, Map.of("late", late));
         return new Change(after, news, step("completion-overdue", Map.of()));
+    }
+
+    /** At the same clock time; what rang after the last closing is said again at the next opening. */
+    private Instant onTheNextWorkingDay(Instant from) {
+        var calendar = moment.policies().calendarOf(Team.SUPERVISOR);
+        var opening = calendar.nextOpening(from);
+        var today = from.atZone(calendar.zone()).toLocalDate();
+        return today.equals(opening.atZone(calendar.zone()).toLocalDate()) ? calendar.add(from, DAILY) : opening;
     }
 
     private Step step(String what, Map<String, String> details) {

@@ -9,6 +9,7 @@ import org.accalmie.events.escalation.EscalationReturned;
 import org.accalmie.events.escalation.EscalationSent;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.EscalationTransferred;
+import org.accalmie.events.escalation.Urgency;
 import org.accalmie.events.sheet.Dossier;
 
 /** Cases that go to another team, back to the sender, and forth again. */
@@ -81,9 +82,10 @@ record Passing(Doing doing) {
         var step = doing.step(Move.COMPLETE, Doing.details("comment", command.comment()));
         var draft = doing.draft();
         draft.gist = Gist.of(dossier);
-        if (before.state() == EscalationState.PREPARING && !missing.isEmpty()) {
-            draft.state = EscalationState.PREPARING;
-            draft.preparation = before.preparation().lacking(missing);
+        var awaited = awaited(missing, dossier);
+        if (!awaited.isEmpty()) {
+            draft.state = before.state();
+            draft.preparation = before.preparation().lacking(awaited);
             return new Change(draft.next(), List.of(), step, dossier);
         }
         draft.preparation = before.preparation().stopped(missing);
@@ -91,5 +93,19 @@ record Passing(Doing doing) {
         var after = draft.next();
         var news = new News(after).tell(EscalationSent.class, Doing.details("dossier", dossier));
         return new Change(after, news, step, dossier);
+    }
+
+    /** What must come before it is sent: of a returned dossier what the team named, and nothing where it is urgent. */
+    private List<String> awaited(List<String> missing, Dossier dossier) {
+        var before = doing.before();
+        if (before.urgency() == Urgency.IMMEDIATE) {
+            return List.of();
+        }
+        return before.state() == EscalationState.PREPARING
+                ? missing
+                : doing.moment()
+                        .policies()
+                        .prerequisites()
+                        .stillMissing(before.preparation().missing(), before.team(), dossier);
     }
 }

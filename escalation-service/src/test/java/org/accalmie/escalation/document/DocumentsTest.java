@@ -85,6 +85,16 @@ class DocumentsTest {
     }
 
     @Test
+    void shouldDateTheNextUpdateBeforeTakeUpOnlyWhileTheTeamsClockRuns() {
+        var billing = anIncident().hearing(Signal.DOUBLE_BILLING);
+        assertThat(Documents.message(about(billing, EscalationState.SENT), Language.EN))
+                .contains("You will have the time of the next update by Wednesday 25 November 2026 at 10:00");
+        assertThat(Documents.message(about(billing, EscalationState.RETURNED), Language.EN))
+                .contains("as soon as the team has confirmed it")
+                .doesNotContain("at the latest");
+    }
+
+    @Test
     void shouldAskForWhatIsMissing() {
         var about = about(
                 anIncident()

@@ -141,6 +141,19 @@ class ClocksOfAnEscalationTest {
     }
 
     @Test
+    void shouldTakeAPromiseForKeptByAnUpdateThatNamesNoOther() {
+        // given
+        var life = Life.sent().acknowledged().push(Duration.ofHours(5));
+
+        // when
+        life.perform(new Command.Update("Still at it", null), Life.BILLING);
+
+        // then
+        assertThat(life.live(Duration.ofDays(2)).toldNames()).doesNotContain("UpdateOverdue");
+        assertThat(life.escalation.promise().nextUpdateAt()).isNull();
+    }
+
+    @Test
     void shouldPromiseAVipAnUpdateEveryFourHours() {
         // given
         var vip = new Life(anIncident().hearing(Signal.DOUBLE_BILLING).vip()).acknowledged();

@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.accalmie.escalation.ADossier;
 import org.accalmie.escalation.Incidents;
 import org.accalmie.events.escalation.CompletionOverdue;
 import org.accalmie.events.escalation.EscalationPrepared;
 import org.accalmie.events.escalation.EscalationSent;
+import org.accalmie.events.escalation.ReturnReason;
 import org.accalmie.events.sheet.Dossier;
 import org.accalmie.events.sheet.Signal;
 import org.junit.jupiter.api.Test;
@@ -193,6 +195,66 @@ class PreparationTest {
     }
 
     @Test
+    void shouldRemindOnMondayOfWhatWasReturnedOnFridayEvening() {
+        // given
+        var life = new Life(anIncident().hearing(Signal.DOUBLE_BILLING), "2026-11-27T16:40:00Z");
+
+        // when
+        life.perform(Life.giveBack(), Life.BILLING);
+
+        // then
+        assertThat(life.live(Duration.ofHours(1)).next()).isEqualTo(Instant.parse("2026-11-30T08:00:00Z"));
+        assertThat(life.live(Duration.ofDays(3)).next()).isEqualTo(Instant.parse("2026-12-01T08:00:00Z"));
+    }
+
+    @Test
+    void shouldKeepAReturnedDossierUntilAllThatTheTeamNamedIsThere() {
+        // given
+        var dossier =
+                ADossier.holding().invoiceReference("F-1").period("October").request("Refund");
+        var life =
+                new Life(incomplete().dossier(dossier.build())).after(lacking("symptoms", "environment"), Life.BILLING);
+
+        // when
+        life.perform(complete(ADossier.holding().symptoms("Error 500")), Life.SENDER);
+
+        // then
+        assertThat(life.escalation.state()).isEqualTo(RETURNED);
+        assertThat(life.escalation.preparation().missing()).containsExactly("environment");
+        assertThat(life.next()).isEqualTo(Instant.parse("2026-11-24T10:00:00Z"));
+        life.perform(complete(ADossier.holding().environment("Chrome 142")), Life.SENDER);
+        assertThat(life.escalation.state()).isEqualTo(SENT);
+        assertThat(life.escalation.preparation().missing()).isEmpty();
+        assertThat(life.toldNames()).containsExactly("EscalationSent", "EscalationReturned", "EscalationSent");
+    }
+
+    @Test
+    void shouldTakeOneOfTwoFieldsWhereEitherWillDo() {
+        // given
+        var life = Life.preparing().live(Duration.ofHours(1));
+
+        // when
+        life.perform(lacking("invoiceReference", "paymentReference"), Life.BILLING);
+        life.perform(complete(ADossier.holding().paymentReference("P-1")), Life.SENDER);
+
+        // then
+        assertThat(life.escalation.state()).isEqualTo(SENT);
+        assertThat(life.escalation.preparation().missing()).containsExactly("period", "request");
+    }
+
+    @Test
+    void shouldSendWhatIsUrgentAgainAtOnce() {
+        // given
+        var life = new Life(anIncident().hearing(Signal.LEGAL_THREAT)).after(lacking("period"), Life.SUPERVISOR);
+
+        // when
+        life.perform(complete(ADossier.holding().environment("Chrome 142")), Life.SENDER);
+
+        // then
+        assertThat(life.escalation.state()).isEqualTo(SENT);
+    }
+
+    @Test
     void shouldRemindNoMoreOnceCompleted() {
         // given
         var life = Life.sent().after(Life.giveBack(), Life.BILLING).live(Duration.ofHours(2));
@@ -212,6 +274,10 @@ class PreparationTest {
 
     private static Object stateWith(Dossier dossier) {
         return new Life(incomplete().dossier(dossier)).escalation.state();
+    }
+
+    private static Command lacking(String... fields) {
+        return new Command.Return(ReturnReason.MISSING_INFORMATION, List.of(fields), null);
     }
 
     private static Command complete(ADossier dossier) {
