@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accalmie.eventing.EventJson;
+import org.accalmie.eventing.database.Columns;
 import org.accalmie.events.sheet.Dossier;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -29,30 +30,31 @@ final class EscalationStore {
 
     /** Inserts what was opened, each with its dossier. */
     void insert(List<Change> opened) {
-        var escalations = opened.stream().map(Change::after).toList();
-        jdbi.useHandle(handle -> bound(handle.createUpdate("""
+        jdbi.useHandle(handle -> columns(handle.createUpdate("""
                         insert into escalation (id, incident_id, agent_id, recorded_by, legal, team, urgency, state,
                                                 overdue_at, version, body, dossier)
-                        select o.id, (o.body::jsonb #>> '{origin,incidentId}')::uuid,
-                               o.body::jsonb #>> '{origin,agentId}', o.body::jsonb #>> '{origin,recordedBy}',
-                               (o.body::jsonb #>> '{origin,legal}')::boolean, o.team, o.body::jsonb ->> 'urgency',
-                               o.state, o.overdue_at::timestamptz, o.version, o.body::jsonb, o.dossier::jsonb
-                        from unnest(:ids, :teams, :states, :overdueAts, :versions, :bodies, :dossiers)
-                             as o (id, team, state, overdue_at, version, body, dossier)"""), escalations)
-                .bindArray("dossiers", String.class, column(opened, this::dossierText))
+                        select o.id, (o.body #>> '{origin,incidentId}')::uuid,
+                               o.body #>> '{origin,agentId}', o.body #>> '{origin,recordedBy}',
+                               (o.body #> '{origin,legal}')::boolean, o.team, o.body ->> 'urgency',
+                               o.state, o.overdue_at, o.version, o.body, o.dossier
+                        from unnest(:ids, :teams, :states, :overdueAts::timestamptz[], :versions, :bodies::jsonb[],
+                                    :dossiers::jsonb[])
+                             as o (id, team, state, overdue_at, version, body, dossier)"""), opened, Change::after)
+                .text("dossiers", this::dossierText)
+                .statement()
                 .execute());
     }
 
     void update(List<Escalation> escalations) {
-        jdbi.useHandle(handle -> bound(handle.createUpdate("""
+        jdbi.useHandle(handle -> columns(handle.createUpdate("""
                         update escalation e
-                        set team = u.team, legal = (u.body::jsonb #>> '{origin,legal}')::boolean,
-                            state = u.state, overdue_at = u.overdue_at::timestamptz,
-                            version = u.version,
-                            body = u.body::jsonb
-                        from unnest(:ids, :teams, :states, :overdueAts, :versions, :bodies)
+                        set team = u.team, legal = (u.body #> '{origin,legal}')::boolean, state = u.state,
+                            overdue_at = u.overdue_at, version = u.version, body = u.body
+                        from unnest(:ids, :teams, :states, :overdueAts::timestamptz[], :versions, :bodies::jsonb[])
                              as u (id, team, state, overdue_at, version, body)
-                        where e.id = u.id"""), escalations).execute());
+                        where e.id = u.id"""), escalations, Function.identity())
+                .statement()
+                .execute());
     }
 
     void updateDossier(UUID id, @Nullable Dossier dossier) {
@@ -77,15 +79,15 @@ final class EscalationStore {
     }
 
     void write(List<Step> steps) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
+        jdbi.useHandle(handle -> new Columns<>(handle.createUpdate("""
                         insert into escalation_step (escalation_id, at, by, what, details)
-                        select s.id, s.at, s.by, s.what, s.details::jsonb
-                        from unnest(:ids, :ats, :bys, :whats, :details) as s (id, at, by, what, details)""")
-                .bindArray("ids", UUID.class, column(steps, Step::escalationId))
-                .bindArray("ats", Instant.class, column(steps, Step::at))
-                .bindArray("bys", String.class, column(steps, Step::by))
-                .bindArray("whats", String.class, column(steps, Step::what))
-                .bindArray("details", String.class, column(steps, step -> json.text(step.details())))
+                        select * from unnest(:ids, :ats, :bys, :whats, :details::jsonb[])"""), steps)
+                .bind("ids", UUID.class, Step::escalationId)
+                .bind("ats", Instant.class, Step::at)
+                .text("bys", Step::by)
+                .text("whats", Step::what)
+                .text("details", step -> json.text(step.details()))
+                .statement()
                 .execute());
     }
 
@@ -117,16 +119,14 @@ final class EscalationStore {
                 order by id for update""", query -> query.bindArray("incidents", UUID.class, incidents.toArray()));
     }
 
-    private Update bound(Update update, List<Escalation> escalations) {
-        return update.bindArray("ids", UUID.class, column(escalations, Escalation::id))
-                .bindArray("teams", String.class, column(escalations, Escalation::team))
-                .bindArray(
-                        "states",
-                        String.class,
-                        column(escalations, each -> each.state().name()))
-                .bindArray("overdueAts", String.class, column(escalations, EscalationStore::overdueAtText))
-                .bindArray("versions", Integer.class, column(escalations, Escalation::version))
-                .bindArray("bodies", String.class, column(escalations, json::text));
+    private <T> Columns<T, Update> columns(Update update, List<T> rows, Function<T, Escalation> of) {
+        return new Columns<>(update, rows)
+                .bind("ids", UUID.class, row -> of.apply(row).id())
+                .text("teams", row -> of.apply(row).team())
+                .text("states", row -> of.apply(row).state().name())
+                .text("overdueAts", row -> overdueAtText(of.apply(row)))
+                .bind("versions", Integer.class, row -> of.apply(row).version())
+                .text("bodies", row -> json.text(of.apply(row)));
     }
 
     private List<Escalation> read(String sql, Function<Query, Query> bound) {
@@ -152,9 +152,5 @@ final class EscalationStore {
     private static @Nullable String overdueAtText(Escalation escalation) {
         var at = overdueAt(escalation);
         return at == null ? null : at.toString();
-    }
-
-    private static <T> Object[] column(List<T> rows, Function<T, @Nullable Object> value) {
-        return rows.stream().map(value).toArray();
     }
 }

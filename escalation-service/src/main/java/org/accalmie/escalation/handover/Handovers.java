@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,24 +57,19 @@ public class Handovers implements Ringing {
         this.config = config;
     }
 
-    /** Opens an escalation and says which. */
-    public UUID open(Referral referral) {
-        return open(List.of(referral)).getFirst();
-    }
-
-    /** Opens an escalation for each, in the same order. */
-    public List<UUID> open(List<Referral> referrals) {
+    /** Opens an escalation for each, in the same order, and says which. */
+    public List<UUID> open(List<Referral> referrals, PolicySet current) {
         if (referrals.isEmpty()) {
             return List.of();
         }
-        var current = policies.current();
         var moment = momentOf(current.ladder(), current, clock.instant());
         var opened = referrals.stream()
                 .map(referral -> new Opening(referral.incident(), referral.assignment(), referral.dossier(), moment)
                         .of(ids.next(), referral.by()))
                 .toList();
         store.insert(opened);
-        keep(opened);
+        deadlines.add(pending(opened.stream().map(Change::after).toList()));
+        tell(opened);
         return opened.stream().map(change -> change.after().id()).toList();
     }
 
@@ -98,27 +92,30 @@ public class Handovers implements Ringing {
 
     /** Leaves alone what somebody is acting on right now: their act decides whether the deadline is moot. */
     @Override
-    public int ring(List<Deadline> due, Instant now) {
+    public Rung ring(List<Deadline> due, Instant now) {
         var current = policies.current();
-        var latest = new HashMap<>(store.lockFree(
-                due.stream().map(Deadline::escalationId).distinct().toList()));
+        var latest = store.lockFree(
+                due.stream().map(Deadline::escalationId).distinct().toList());
         var changes = new ArrayList<Change>();
+        var faulty = new ArrayList<Deadline>();
         for (var deadline : due) {
-            ring(deadline, latest, current, now).ifPresent(change -> {
-                latest.put(deadline.escalationId(), change.after());
-                changes.add(change);
-            });
+            var escalation = latest.get(deadline.escalationId());
+            if (escalation != null && Pending.holds(escalation, deadline)) {
+                ring(escalation, deadline, current, now)
+                        .ifPresentOrElse(
+                                change -> {
+                                    latest.put(escalation.id(), change.after());
+                                    changes.add(change);
+                                },
+                                () -> faulty.add(deadline));
+            }
         }
         save(changes);
-        return changes.size();
+        return new Rung(changes.size(), faulty);
     }
 
     /** One that can not be rung must not keep the others from ringing. */
-    private Optional<Change> ring(Deadline deadline, Map<UUID, Escalation> latest, PolicySet current, Instant now) {
-        var escalation = latest.get(deadline.escalationId());
-        if (escalation == null || !Pending.holds(escalation, deadline)) {
-            return Optional.empty();
-        }
+    private Optional<Change> ring(Escalation escalation, Deadline deadline, PolicySet current, Instant now) {
         try {
             return Optional.of(new Alarm(escalation, deadline, momentOf(ladderOf(escalation), current, now)).ring());
         } catch (RuntimeException fault) {
@@ -139,13 +136,14 @@ public class Handovers implements Ringing {
      * @return the incidents that had any
      */
     public Set<UUID> revise(
-            Collection<IncidentRecorded> incidents, BiFunction<IncidentRecorded, String, List<String>> watchersOf) {
-        var byId = incidents.stream().collect(Collectors.toMap(IncidentRecorded::id, Function.identity()));
-        var living = store.lockLiving(byId.keySet());
-        if (living.isEmpty()) {
+            Collection<IncidentRecorded> incidents,
+            BiFunction<IncidentRecorded, String, List<String>> watchersOf,
+            PolicySet current) {
+        if (incidents.isEmpty()) {
             return Set.of();
         }
-        var current = policies.current();
+        var byId = incidents.stream().collect(Collectors.toMap(IncidentRecorded::id, Function.identity()));
+        var living = store.lockLiving(byId.keySet());
         save(living.stream()
                 .map(each -> {
                     var incident = Objects.requireNonNull(byId.get(each.origin().incidentId()));
@@ -180,21 +178,21 @@ public class Handovers implements Ringing {
         if (changes.isEmpty()) {
             return;
         }
-        store.update(List.copyOf(latest(changes).values()));
+        var latest = latest(changes);
+        store.update(List.copyOf(latest.values()));
         changes.forEach(change -> store.updateDossier(change.after().id(), change.dossier()));
-        keep(changes);
+        deadlines.replace(latest.keySet(), pending(latest.values()));
+        tell(changes);
     }
 
-    private void keep(List<Change> changes) {
-        var latest = latest(changes);
+    private void tell(List<Change> changes) {
         store.write(changes.stream().map(Change::step).toList());
-        deadlines.replace(
-                latest.keySet(),
-                latest.values().stream()
-                        .flatMap(each -> Pending.of(each).stream())
-                        .toList());
         outbox.append(
                 changes.stream().flatMap(change -> change.events().stream()).toList());
+    }
+
+    private static List<Deadline> pending(Collection<Escalation> escalations) {
+        return escalations.stream().flatMap(each -> Pending.of(each).stream()).toList();
     }
 
     private static Map<UUID, Escalation> latest(List<Change> changes) {

@@ -59,6 +59,7 @@ public final class ByHand {
         List<String> watchers = current.router().watchers(incident, wish.team());
         var assignment = new Assignment(wish.team(), wish.urgency(), watchers, routing);
         var dossier = Dossiers.requesting(incident.dossier(), wish.request());
-        return new Opened.Done(handovers.open(new Referral(incident, assignment, dossier, actor.name())));
+        var referral = new Referral(incident, assignment, dossier, actor.name());
+        return new Opened.Done(handovers.open(List.of(referral), current).getFirst());
     }
 }

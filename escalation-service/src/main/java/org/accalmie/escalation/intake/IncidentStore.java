@@ -1,12 +1,13 @@
 package org.accalmie.escalation.intake;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.accalmie.eventing.EventJson;
+import org.accalmie.eventing.database.Columns;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.jdbi.v3.core.Jdbi;
 
@@ -16,8 +17,8 @@ final class IncidentStore {
     // in the order of the ids, so that two who keep some of the same wait for each other and never crosswise
     private static final String KEEP = """
             insert into incident (id, customer_id, version, contact_on, document)
-            select i.id, i.customer_id, i.version, i.contact_on::date, i.document::jsonb
-            from unnest(:ids, :customers, :versions, :contactOns, :documents)
+            select i.id, i.customer_id, i.version, i.contact_on, i.document
+            from unnest(:ids, :customers, :versions, :contactOns, :documents::jsonb[])
                  as i (id, customer_id, version, contact_on, document)
             order by i.id
             on conflict (id) do update
@@ -36,20 +37,16 @@ final class IncidentStore {
 
     /** Keeps a version of each; says of which this one, or a later one, was not kept already. */
     Set<UUID> keep(List<IncidentRecorded> incidents) {
-        return jdbi.withHandle(handle -> handle.createQuery(KEEP)
-                .bindArray("ids", UUID.class, column(incidents, IncidentRecorded::id))
-                .bindArray(
-                        "customers",
-                        String.class,
-                        column(incidents, incident -> incident.customer().id()))
-                .bindArray("versions", Integer.class, column(incidents, IncidentRecorded::version))
-                .bindArray(
+        return jdbi.withHandle(handle -> new Columns<>(handle.createQuery(KEEP), incidents)
+                .bind("ids", UUID.class, IncidentRecorded::id)
+                .text("customers", incident -> incident.customer().id())
+                .bind("versions", Integer.class, IncidentRecorded::version)
+                .bind(
                         "contactOns",
-                        String.class,
-                        column(
-                                incidents,
-                                incident -> incident.derived().contactOn().toString()))
-                .bindArray("documents", String.class, column(incidents, json::text))
+                        LocalDate.class,
+                        incident -> incident.derived().contactOn())
+                .text("documents", json::text)
+                .statement()
                 .mapTo(UUID.class)
                 .set());
     }
@@ -70,9 +67,5 @@ final class IncidentStore {
                 .mapTo(String.class)
                 .findOne()
                 .map(text -> json.read(text, IncidentRecorded.class)));
-    }
-
-    private static Object[] column(List<IncidentRecorded> incidents, Function<IncidentRecorded, Object> value) {
-        return incidents.stream().map(value).toArray();
     }
 }

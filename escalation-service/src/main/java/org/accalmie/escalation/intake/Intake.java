@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class Intake {
     private static final String BY_RULE = "routing";
+    /** A version that nobody can have escalated before. */
+    private static final int FIRST = 1;
 
     private final IncidentStore store;
     private final Policies policies;
@@ -35,17 +37,23 @@ final class Intake {
 
     /** Takes several at once, each another incident. */
     void take(List<IncidentRecorded> incidents) {
-        var router = policies.current().router();
+        var current = policies.current();
+        var router = current.router();
         var kept = store.keep(incidents);
         var fresh = incidents.stream().filter(it -> kept.contains(it.id())).toList();
         var assignments = new HashMap<UUID, Assignment>();
         fresh.forEach(it -> router.route(it).ifPresent(assignment -> assignments.put(it.id(), assignment)));
         var alive = handovers.revise(
-                fresh, (incident, team) -> watchers(router, incident, team, assignments.get(incident.id())));
-        handovers.open(fresh.stream()
-                .filter(it -> !alive.contains(it.id()))
-                .flatMap(it -> Stream.ofNullable(assignments.get(it.id())).map(to -> referral(it, to)))
-                .toList());
+                fresh.stream().filter(it -> it.version() > FIRST).toList(),
+                (incident, team) -> watchers(router, incident, team, assignments.get(incident.id())),
+                current);
+        handovers.open(
+                fresh.stream()
+                        .filter(it -> !alive.contains(it.id()))
+                        .flatMap(it ->
+                                Stream.ofNullable(assignments.get(it.id())).map(to -> referral(it, to)))
+                        .toList(),
+                current);
     }
 
     private static Referral referral(IncidentRecorded incident, Assignment assignment) {

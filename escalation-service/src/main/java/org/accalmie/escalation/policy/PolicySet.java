@@ -13,7 +13,18 @@ public record PolicySet(
         Ladder ladder,
         Prerequisites prerequisites,
         RoutingPolicy routing,
-        Router router) {
+        Router router,
+        TeamCalendars teamCalendars) {
+
+    public PolicySet(
+            Calendars calendars,
+            Teams teams,
+            Ladder ladder,
+            Prerequisites prerequisites,
+            RoutingPolicy routing,
+            Router router) {
+        this(calendars, teams, ladder, prerequisites, routing, router, new TeamCalendars(calendars, teams));
+    }
 
     /** The clocks of the ladder in effect. */
     public Clocks clocks() {
@@ -26,7 +37,7 @@ public record PolicySet(
     }
 
     public BusinessCalendar calendarOf(String team) {
-        return calendars.of(teams.named(team));
+        return teamCalendars.of(team);
     }
 
     /** The same policies but for the routing; its conditions are not compiled, for it may be a faulty draft. */

@@ -19,11 +19,13 @@ final class ShippedPolicies {
     private final PolicyStore store;
     private final InstantSource clock;
     private final Telling telling;
+    private final Policies policies;
 
-    ShippedPolicies(PolicyStore store, InstantSource clock, Telling telling) {
+    ShippedPolicies(PolicyStore store, InstantSource clock, Telling telling, Policies policies) {
         this.store = store;
         this.clock = clock;
         this.telling = telling;
+        this.policies = policies;
     }
 
     void onStart(@Observes @Priority(1) StartupEvent started) {
@@ -31,6 +33,8 @@ final class ShippedPolicies {
             store.add(kind, FIRST_VERSION, document(kind), clock.instant(), AUTHOR);
         }
         telling.ofWhatWasNeverTold();
+        // to compile them takes half a second that no deadline and no customer should wait for
+        var unused = policies.current();
     }
 
     private static String document(Kind kind) {

@@ -1,7 +1,9 @@
 package org.accalmie.escalation.timer;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,14 +11,23 @@ import java.util.UUID;
 @Singleton
 public final class Deadlines {
     private final TimerStore store;
+    private final Event<Added> added;
 
-    Deadlines(TimerStore store) {
+    Deadlines(TimerStore store, Event<Added> added) {
         this.store = store;
+        this.added = added;
+    }
+
+    /** For escalations that have none yet. */
+    public void add(List<Deadline> pending) {
+        store.insert(pending);
+        pending.stream().map(Deadline::dueAt).min(Comparator.naturalOrder()).ifPresent(at -> added.fire(new Added(at)));
     }
 
     /** Makes these the only ones pending for those escalations: what is moot now can ring no more. */
     public void replace(Collection<UUID> escalations, List<Deadline> pending) {
-        store.replace(escalations, pending);
+        store.delete(escalations);
+        add(pending);
     }
 
     public List<Deadline> pending(UUID escalation) {

@@ -3,51 +3,62 @@ package org.accalmie.escalation.timer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Fires what is due: wakes when the next deadline falls due, and every second in case. */
+/**
+ * Fires what is due, some batches side by side: wakes when the next deadline falls due, when an earlier one is added,
+ * and every so often in case another replica added one.
+ */
 @Singleton
 final class TimerLoop {
     private static final Logger LOG = Logger.getLogger(TimerLoop.class);
-    private static final Duration IN_CASE = Duration.ofSeconds(1);
+    /** Somebody acts on the escalations that are due: a matter of milliseconds. */
+    private static final Duration BUSY = Duration.ofMillis(20);
     /** Waiting counts milliseconds, and to wake a moment early would be to wake twice. */
     private static final Duration ROUNDED_UP = Duration.ofMillis(1);
 
     private final Timers timers;
     private final InstantSource clock;
-    private final boolean enabled;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final TimerConfig config;
+    private final Semaphore bell = new Semaphore(0);
+    private volatile Instant sleepsUntil = Instant.MAX;
+    private volatile boolean stopped;
 
-    TimerLoop(
-            Timers timers,
-            InstantSource clock,
-            @ConfigProperty(name = "accalmie.timers.enabled", defaultValue = "true") boolean enabled) {
+    TimerLoop(Timers timers, InstantSource clock, TimerConfig config) {
         this.timers = timers;
         this.clock = clock;
-        this.enabled = enabled;
+        this.config = config;
     }
 
     void onStart(@Observes StartupEvent started) {
-        if (enabled) {
-            Thread.ofPlatform().name("timers").daemon().start(this::run);
+        for (int number = 0; config.enabled() && number < config.count(); number++) {
+            Thread.ofPlatform().name("timers-" + number).daemon().start(this::run);
         }
     }
 
     void onStop(@Observes ShutdownEvent stopping) {
-        stopped.countDown();
+        stopped = true;
+        bell.release(config.count());
+    }
+
+    void onAdded(@Observes(during = TransactionPhase.AFTER_SUCCESS) Added added) {
+        if (added.earliest().isBefore(sleepsUntil)) {
+            bell.release();
+        }
     }
 
     private void run() {
-        var wait = Duration.ZERO;
         try {
-            while (!stopped.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
-                wait = fireAll();
+            while (!stopped) {
+                var wait = fireAll();
+                var unused = bell.tryAcquire(wait.toNanos(), TimeUnit.NANOSECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -57,20 +68,24 @@ final class TimerLoop {
     private Duration fireAll() {
         try {
             var round = timers.fireDue();
-            if (round.handled() > 0) {
+            if (round.done() > 0) {
+                bell.release(round.claimed() == Timers.BATCH ? config.count() - 1 : 0);
                 return Duration.ZERO;
             }
-            return round.claimed() > 0 ? IN_CASE : untilNext();
+            return round.claimed() > 0 ? BUSY : untilNext();
         } catch (RuntimeException e) {
             LOG.warn("Firing timers failed; it is tried again", e);
-            return IN_CASE;
+            return config.tick();
         }
     }
 
+    /** What is added before the question counts in the answer, what is added after it rings the bell. */
     private Duration untilNext() {
-        var wait = timers.nextDueAt()
-                .map(next -> Duration.between(clock.instant(), next))
-                .orElse(IN_CASE);
-        return wait.compareTo(IN_CASE) > 0 ? IN_CASE : wait.isNegative() ? Duration.ZERO : wait.plus(ROUNDED_UP);
+        sleepsUntil = Instant.MAX;
+        bell.drainPermits();
+        var now = clock.instant();
+        var latest = now.plus(config.tick());
+        sleepsUntil = timers.nextDueAt().filter(latest::isAfter).orElse(latest);
+        return Duration.between(now, sleepsUntil).plus(ROUNDED_UP);
     }
 }

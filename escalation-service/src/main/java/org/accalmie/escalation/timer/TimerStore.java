@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.accalmie.eventing.database.Columns;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.Update;
 
 @Singleton
 final class TimerStore {
@@ -17,43 +19,29 @@ final class TimerStore {
         this.jdbi = jdbi;
     }
 
-    void replace(Collection<UUID> escalations, List<Deadline> pending) {
-        jdbi.useHandle(handle -> {
-            handle.createUpdate("delete from timer where escalation_id = any(:ids)")
-                    .bindArray("ids", UUID.class, escalations.toArray())
-                    .execute();
-            handle.createUpdate("""
-                            insert into timer (escalation_id, kind, run, number, due_at)
-                            select * from unnest(:ids, :kinds, :runs, :numbers, :dueAts)""")
-                    .bindArray(
-                            "ids",
-                            UUID.class,
-                            pending.stream().map(Deadline::escalationId).toArray())
-                    .bindArray(
-                            "kinds",
-                            String.class,
-                            pending.stream().map(each -> each.kind().name()).toArray())
-                    .bindArray(
-                            "runs",
-                            Integer.class,
-                            pending.stream().map(Deadline::run).toArray())
-                    .bindArray(
-                            "numbers",
-                            Integer.class,
-                            pending.stream().map(Deadline::number).toArray())
-                    .bindArray(
-                            "dueAts",
-                            Instant.class,
-                            pending.stream().map(Deadline::dueAt).toArray())
-                    .execute();
-        });
+    void delete(Collection<UUID> escalations) {
+        jdbi.useHandle(handle -> handle.createUpdate("delete from timer where escalation_id = any(:ids)")
+                .bindArray("ids", UUID.class, escalations.toArray())
+                .execute());
+    }
+
+    void insert(List<Deadline> pending) {
+        if (pending.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(handle -> keyed(handle.createUpdate("""
+                        insert into timer (escalation_id, kind, run, number, due_at)
+                        select * from unnest(:ids, :kinds, :runs, :numbers, :dueAts)"""), pending)
+                .bind("dueAts", Instant.class, Deadline::dueAt)
+                .statement()
+                .execute());
     }
 
     /** Locks what is due and not locked by another; the locks last as long as the transaction. */
     List<Deadline> claim(Instant now, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select escalation_id, kind, run, number, due_at from timer
-                        where due_at <= :now order by due_at limit :limit
+                        where greatest(due_at, not_before) <= :now order by greatest(due_at, not_before) limit :limit
                         for update skip locked""")
                 .bind("now", now)
                 .bind("limit", limit)
@@ -70,10 +58,36 @@ final class TimerStore {
                 .list());
     }
 
+    /** Has them tried again after as long as they have waited already. */
+    void putOff(List<Deadline> faulty, Instant now) {
+        if (faulty.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(handle -> keyed(handle.createUpdate("""
+                        update timer t
+                        set not_before = cast(:now as timestamptz) + greatest(:now - t.due_at, interval '1 second')
+                        from unnest(:ids, :kinds, :runs, :numbers) as faulty (escalation_id, kind, run, number)
+                        where (t.escalation_id, t.kind, t.run, t.number)
+                            = (faulty.escalation_id, faulty.kind, faulty.run, faulty.number)"""), faulty)
+                .statement()
+                .bind("now", now)
+                .execute());
+    }
+
+    /** When the next one is to be fired. */
     Optional<Instant> nextDueAt() {
-        return jdbi.withHandle(handle -> handle.createQuery("select due_at from timer order by due_at limit 1")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select greatest(due_at, not_before) as next from timer order by next limit 1")
                 .mapTo(Instant.class)
                 .findFirst());
+    }
+
+    private static Columns<Deadline, Update> keyed(Update update, List<Deadline> deadlines) {
+        return new Columns<>(update, deadlines)
+                .bind("ids", UUID.class, Deadline::escalationId)
+                .text("kinds", deadline -> deadline.kind().name())
+                .bind("runs", Integer.class, Deadline::run)
+                .bind("numbers", Integer.class, Deadline::number);
     }
 
     private static Deadline deadline(RowView row) {

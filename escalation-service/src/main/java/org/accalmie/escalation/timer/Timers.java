@@ -9,8 +9,8 @@ import java.util.Optional;
 /** The pending deadlines of all escalations. Any number of replicas may fire them at once. */
 @Singleton
 public class Timers {
-    /** One commit for many, yet few enough that a command waits only milliseconds for its escalation. */
-    private static final int BATCH = 200;
+    /** One commit for many, yet few enough that a command waits a tenth of a second at most for its escalation. */
+    static final int BATCH = 500;
 
     private final TimerStore store;
     private final Ringing ringing;
@@ -26,16 +26,21 @@ public class Timers {
      * How a round of firing went.
      *
      * @param claimed how many were due and not claimed by another
-     * @param handled how many of them fired; the others are offered again
+     * @param done how many of them rang or were put off; the others are offered again
      */
-    public record Round(int claimed, int handled) {}
+    public record Round(int claimed, int done) {}
 
     /** Claims a batch of what is due and fires it, all in one transaction. */
     @Transactional
     public Round fireDue() {
         var now = clock.instant();
         var due = store.claim(now, BATCH);
-        return new Round(due.size(), due.isEmpty() ? 0 : ringing.ring(due, now));
+        if (due.isEmpty()) {
+            return new Round(0, 0);
+        }
+        var rung = ringing.ring(due, now);
+        store.putOff(rung.faulty(), now);
+        return new Round(due.size(), rung.handled() + rung.faulty().size());
     }
 
     public Optional<Instant> nextDueAt() {

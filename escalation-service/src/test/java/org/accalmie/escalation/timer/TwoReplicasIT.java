@@ -50,8 +50,8 @@ class TwoReplicasIT extends ServiceTest {
 
     private int fireUntilNothingIsLeft() {
         return Stream.generate(timers::fireDue)
-                .takeWhile(round -> round.handled() > 0)
-                .mapToInt(Timers.Round::handled)
+                .takeWhile(round -> round.done() > 0)
+                .mapToInt(Timers.Round::done)
                 .sum();
     }
 
