@@ -50,6 +50,8 @@ final class Deadlines {
             where escalation_id = later.id
             """;
 
+    private static final String LEFT = "select 1 from timer where greatest(due_at, not_before) <= ? limit 1";
+
     private final Rig rig;
     private final UUID incident = UUID.randomUUID();
 
@@ -87,7 +89,7 @@ final class Deadlines {
             throw new IllegalStateException("due before all was ready");
         }
         try (var connection = rig.connect(DATABASE);
-                var left = connection.prepareStatement("select 1 from timer where due_at <= ? limit 1")) {
+                var left = connection.prepareStatement(LEFT)) {
             left.setObject(1, utc(at));
             sleepUntil(at);
             while (finds(left)) {

@@ -16,6 +16,9 @@ import org.accalmie.events.Topic;
 final class RelayBenchmark implements Benchmark {
     private static final Rounds ROUNDS = new Rounds(3);
     private static final int ROWS = Size.of(100_000);
+    /** Rounds until the compiler has little left to do. */
+    private static final int WARM_UP = 3;
+
     private static final int PER_SECOND = 200;
     private static final int CALLS = Size.of(3_000);
 
@@ -54,9 +57,11 @@ final class RelayBenchmark implements Benchmark {
     }
 
     private static Stream<Figure> throughput(Rig rig, List<Relaying> relays, Rate rate) throws Exception {
-        for (var relay : relays) {
-            rig.progress("relay: warming up, %s", relay.name());
-            var unused = rate.of(relay);
+        for (int round = 0; round < WARM_UP; round++) {
+            for (var relay : relays) {
+                rig.progress("relay: warming up, %s", relay.name());
+                var unused = rate.of(relay);
+            }
         }
         var rates = ROUNDS.medians(relays.stream()
                 .<Callable<Double>>map(relay -> () -> {
