@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class IntakeBenchmark implements Benchmark {
     private static final Rounds ROUNDS = new Rounds(3);
     private static final int CALLS = Size.of(8_000);
-    // until some 40,000 requests came, two cores are busy compiling
-    private static final int WARM_UP = Size.of(40_000);
+    // until some 80,000 requests came, two cores are busy compiling
+    private static final int WARM_UP = Size.of(80_000);
     private static final Map<String, String> ONE_EACH =
             Map.of("ACCALMIE_INCIDENT_INCIDENTS_PER_COMMIT", "1", "ACCALMIE_INCIDENT_INTAKE_WRITERS", "16");
 

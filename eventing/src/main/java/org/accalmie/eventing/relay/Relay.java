@@ -31,8 +31,8 @@ final class Relay implements Runnable {
     private final InstantSource clock;
     private final Duration tick;
     private final Wake wake = new Wake();
+    private final Pace pace;
     private volatile boolean leading;
-    private volatile boolean stopped;
 
     Relay(
             RelayPart part,
@@ -40,19 +40,21 @@ final class Relay implements Runnable {
             EventSender sender,
             RelayMeters meters,
             InstantSource clock,
-            Duration tick) {
+            Duration tick,
+            Duration gap) {
         this.part = part;
         this.connections = connections;
         this.sender = sender;
         this.meters = meters;
         this.clock = clock;
         this.tick = tick;
+        this.pace = new Pace(gap);
     }
 
     @Override
     public void run() {
         try {
-            while (!stopped) {
+            while (!pace.isStopped()) {
                 serve();
             }
         } catch (InterruptedException | InterruptException stopping) {
@@ -72,14 +74,14 @@ final class Relay implements Runnable {
     }
 
     void stop() {
-        stopped = true;
+        pace.stop();
         wake.call();
     }
 
     private void serve() throws InterruptedException {
         try (var session = new RelaySession(connections.open("relay"), part)) {
             awaitLock(session);
-            while (!stopped) {
+            while (!pace.isStopped()) {
                 relayOrSleep(session);
             }
         } catch (SQLException | RuntimeException e) {
@@ -93,7 +95,7 @@ final class Relay implements Runnable {
     }
 
     private void awaitLock(RelaySession session) throws InterruptedException {
-        while (!stopped && !leading) {
+        while (!pace.isStopped() && !leading) {
             leading = session.lock();
             if (!leading) {
                 wake.await(PAUSE);
@@ -102,6 +104,7 @@ final class Relay implements Runnable {
     }
 
     private void relayOrSleep(RelaySession session) throws InterruptedException {
+        pace.await();
         var rows = session.next(FROM_THE_FIRST, BATCH_ROWS, BATCH_BYTES);
         if (rows.isEmpty()) {
             wake.await(tick);
@@ -109,7 +112,7 @@ final class Relay implements Runnable {
         }
         // every run begins at the first row: one that was committed after a later one is found there
         for (int batch = 1; !rows.isEmpty(); batch++) {
-            rows = relay(session, rows, batch < RUN && !stopped);
+            rows = relay(session, rows, batch < RUN && !pace.isStopped());
         }
     }
 

@@ -31,6 +31,7 @@ final class RelayService implements Bell {
         enabled = config.relay().enabled();
         var count = config.relay().count();
         var tick = config.relay().tick();
+        var gap = config.relay().gap();
         var meters = new RelayMeters(registry);
         relays = new Relays(
                 count,
@@ -40,7 +41,8 @@ final class RelayService implements Bell {
                         new EventSender(kafka, new EventRecords(service, json)),
                         meters,
                         clock,
-                        tick),
+                        tick,
+                        gap),
                 connections);
     }
 

@@ -24,7 +24,8 @@ public final class TestRelays implements AutoCloseable {
                         new EventSender(kafka, records),
                         new RelayMeters(registry),
                         InstantSource.system(),
-                        tick),
+                        tick,
+                        Duration.ofMillis(10)),
                 database.connections());
         relays.start();
     }

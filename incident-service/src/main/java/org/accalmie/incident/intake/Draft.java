@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.accalmie.events.incident.Derived;
 import org.accalmie.incident.derivation.Facts;
+import org.accalmie.incident.search.Searchable;
 import org.accalmie.incident.sheet.Sheet;
 
 /**
@@ -21,6 +22,7 @@ public record Draft(
         Facts facts,
         Derived derived,
         Documents documents,
+        Searchable searchable,
         Context trace) {
 
     Incident numbered(long number, int contactsOnSubject) {

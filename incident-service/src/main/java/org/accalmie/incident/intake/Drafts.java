@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import org.accalmie.eventing.Ids;
 import org.accalmie.incident.IncidentConfig;
 import org.accalmie.incident.derivation.Derivation;
+import org.accalmie.incident.search.Searchable;
 import org.accalmie.incident.sheet.Sheet;
 
 /** Makes of a checked sheet what is to be recorded: all that needs no database. */
@@ -26,14 +27,16 @@ class Drafts {
     Draft of(Sheet sheet, String caller) {
         var facts = sheet.facts();
         var derived = Derivation.of(facts, config.zone());
+        var id = ids.next();
         return new Draft(
-                ids.next(),
+                id,
                 clock.instant(),
                 caller,
                 sheet,
                 facts,
                 derived,
                 documents.documents(sheet, derived),
+                Searchable.of(id, sheet, caller, derived.contactOn()),
                 Context.current());
     }
 }

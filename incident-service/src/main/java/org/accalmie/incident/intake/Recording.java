@@ -14,7 +14,6 @@ import org.accalmie.incident.gesture.Advice;
 import org.accalmie.incident.gesture.GesturePolicy;
 import org.accalmie.incident.gesture.Gestures;
 import org.accalmie.incident.search.Search;
-import org.accalmie.incident.search.Searchable;
 
 /** Records incidents: the rows, the gestures on the sheets and the events, in the current transaction. */
 @Singleton
@@ -36,7 +35,11 @@ class Recording {
     /** What is to be told of each, by id: nothing where an incident of the same source and external id is there. */
     Map<UUID, Told> record(List<Draft> drafts) {
         var incidents = store.insert(drafts);
-        search.add(inOrder(incidents));
+        search.add(drafts.stream()
+                .filter(draft -> incidents.containsKey(draft.id()))
+                .sorted(Comparator.comparing(Draft::id))
+                .map(Draft::searchable)
+                .toList());
         var policy = gestures.policy();
         var told = new HashMap<UUID, Told>();
         // gestures lock their customers: in one order everywhere, so that two transactions never wait for each other
@@ -45,13 +48,6 @@ class Recording {
                 .sorted(Comparator.comparing(Draft::customerId))
                 .forEach(draft -> told.put(draft.id(), tell(draft, requireNonNull(incidents.get(draft.id())), policy)));
         return told;
-    }
-
-    private static List<Searchable> inOrder(Map<UUID, Incident> incidents) {
-        return incidents.values().stream()
-                .sorted(Comparator.comparing(Incident::id))
-                .map(Incident::searchable)
-                .toList();
     }
 
     private Told tell(Draft draft, Incident incident, GesturePolicy policy) {
