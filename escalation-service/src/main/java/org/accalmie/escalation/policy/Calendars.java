@@ -8,9 +8,6 @@ import org.accalmie.calendar.BusinessCalendar;
 public record Calendars(int version, List<CalendarDefinition> items) {
     public Calendars {
         items = List.copyOf(items);
-        if (items.stream().map(CalendarDefinition::name).distinct().count() < items.size()) {
-            throw new IllegalArgumentException("Each calendar has a name of its own");
-        }
     }
 
     public Optional<CalendarDefinition> named(String name) {

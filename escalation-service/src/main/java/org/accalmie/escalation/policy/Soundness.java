@@ -1,7 +1,9 @@
 package org.accalmie.escalation.policy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 import org.accalmie.escalation.ladder.Rung;
 import org.accalmie.escalation.ladder.Steps;
 import org.accalmie.escalation.routing.Fault;
@@ -18,12 +20,23 @@ final class Soundness {
 
     static List<Fault> faults(PolicySet policies) {
         var soundness = new Soundness(policies);
+        soundness.checkNames(policies.teams().items(), Team::name);
+        soundness.checkNames(policies.calendars().items(), CalendarDefinition::name);
         soundness.checkTeams();
         soundness.checkLadder();
         soundness.checkPrerequisites();
         soundness.faults.addAll(
                 Router.faults(policies.routing(), policies.teams().names()));
         return List.copyOf(soundness.faults);
+    }
+
+    private <T> void checkNames(List<T> items, Function<T, String> name) {
+        var seen = new HashSet<String>();
+        for (var i = 0; i < items.size(); i++) {
+            if (!seen.add(name.apply(items.get(i)))) {
+                faults.add(new Fault("items[" + i + "].name", "must not be given twice"));
+            }
+        }
     }
 
     private void checkTeams() {

@@ -72,6 +72,9 @@ class PoliciesIT extends ServiceTest {
         put("/teams", teams.replace("\"SUPERVISOR\"", "\"BOSS\"")).statusCode(400);
         var calendars = as("admin").get("/calendars").then().extract().asString();
         put("/calendars", calendars.replace("12:30", "14:30")).statusCode(400);
+        put("/calendars", calendars.replaceFirst("(\"items\":\\[)(.*)(],\"next\")", "$1$2,$2$3"))
+                .statusCode(400)
+                .body("violations.field", contains("items[1].name"));
         put("/calendars", calendars.replace("\"FR\"", "\"XX\"")).statusCode(400);
     }
 
