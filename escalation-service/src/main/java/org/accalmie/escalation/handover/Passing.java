@@ -10,6 +10,7 @@ import org.accalmie.events.escalation.EscalationSent;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.EscalationTransferred;
 import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.incident.Texts;
 import org.accalmie.events.sheet.Dossier;
 
 /** Cases that go to another team, back to the sender, and forth again. */
@@ -82,7 +83,7 @@ record Passing(Doing doing) {
         var step = doing.step(Move.COMPLETE, Doing.details("comment", command.comment()));
         var draft = doing.draft();
         draft.gist = Gist.of(dossier);
-        var awaited = awaited(missing, dossier);
+        var awaited = awaited(command, missing, dossier);
         if (!awaited.isEmpty()) {
             draft.state = before.state();
             draft.preparation = before.preparation().lacking(awaited);
@@ -95,14 +96,15 @@ record Passing(Doing doing) {
         return new Change(after, news, step, dossier);
     }
 
-    /** What must come before it is sent: of a returned dossier what the team named, and nothing where it is urgent. */
-    private List<String> awaited(List<String> missing, Dossier dossier) {
+    /** What must come before it is sent: of a returned dossier what the team named, unless there is nothing to add. */
+    private List<String> awaited(Command.Complete command, List<String> missing, Dossier dossier) {
         var before = doing.before();
-        if (before.urgency() == Urgency.IMMEDIATE) {
-            return List.of();
+        if (before.state() == EscalationState.PREPARING) {
+            return missing;
         }
-        return before.state() == EscalationState.PREPARING
-                ? missing
+        var nothingToAdd = command.dossier().equals(Texts.erase(command.dossier()));
+        return before.urgency() == Urgency.IMMEDIATE || nothingToAdd
+                ? List.of()
                 : doing.moment()
                         .policies()
                         .prerequisites()

@@ -229,6 +229,19 @@ class PreparationTest {
     }
 
     @Test
+    void shouldSendAReturnedDossierAsItIsWhereTheSenderHasNothingToAdd() {
+        // given
+        var life = Life.preparing().live(Duration.ofHours(1)).after(lacking("period"), Life.BILLING);
+
+        // when
+        life.perform(complete(ADossier.holding()), Life.SENDER);
+
+        // then
+        assertThat(life.escalation.state()).isEqualTo(SENT);
+        assertThat(life.escalation.preparation().missing()).contains("period");
+    }
+
+    @Test
     void shouldTakeOneOfTwoFieldsWhereEitherWillDo() {
         // given
         var life = Life.preparing().live(Duration.ofHours(1));
