@@ -106,23 +106,25 @@ class ErasureIT extends ServiceTest {
     }
 
     @Test
-    void shouldKeepNoWordsOfACompletionAndATransferThatComeLater() {
+    void shouldKeepNoWordsOfAReturnedDossierAndLetItBeCalledOff() {
         // given
         var sent = escalate(marked());
-        post(as("n2"), sent.id(), "return", "{\"reason\": \"UNCLEAR_REQUEST\", \"missing\": [\"request\"]}")
-                .statusCode(200);
         erase(sent.incidentId());
         eventually(() -> assertThat(isErased(sent.incidentId())).isTrue());
 
         // when
-        post(as("agent"), sent.id(), "completion", "{\"dossier\": {\"request\": \"%s\"}}".formatted(marker))
-                .statusCode(200);
         post(as("n2"), sent.id(), "transfer", """
                 {"team": "BILLING", "reason": "%1$s", "request": "%1$s"}""".formatted(marker)).statusCode(200);
+        post(as("supervisor"), sent.id(), "return", """
+                {"reason": "UNCLEAR_REQUEST", "missing": ["request"], "comment": "%s"}""".formatted(marker)).statusCode(200);
+        post(as("agent"), sent.id(), "completion", "{\"dossier\": {\"request\": \"%s\"}}".formatted(marker))
+                .statusCode(200);
+        var completed = get(sent.id()).getString("state");
         post(as("supervisor"), sent.id(), "cancellation", "{\"reason\": \"%s\"}".formatted(marker))
                 .statusCode(200);
 
         // then
+        assertThat(completed).isEqualTo("RETURNED");
         assertThat(rowsMentioning(marker)).isZero();
     }
 
