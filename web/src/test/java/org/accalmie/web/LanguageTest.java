@@ -3,6 +3,7 @@ package org.accalmie.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,5 +48,15 @@ class LanguageTest {
                     assertThat(problem.status()).isEqualTo(400);
                     assertThat(problem.violations()).containsExactly(new Violation("lang", "must be fr or en"));
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FR, 2026-12-01, mardi 1er décembre 2026",
+        "FR, 2026-12-11, vendredi 11 décembre 2026",
+        "EN, 2026-12-01, Tuesday 1 December 2026"
+    })
+    void shouldWriteDaysOfTheMonthAsTheLanguageDoes(Language language, LocalDate day, String written) {
+        assertThat(language.formatter("EEEE d MMMM yyyy").format(day)).isEqualTo(written);
     }
 }

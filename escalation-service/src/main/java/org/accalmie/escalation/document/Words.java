@@ -5,8 +5,6 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     private static final Currency EURO = Currency.getInstance("EUR");
 
-    private final Locale locale;
+    private final Language language;
     private final ZoneId zone;
     private final ResourceBundle names;
 
     Words(Language language, ZoneId zone) {
-        this.locale = language == Language.FR ? Locale.FRANCE : Locale.UK;
+        this.language = language;
         this.zone = zone;
         this.names = ResourceBundle.getBundle("documents.words", Locale.of(language.code()));
     }
@@ -55,16 +53,14 @@ final class Words {
     String time(@Nullable Instant at) {
         return at == null
                 ? null
-                : DateTimeFormatter.ofPattern(names.getString("time"), locale).format(at.atZone(zone));
+                : language.formatter(names.getString("time")).format(at.atZone(zone));
     }
 
     @Nullable
     String day(@Nullable LocalDate day) {
         return day == null
                 ? null
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(locale)
-                        .format(day);
+                : language.formatter("d MMMM yyyy").format(day);
     }
 
     @Nullable
@@ -72,7 +68,7 @@ final class Words {
         if (amount == null) {
             return null;
         }
-        var format = NumberFormat.getCurrencyInstance(locale);
+        var format = NumberFormat.getCurrencyInstance(language.locale());
         format.setCurrency(EURO);
         return format.format(amount);
     }

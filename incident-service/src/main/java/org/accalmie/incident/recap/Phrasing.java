@@ -18,13 +18,17 @@ record Phrasing(RecapMessages messages, Locale locale, DateTimeFormatter days, D
     static Phrasing of(Language language, ZoneId zone) {
         var messages = MessageBundles.get(RecapMessages.class, Localized.Literal.of(language.code()));
         return switch (language) {
-            case FR -> new Phrasing(messages, Locale.FRANCE, zone, "d MMMM yyyy", "d MMMM yyyy 'à' HH:mm");
-            case EN -> new Phrasing(messages, Locale.UK, zone, "d MMMM yyyy", "d MMMM yyyy, HH:mm");
+            case FR -> new Phrasing(messages, language, zone, "d MMMM yyyy 'à' HH:mm");
+            case EN -> new Phrasing(messages, language, zone, "d MMMM yyyy, HH:mm");
         };
     }
 
-    private Phrasing(RecapMessages messages, Locale locale, ZoneId zone, String day, String time) {
-        this(messages, locale, formatter(day, locale, zone), formatter(time, locale, zone));
+    private Phrasing(RecapMessages messages, Language language, ZoneId zone, String time) {
+        this(
+                messages,
+                language.locale(),
+                language.formatter("d MMMM yyyy").withZone(zone),
+                language.formatter(time).withZone(zone));
     }
 
     String day(Instant instant) {
@@ -39,9 +43,5 @@ record Phrasing(RecapMessages messages, Locale locale, DateTimeFormatter days, D
         var format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(EURO);
         return format.format(amount);
-    }
-
-    private static DateTimeFormatter formatter(String pattern, Locale locale, ZoneId zone) {
-        return DateTimeFormatter.ofPattern(pattern, locale).withZone(zone);
     }
 }

@@ -17,17 +17,24 @@ public record ContactRequest(
         @Nullable Duration duration,
         @Nullable Duration calmedAfter)
         implements Checked {
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9998-12-31T23:59:59.999999Z");
     private static final Duration LONGEST = Duration.ofHours(12);
 
     @Override
     public List<Fault> faults() {
         return Stream.of(
+                        when(isBeyondCalendars(), "startedAt", "must lie between the years 1900 and 9998"),
                         when(duration != null && !isPositive(duration), "duration", "must be longer than zero"),
                         when(isLongerThan(duration, LONGEST), "duration", "must be at most PT12H"),
                         when(calmedAfter != null && calmedAfter.isNegative(), "calmedAfter", "must not be negative"),
                         when(isTooLate(), "calmedAfter", "must not be longer than the contact"))
                 .flatMap(faults -> faults)
                 .toList();
+    }
+
+    private boolean isBeyondCalendars() {
+        return startedAt != null && (startedAt.isBefore(EARLIEST) || startedAt.isAfter(LATEST));
     }
 
     private boolean isTooLate() {
