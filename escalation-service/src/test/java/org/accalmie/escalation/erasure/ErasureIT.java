@@ -106,7 +106,7 @@ class ErasureIT extends ServiceTest {
     }
 
     @Test
-    void shouldKeepNoWordsOfAReturnedDossierAndLetItBeCalledOff() {
+    void shouldKeepNoWordsOfAReturnedDossierAndSendItAsItIs() {
         // given
         var sent = escalate(marked());
         erase(sent.incidentId());
@@ -124,7 +124,7 @@ class ErasureIT extends ServiceTest {
                 .statusCode(200);
 
         // then
-        assertThat(completed).isEqualTo("RETURNED");
+        assertThat(completed).isEqualTo("SENT");
         assertThat(rowsMentioning(marker)).isZero();
     }
 
