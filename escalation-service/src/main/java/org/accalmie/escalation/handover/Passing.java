@@ -9,8 +9,6 @@ import org.accalmie.events.escalation.EscalationReturned;
 import org.accalmie.events.escalation.EscalationSent;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.EscalationTransferred;
-import org.accalmie.events.escalation.Urgency;
-import org.accalmie.events.incident.Texts;
 import org.accalmie.events.sheet.Dossier;
 
 /** Cases that go to another team, back to the sender, and forth again. */
@@ -83,10 +81,9 @@ record Passing(Doing doing) {
         var step = doing.step(Move.COMPLETE, Doing.details("comment", command.comment()));
         var draft = doing.draft();
         draft.gist = Gist.of(dossier);
-        var awaited = awaited(command, missing, dossier);
-        if (!awaited.isEmpty()) {
-            draft.state = before.state();
-            draft.preparation = before.preparation().lacking(awaited);
+        if (before.state() == EscalationState.PREPARING && !missing.isEmpty()) {
+            draft.state = EscalationState.PREPARING;
+            draft.preparation = before.preparation().lacking(missing);
             return new Change(draft.next(), List.of(), step, dossier);
         }
         draft.preparation = before.preparation().stopped(missing);
@@ -94,20 +91,5 @@ record Passing(Doing doing) {
         var after = draft.next();
         var news = new News(after).tell(EscalationSent.class, Doing.details("dossier", dossier));
         return new Change(after, news, step, dossier);
-    }
-
-    /** What must come before it is sent: of a returned dossier what the team named, unless there is nothing to add. */
-    private List<String> awaited(Command.Complete command, List<String> missing, Dossier dossier) {
-        var before = doing.before();
-        if (before.state() == EscalationState.PREPARING) {
-            return missing;
-        }
-        var nothingToAdd = command.dossier().equals(Texts.erase(command.dossier()));
-        return before.urgency() == Urgency.IMMEDIATE || nothingToAdd
-                ? List.of()
-                : doing.moment()
-                        .policies()
-                        .prerequisites()
-                        .stillMissing(before.preparation().missing(), before.team(), dossier);
     }
 }

@@ -41,17 +41,6 @@ public record Prerequisites(int version, Map<String, List<List<String>>> teams) 
                 .toList();
     }
 
-    /** Which of the named fields the dossier still lacks; one that another field makes up for is not lacking. */
-    public List<String> stillMissing(List<String> named, String team, @Nullable Dossier dossier) {
-        var met = teams.getOrDefault(team, List.of()).stream()
-                .filter(anyOf -> anyOf.stream().anyMatch(field -> given(field, dossier)))
-                .flatMap(List::stream)
-                .toList();
-        return named.stream()
-                .filter(field -> !given(field, dossier) && !met.contains(field))
-                .toList();
-    }
-
     /** Whether a dossier has a field of that name. */
     public static boolean known(String field) {
         return FIELDS.containsKey(field);
