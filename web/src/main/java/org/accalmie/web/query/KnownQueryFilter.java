@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Refuses a parameter that nobody reads, so that a typing error does not list everything instead of a few. */
 @Provider
 public final class KnownQueryFilter implements ContainerRequestFilter {
-    /** Like the headers over which they win, these may come with every request. */
-    private static final Set<String> EVERYWHERE = Set.of("format", "lang");
+    /** Language and form may be asked of everything, a page of every list, however short it is. */
+    private static final Set<String> EVERYWHERE = Set.of("after", "format", "lang", "limit");
 
     private final ResourceInfo resource;
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
