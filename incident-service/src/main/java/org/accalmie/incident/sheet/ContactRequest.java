@@ -24,20 +24,20 @@ public record ContactRequest(
     @Override
     public List<Fault> faults() {
         return Stream.of(
-                        when(isBeyondCalendars(), "startedAt", "must lie between the years 1900 and 9998"),
+                        when(isBeyondCalendars(startedAt), "startedAt", "must lie between the years 1900 and 9998"),
                         when(duration != null && !isPositive(duration), "duration", "must be longer than zero"),
                         when(isLongerThan(duration, LONGEST), "duration", "must be at most PT12H"),
                         when(calmedAfter != null && calmedAfter.isNegative(), "calmedAfter", "must not be negative"),
-                        when(isTooLate(), "calmedAfter", "must not be longer than the contact"))
+                        when(calmsTooLate(), "calmedAfter", "must not be longer than the contact"))
                 .flatMap(faults -> faults)
                 .toList();
     }
 
-    private boolean isBeyondCalendars() {
-        return startedAt != null && (startedAt.isBefore(EARLIEST) || startedAt.isAfter(LATEST));
+    private static boolean isBeyondCalendars(@Nullable Instant instant) {
+        return instant != null && (instant.isBefore(EARLIEST) || instant.isAfter(LATEST));
     }
 
-    private boolean isTooLate() {
+    private boolean calmsTooLate() {
         return isLongerThan(calmedAfter, duration == null ? LONGEST : duration);
     }
 
