@@ -51,16 +51,12 @@ final class Words {
 
     @Nullable
     String time(@Nullable Instant at) {
-        return at == null
-                ? null
-                : language.formatter(names.getString("time")).format(at.atZone(zone));
+        return at == null ? null : language.formatter(names.getString("time")).format(at.atZone(zone));
     }
 
     @Nullable
     String day(@Nullable LocalDate day) {
-        return day == null
-                ? null
-                : language.formatter("d MMMM yyyy").format(day);
+        return day == null ? null : language.formatter("d MMMM yyyy").format(day);
     }
 
     @Nullable
