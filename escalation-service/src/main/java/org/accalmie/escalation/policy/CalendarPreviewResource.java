@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.accalmie.calendar.Allowance;
@@ -19,8 +18,6 @@ import org.accalmie.web.ProblemException;
 class CalendarPreviewResource {
     private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
-    private static final int MAX_DAYS = 1000;
-    private static final Duration MAX_TIME = Duration.ofDays(MAX_DAYS);
 
     private final Policies policies;
 
@@ -48,19 +45,10 @@ class CalendarPreviewResource {
 
     private static Allowance allowance(String duration) {
         try {
-            var allowance = Allowance.parse(duration);
-            if (Math.abs(allowance.days()) <= MAX_DAYS && allowance.time().abs().compareTo(MAX_TIME) <= 0) {
-                return allowance;
-            }
+            return Allowances.parse(duration);
         } catch (IllegalArgumentException malformed) {
-            throw malformed();
+            throw ProblemException.invalid("duration", Allowances.FORM);
         }
-        throw malformed();
-    }
-
-    private static ProblemException malformed() {
-        return ProblemException.invalid(
-                "duration", "must be an ISO 8601 duration of at most P1000D, such as P1D or PT4H");
     }
 
     /** The deadline, from when working time was counted, what of it, and the days that were skipped. */

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A ladder as it is sent, so that each fault is found and has its place: class, number of the rung, field. */
 record LadderRequest(@Nullable Integer version, @Nullable Map<TakeUpClass, @Nullable StepsRequest> classes) {
-    private static final String DURATION = "must be an ISO 8601 duration, such as P1D or PT4H";
     private static final String GIVEN = "must be given";
 
     /** The ladder of one class. */
@@ -52,24 +51,28 @@ record LadderRequest(@Nullable Integer version, @Nullable Map<TakeUpClass, @Null
             return;
         }
         var within = allowance(steps.acknowledgeWithin(), at + ".acknowledgeWithin", faults);
-        if (within != null && within.isNegative()) {
-            faults.add(new Fault(at + ".acknowledgeWithin", "must not be negative"));
+        if (within != null && !Allowances.isPositive(within)) {
+            faults.add(new Fault(at + ".acknowledgeWithin", "must be more than nothing"));
         }
         if (steps.rungs() == null) {
             faults.add(new Fault(at + ".rungs", GIVEN));
             return;
         }
         for (var i = 0; i < steps.rungs().size(); i++) {
-            check(steps.rungs().get(i), at + ".rungs[" + i + "]", faults);
+            check(steps.rungs().get(i), i == 0, at + ".rungs[" + i + "]", faults);
         }
     }
 
-    private static void check(@Nullable RungRequest rung, String at, List<Fault> faults) {
+    /** Only the first rung can ring before what it is counted from, the deadline. */
+    private static void check(@Nullable RungRequest rung, boolean first, String at, List<Fault> faults) {
         if (rung == null) {
             faults.add(new Fault(at, GIVEN));
             return;
         }
-        allowance(rung.after(), at + ".after", faults);
+        var after = allowance(rung.after(), at + ".after", faults);
+        if (after != null && after.isNegative() && !first) {
+            faults.add(new Fault(at + ".after", "must not be before the rung before"));
+        }
         if (rung.action() == null) {
             faults.add(new Fault(at + ".action", GIVEN));
         }
@@ -81,11 +84,11 @@ record LadderRequest(@Nullable Integer version, @Nullable Map<TakeUpClass, @Null
     private static @Nullable Allowance allowance(@Nullable String text, String at, List<Fault> faults) {
         try {
             if (text != null) {
-                return Allowance.parse(text);
+                return Allowances.parse(text);
             }
             faults.add(new Fault(at, GIVEN));
         } catch (IllegalArgumentException malformed) {
-            faults.add(new Fault(at, DURATION));
+            faults.add(new Fault(at, Allowances.FORM));
         }
         return null;
     }

@@ -93,6 +93,11 @@ class PoliciesIT extends ServiceTest {
         put("/policies/ladder", ladder.replaceFirst("\"target\":\"SUPERVISOR\"", "\"target\":\"NOBODY\""))
                 .statusCode(400)
                 .body("violations.field", contains("classes.IMMEDIATE.rungs[1].target"));
+        put(
+                        "/policies/ladder",
+                        ladder.replaceFirst("\"acknowledgeWithin\":\"PT30M\"", "\"acknowledgeWithin\":\"PT0S\""))
+                .statusCode(400)
+                .body("violations.field", contains("classes.IMMEDIATE.acknowledgeWithin"));
         put("/policies/ladder", "{\"classes\": {\"VIP\": {\"acknowledgeWithin\": \"-PT1H\"}}}")
                 .statusCode(400)
                 .body(
@@ -161,6 +166,12 @@ class PoliciesIT extends ServiceTest {
         as("agent")
                 .queryParam("from", "2026-11-10T18:00:00Z")
                 .queryParam("duration", "P1M")
+                .get("/calendars/standard/preview")
+                .then()
+                .statusCode(400);
+        as("agent")
+                .queryParam("from", "2026-11-10T18:00:00Z")
+                .queryParam("duration", "PT-9223372036854775808S")
                 .get("/calendars/standard/preview")
                 .then()
                 .statusCode(400);
