@@ -17,6 +17,7 @@ import org.accalmie.escalation.erasure.Erasures;
 import org.accalmie.escalation.handover.Answer;
 import org.accalmie.escalation.handover.Command;
 import org.accalmie.escalation.handover.Handovers;
+import org.accalmie.escalation.handover.Move;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,6 +43,7 @@ class CommandResource {
     @POST
     @Path("/acknowledgement")
     @RolesAllowed(ANYBODY)
+    @Does(Move.ACKNOWLEDGE)
     @Transactional
     public Response acknowledge(
             @PathParam("id") UUID id,
@@ -53,6 +55,7 @@ class CommandResource {
     @POST
     @Path("/update")
     @RolesAllowed(ANYBODY)
+    @Does(Move.UPDATE)
     @Transactional
     public Response update(
             @PathParam("id") UUID id,
@@ -64,6 +67,7 @@ class CommandResource {
     @POST
     @Path("/transfer")
     @RolesAllowed(ANYBODY)
+    @Does(Move.TRANSFER)
     @Transactional
     public Response transfer(
             @PathParam("id") UUID id,
@@ -75,6 +79,7 @@ class CommandResource {
     @POST
     @Path("/return")
     @RolesAllowed(ANYBODY)
+    @Does(Move.RETURN)
     @Transactional
     public Response giveBack(
             @PathParam("id") UUID id,
@@ -86,6 +91,7 @@ class CommandResource {
     @POST
     @Path("/completion")
     @RolesAllowed(ANYBODY)
+    @Does(Move.COMPLETE)
     @Transactional
     public Response complete(
             @PathParam("id") UUID id,
@@ -97,6 +103,7 @@ class CommandResource {
     @POST
     @Path("/waiting")
     @RolesAllowed(ANYBODY)
+    @Does(Move.WAIT)
     @Transactional
     public Response suspend(
             @PathParam("id") UUID id,
@@ -108,6 +115,7 @@ class CommandResource {
     @POST
     @Path("/resolution")
     @RolesAllowed(ANYBODY)
+    @Does(Move.RESOLVE)
     @Transactional
     public Response resolve(
             @PathParam("id") UUID id,
@@ -119,6 +127,7 @@ class CommandResource {
     @POST
     @Path("/usefulness")
     @RolesAllowed(ANYBODY)
+    @Does(Move.JUDGE)
     @Transactional
     public Response judge(
             @PathParam("id") UUID id,
@@ -130,6 +139,7 @@ class CommandResource {
     @POST
     @Path("/cancellation")
     @RolesAllowed(ANYBODY)
+    @Does(Move.CANCEL)
     @Transactional
     public Response cancel(
             @PathParam("id") UUID id,
@@ -141,6 +151,7 @@ class CommandResource {
     @POST
     @Path("/decision")
     @RolesAllowed(ANYBODY)
+    @Does(Move.DECIDE)
     @Transactional
     public Response decide(
             @PathParam("id") UUID id,
@@ -153,6 +164,7 @@ class CommandResource {
     @Path("/resumption")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(ANYBODY)
+    @Does(Move.RESUME)
     @Transactional
     public Response resume(
             @PathParam("id") UUID id,
@@ -167,6 +179,7 @@ class CommandResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(hidden = true)
     @RolesAllowed(ANYBODY)
+    @Does(Move.RESUME)
     @Transactional
     public Response resume(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return perform(id, ifMatch, new Command.Resume(null));
@@ -177,8 +190,7 @@ class CommandResource {
         var escalation = handovers.lock(id).orElseThrow(Refusals::unknown);
         var command = erasures.permitted(asked, escalation);
         if (!handovers.repeats(escalation, command, actor)) {
-            Refusals.unlessSeen(escalation, actor);
-            Refusals.unlessAllowed(command, escalation, actor);
+            Refusals.unlessAllowed(command.move(), escalation, actor);
         }
         Versions.require(ifMatch, escalation.version());
         return switch (handovers.perform(escalation, command, actor)) {

@@ -1,8 +1,8 @@
 package org.accalmie.escalation.board;
 
 import org.accalmie.escalation.handover.Actor;
-import org.accalmie.escalation.handover.Command;
 import org.accalmie.escalation.handover.Escalation;
+import org.accalmie.escalation.handover.Move;
 import org.accalmie.web.ProblemException;
 
 /** How the board turns callers away. */
@@ -25,8 +25,9 @@ public final class Refusals {
         }
     }
 
-    static void unlessAllowed(Command command, Escalation escalation, Actor actor) {
-        if (!actor.mayDo(command, escalation)) {
+    static void unlessAllowed(Move move, Escalation escalation, Actor actor) {
+        unlessSeen(escalation, actor);
+        if (!actor.mayDo(move, escalation)) {
             throw ProblemException.forbidden("This is for others to do.");
         }
     }

@@ -36,8 +36,8 @@ public record Actor(String name, Set<String> teams, boolean agent) {
         return supervises() || receives || owns(origin.agentId(), origin.recordedBy());
     }
 
-    public boolean mayDo(Command command, Escalation escalation) {
-        return switch (command.move().party()) {
+    public boolean mayDo(Move move, Escalation escalation) {
+        return switch (move.party()) {
             case RECEIVER -> supervises() || teams.contains(escalation.team());
             case SENDER -> sent(escalation);
             case SENDER_OR_SUPERVISOR -> supervises() || sent(escalation);

@@ -7,6 +7,7 @@ import org.accalmie.events.escalation.DecisionRecorded;
 import org.accalmie.events.escalation.EscalationCancelled;
 import org.accalmie.events.escalation.EscalationJudged;
 import org.accalmie.events.escalation.EscalationResolved;
+import org.jspecify.annotations.Nullable;
 
 /** Settling, ending and judging a case. */
 record Closing(Doing doing) {
@@ -42,8 +43,9 @@ record Closing(Doing doing) {
 
     Answer decide(Command.Decide command) {
         var decision = command.decision();
-        if (decision.options().stream().noneMatch(option -> decision.chosen().equals(option.label()))) {
-            return new Invalid("chosen", "must be the label of an option");
+        var invalid = senseless(decision);
+        if (invalid != null) {
+            return invalid;
         }
         var draft = doing.draft();
         draft.decision = decision;
@@ -52,6 +54,16 @@ record Closing(Doing doing) {
         var news = new News(after)
                 .tell(DecisionRecorded.class, doing.said("decider", decision.decider(), "chosen", decision.chosen()));
         return new Done(new Change(after, news, doing.step(Move.DECIDE, why)));
+    }
+
+    private static @Nullable Invalid senseless(Decision decision) {
+        var labels = decision.labels();
+        for (var i = 0; i < labels.size(); i++) {
+            if (labels.indexOf(labels.get(i)) < i) {
+                return new Invalid("options[" + i + "].label", "must not be given twice");
+            }
+        }
+        return labels.contains(decision.chosen()) ? null : new Invalid("chosen", "must be the label of an option");
     }
 
     private Draft ended() {

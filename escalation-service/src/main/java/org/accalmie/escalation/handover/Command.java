@@ -21,12 +21,7 @@ public sealed interface Command {
             @Nullable String comment) implements Command {}
 
     /** Tells the customer where things stand. */
-    record Update(String message, @Nullable Instant nextUpdateAt) implements Command {
-        /** Tells this update from another without keeping it. */
-        String fingerprint() {
-            return Integer.toHexString(Objects.hash(message, nextUpdateAt));
-        }
-    }
+    record Update(String message, @Nullable Instant nextUpdateAt) implements Command {}
 
     /** Passes the case on. */
     record Transfer(String team, String reason, @Nullable String request) implements Command {}
@@ -48,21 +43,10 @@ public sealed interface Command {
 
     /** Ends the case. */
     record Resolve(
-            Outcome outcome, String summary, @Nullable Boolean dossierReady) implements Command {
-        boolean isSaidBy(@Nullable Resolution resolution) {
-            return resolution != null
-                    && outcome == resolution.outcome()
-                    && summary.equals(resolution.summary())
-                    && Objects.equals(dossierReady, resolution.dossierReady());
-        }
-    }
+            Outcome outcome, String summary, @Nullable Boolean dossierReady) implements Command {}
 
     /** Says whether the escalation helped. */
-    record Judge(Helpful helpful, @Nullable String comment) implements Command {
-        boolean isSaidBy(@Nullable Resolution resolution) {
-            return resolution != null && helpful == resolution.helpful();
-        }
-    }
+    record Judge(Helpful helpful, @Nullable String comment) implements Command {}
 
     /** Calls the case off. */
     record Cancel(String reason) implements Command {}

@@ -39,7 +39,6 @@ record Conduct(Doing doing) {
             return past();
         }
         var draft = doing.draft();
-        draft.updated(command);
         draft.promise = doing.before().promise().next(next);
         draft.takeUp = doing.before().takeUp().stopped();
         waitOn(draft);

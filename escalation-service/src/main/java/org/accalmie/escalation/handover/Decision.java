@@ -12,12 +12,15 @@ import org.accalmie.events.sheet.Dossier;
  * @param statement what the customer is told, once
  */
 public record Decision(List<Dossier.Option> options, String chosen, String decider, String statement) {
+    List<String> labels() {
+        return options.stream().map(Dossier.Option::label).toList();
+    }
+
     /** The same with numbers for labels. */
     Decision withoutTexts() {
-        var labels = options.stream().map(Dossier.Option::label).toList();
-        var numbered = IntStream.rangeClosed(1, labels.size())
+        var numbered = IntStream.rangeClosed(1, options.size())
                 .mapToObj(number -> new Dossier.Option(Integer.toString(number), null, null, null, null))
                 .toList();
-        return new Decision(numbered, Integer.toString(labels.indexOf(chosen) + 1), decider, Texts.ERASED);
+        return new Decision(numbered, Integer.toString(labels().indexOf(chosen) + 1), decider, Texts.ERASED);
     }
 }

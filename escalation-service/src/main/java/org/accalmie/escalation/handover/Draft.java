@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
     private final Escalation before;
     private final Map<String, String> lastBy;
+    private final Map<String, Said> lastSaid;
 
     Origin origin;
     String team;
@@ -36,6 +37,7 @@ final class Draft {
     Draft(Escalation before) {
         this.before = before;
         lastBy = new HashMap<>(before.lastBy());
+        lastSaid = new HashMap<>(before.lastSaid());
         origin = before.origin();
         team = before.team();
         watchers = before.watchers();
@@ -51,12 +53,10 @@ final class Draft {
         resolution = before.resolution();
     }
 
-    void done(Move move, String by) {
-        lastBy.put(move.rule(), by);
-    }
-
-    void updated(Command.Update update) {
-        lastBy.put(Escalation.LAST_UPDATE, update.fingerprint());
+    void done(Command command, String by) {
+        var rule = command.move().rule();
+        lastBy.put(rule, by);
+        lastSaid.put(rule, Said.in(command));
     }
 
     void watchedBy(String another) {
@@ -103,6 +103,7 @@ final class Draft {
                 decision,
                 resolution,
                 Map.copyOf(lastBy),
+                Map.copyOf(lastSaid),
                 before.createdAt(),
                 before.version() + 1);
     }

@@ -1,10 +1,13 @@
 package org.accalmie.escalation.handover;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.Routing;
 import org.accalmie.events.escalation.Urgency;
@@ -15,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param watchers who was ever asked to watch; while the case is theirs they are no watchers
  * @param owner whose case it is: the sender's until somebody takes it up
- * @param lastBy who did each command last, by the command's rule: a late twin is told by it; also which update it was
+ * @param lastBy who did each command last, by the command's rule: a late twin is told by it, and by
+ * @param lastSaid what was said with it
  */
 public record Escalation(
         UUID id,
@@ -35,14 +39,14 @@ public record Escalation(
         @Nullable Decision decision,
         @Nullable Resolution resolution,
         Map<String, String> lastBy,
+        Map<String, Said> lastSaid,
         Instant createdAt,
         int version) {
 
-    static final String LAST_UPDATE = "last-update";
-
     public Escalation {
-        // an escalation that was kept before there was one
+        // an escalation that was kept before there were any
         gist = Objects.requireNonNullElse(gist, Gist.NONE);
+        lastSaid = Objects.requireNonNullElse(lastSaid, Map.of());
     }
 
     /** Whether it waits for the customer. */
@@ -55,9 +59,15 @@ public record Escalation(
         return watchers.stream().filter(watcher -> !watcher.equals(team)).toList();
     }
 
-    /** Whether that is what was said in the last update. */
-    boolean saidLast(Command.Update update) {
-        return update.fingerprint().equals(lastBy.get(LAST_UPDATE));
+    /** Whether nobody has done this since that person did. */
+    public boolean wasLastDoneBy(String name, Move move) {
+        return name.equals(lastBy.get(move.rule()));
+    }
+
+    /** Whether the last command of its kind said the same, as far as is known. */
+    boolean saidLast(Command command) {
+        var said = lastSaid.get(command.move().rule());
+        return said == null || said.isSaidBy(command);
     }
 
     boolean unjudged() {
@@ -83,12 +93,27 @@ public record Escalation(
                 bounces,
                 decision == null ? null : decision.withoutTexts(),
                 resolution == null ? null : resolution.withoutTexts(),
-                lastBy,
+                names(lastBy),
+                wordless(lastSaid),
                 createdAt,
                 version);
     }
 
     Draft draft() {
         return new Draft(this);
+    }
+
+    /** Where a print of the last update was once kept as well. */
+    private static Map<String, String> names(Map<String, String> lastBy) {
+        return Arrays.stream(Move.values())
+                .map(Move::rule)
+                .filter(lastBy::containsKey)
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), lastBy::get));
+    }
+
+    private static Map<String, Said> wordless(Map<String, Said> said) {
+        return said.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, each -> each.getValue().withoutTexts()));
     }
 }

@@ -11,7 +11,12 @@ record Handling(Escalation escalation, Actor actor, Moment moment) {
 
     Answer of(Command command) {
         if (repeats(command)) {
-            var step = new Step(escalation.id(), moment.now(), actor.name(), "repeated " + ruleOf(command), Map.of());
+            var step = new Step(
+                    escalation.id(),
+                    moment.now(),
+                    actor.name(),
+                    "repeated " + command.move().rule(),
+                    Map.of());
             return new Repeated(step);
         }
         return command.move()
@@ -20,29 +25,23 @@ record Handling(Escalation escalation, Actor actor, Moment moment) {
                 .orElseGet(() -> refused(command.move()));
     }
 
-    /** A late twin: the same person did and said this last, and it can not or need not be done again. */
+    /** A late twin: the same person did this and said the same last, and it can not or need not be done again. */
     boolean repeats(Command command) {
-        var same = actor.name().equals(escalation.lastBy().get(ruleOf(command)));
-        var there =
-                command instanceof Command.Transfer transfer && transfer.team().equals(escalation.team());
-        return same && (there || command.move().from(escalation).isEmpty() && !saysMore(command));
+        return escalation.wasLastDoneBy(actor.name(), command.move())
+                && isOver(command)
+                && escalation.saidLast(command);
     }
 
-    /** Whether something would be lost without a word if the command were taken for a twin. */
-    private boolean saysMore(Command command) {
-        return switch (command) {
-            case Command.Update update -> !escalation.saidLast(update);
-            case Command.Resolve resolve -> !resolve.isSaidBy(escalation.resolution());
-            case Command.Judge judge -> !judge.isSaidBy(escalation.resolution());
-            case Command.Decide decide -> !decide.decision().equals(escalation.decision());
-            default -> false;
-        };
+    private boolean isOver(Command command) {
+        var there =
+                command instanceof Command.Transfer transfer && transfer.team().equals(escalation.team());
+        return there || command.move().from(escalation).isEmpty();
     }
 
     private Answer done(Command command, EscalationState next) {
         var draft = escalation.draft();
         draft.state = next;
-        draft.done(command.move(), actor.name());
+        draft.done(command, actor.name());
         var doing = new Doing(escalation, draft, actor.name(), moment);
         return switch (command) {
             case Command.Acknowledge acknowledge -> new Conduct(doing).acknowledge(acknowledge);
@@ -62,9 +61,5 @@ record Handling(Escalation escalation, Actor actor, Moment moment) {
     private Refused refused(Move move) {
         var detail = "In state %s the rule %s forbids this.".formatted(escalation.state(), move.rule());
         return new Refused(escalation.state(), move.rule(), detail);
-    }
-
-    private static String ruleOf(Command command) {
-        return command.move().rule();
     }
 }

@@ -69,6 +69,7 @@ record Opening(
                 null,
                 null,
                 Map.of(),
+                Map.of(),
                 moment.now(),
                 0);
     }

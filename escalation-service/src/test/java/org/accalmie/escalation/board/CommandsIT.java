@@ -122,7 +122,7 @@ class CommandsIT extends ServiceTest {
                 .body("team", equalTo("N2"))
                 .body("dossier.request", equalTo("Look"))
                 .body("dossier.period", equalTo("October"));
-        post(as("billing"), id, "transfer", "{\"team\": \"N2\", \"reason\": \"Technical\"}")
+        post(as("billing"), id, "transfer", "{\"team\": \"N2\", \"reason\": \"Technical\", \"request\": \"Look\"}")
                 .statusCode(200);
         post(as("billing"), id, "transfer", "{\"team\": \"LEGAL\", \"reason\": \"Technical\"}")
                 .statusCode(403);

@@ -73,8 +73,7 @@ class LegalModeTest {
         assertThat(LEGAL.maySee(life.escalation)).isTrue();
         assertThat(Life.SENDER.maySee(life.escalation)).isTrue();
         assertThat(Life.SUPERVISOR.maySee(life.escalation)).isTrue();
-        assertThat(Life.SUPERVISOR.mayDo(Life.acknowledge(life.now), life.escalation))
-                .isTrue();
+        assertThat(Life.SUPERVISOR.mayDo(Move.ACKNOWLEDGE, life.escalation)).isTrue();
     }
 
     private static Life returned(Signal signal) {

@@ -46,8 +46,8 @@ class PartiesTest {
 
         // then
         assertThat(actor.maySee(life.escalation)).isEqualTo(READERS.contains(who));
-        assertThat(actor.mayDo(command, life.escalation)).isEqualTo(mayDo(move, who));
-        if (actor.mayDo(command, life.escalation)) {
+        assertThat(actor.mayDo(move, life.escalation)).isEqualTo(mayDo(move, who));
+        if (actor.mayDo(move, life.escalation)) {
             var legal = TransitionsTest.LEGAL.getOrDefault(move, Map.of()).containsKey(state);
             assertThat(life.perform(command, actor))
                     .satisfies(answer -> assertThat(answer instanceof Answer.Done || answer instanceof Answer.Repeated)

@@ -8,6 +8,7 @@ import static org.accalmie.events.escalation.EscalationState.RETURNED;
 import static org.accalmie.events.escalation.EscalationState.SENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -16,12 +17,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.Helpful;
-import org.accalmie.events.escalation.Outcome;
 import org.accalmie.events.sheet.Dossier;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TransitionsTest {
@@ -73,73 +71,13 @@ class TransitionsTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Move.class,
-            names = {"UPDATE", "COMPLETE", "RESUME"},
-            mode = EnumSource.Mode.EXCLUDE)
-    void shouldRecordALateTwinOfTheSamePersonAndDoNothing(Move move) {
-        // given
-        var life = Life.in(legal(move).containsKey(SENT) ? SENT : firstLegal(move));
-        life.perform(command(move, life.now), SOMEBODY);
-        var version = life.escalation.version();
-
-        // when
-        var answer = life.perform(command(move, life.now), SOMEBODY);
-
-        // then
-        assertThat(answer).isInstanceOf(Answer.Repeated.class);
-        assertThat(life.escalation.version()).isEqualTo(version);
-    }
-
-    @Test
-    void shouldTakeTheSameUpdateForATwinOnceItIsOver() {
-        // given
-        var life = Life.in(ACKNOWLEDGED);
-        life.perform(command(Move.UPDATE, life.now), SOMEBODY);
-        life.perform(command(Move.RESOLVE, life.now), SOMEBODY);
-
-        // then
-        assertThat(life.perform(command(Move.UPDATE, life.now), SOMEBODY)).isInstanceOf(Answer.Repeated.class);
-        assertThat(life.perform(command(Move.UPDATE, life.now), Life.BILLING)).isInstanceOf(Answer.Refused.class);
-    }
-
-    static Stream<Command> otherWords() {
-        return Stream.of(
-                new Command.Update("Something else", null),
-                new Command.Resolve(Outcome.NOTHING_TO_DO, "Refunded", true),
-                new Command.Resolve(Outcome.SOLVED, "Something else", true),
-                new Command.Resolve(Outcome.SOLVED, "Refunded", false),
-                new Command.Judge(Helpful.NO, null),
-                new Command.Decide(new Decision(options(), "B", "supervisor", "We extend by 15 days.")));
-    }
-
-    @ParameterizedTest
-    @MethodSource("otherWords")
-    void shouldNotTakeForATwinWhatSaysSomethingElse(Command other) {
-        // given
-        var life = Life.in(ACKNOWLEDGED);
-        Stream.of(Move.UPDATE, Move.DECIDE, Move.RESOLVE, Move.JUDGE)
-                .forEach(move -> life.perform(command(move, life.now), SOMEBODY));
-
-        // when
-        var answer = life.perform(other, SOMEBODY);
-
-        // then
-        assertThat(answer).isInstanceOf(Answer.Refused.class);
-    }
-
     private static Map<EscalationState, EscalationState> legal(Move move) {
         return LEGAL.getOrDefault(move, Map.of());
     }
 
-    private static EscalationState firstLegal(Move move) {
-        return legal(move).keySet().stream().findFirst().orElse(ACKNOWLEDGED);
-    }
-
     static Command command(Move move, Instant now) {
         return switch (move) {
-            case ACKNOWLEDGE -> Life.acknowledge(now.plusSeconds(3600));
+            case ACKNOWLEDGE -> Life.acknowledge(now.plus(Duration.ofHours(6)));
             case UPDATE -> new Command.Update("Still at it", null);
             case TRANSFER -> new Command.Transfer("N2", "It is technical", null);
             case RETURN -> Life.giveBack();
@@ -153,7 +91,7 @@ class TransitionsTest {
         };
     }
 
-    private static List<Dossier.Option> options() {
+    static List<Dossier.Option> options() {
         return List.of(
                 new Dossier.Option("A", null, null, null, null), new Dossier.Option("B", null, null, null, null));
     }

@@ -1,0 +1,57 @@
+package org.accalmie.escalation.board;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.UUID;
+import org.accalmie.escalation.handover.Move;
+import org.jspecify.annotations.Nullable;
+
+/** Turns callers away before anything of theirs is read: what a command must say is for those who may give it. */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+public final class RightsFilter implements ContainerRequestFilter {
+    private final ResourceInfo resource;
+    private final EscalationListStore store;
+    private final Readers readers;
+
+    RightsFilter(ResourceInfo resource, EscalationListStore store, Readers readers) {
+        this.resource = resource;
+        this.store = store;
+        this.readers = readers;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var does = doneBy(resource.getResourceMethod());
+        if (does != null) {
+            check(does.value(), request.getUriInfo().getPathParameters().getFirst("id"));
+        }
+    }
+
+    private void check(Move move, String id) {
+        var escalation = store.find(idIn(id)).orElseThrow(Refusals::unknown).escalation();
+        var actor = readers.caller();
+        // it may be a late twin of what was allowed then; only its words will tell
+        if (!escalation.wasLastDoneBy(actor.name(), move)) {
+            Refusals.unlessAllowed(move, escalation, actor);
+        }
+    }
+
+    /** A path that leads nowhere has no method. */
+    private static @Nullable Does doneBy(@Nullable Method method) {
+        return method == null ? null : method.getAnnotation(Does.class);
+    }
+
+    private static UUID idIn(String path) {
+        try {
+            return UUID.fromString(path);
+        } catch (IllegalArgumentException malformed) {
+            throw Refusals.unknown();
+        }
+    }
+}
