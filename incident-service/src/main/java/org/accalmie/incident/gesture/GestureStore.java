@@ -93,14 +93,6 @@ class GestureStore {
                 .findOne());
     }
 
-    /** As committed by now: an erasure waits for whoever holds the gesture. */
-    boolean isErased(UUID incidentId) {
-        return jdbi.withHandle(handle -> handle.createQuery("select erased_at is not null from incident where id = ?")
-                .bind(0, incidentId)
-                .mapTo(Boolean.class)
-                .one());
-    }
-
     void move(UUID incidentId, String customerId) {
         jdbi.useHandle(handle -> handle.createUpdate("update gesture set customer_id = ? where incident_id = ?")
                 .bind(0, customerId)

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.accalmie.eventing.Outbox;
+import org.accalmie.eventing.erased.ErasedIncidents;
 import org.accalmie.events.incident.GestureApplied;
 import org.accalmie.events.incident.GestureApproved;
 import org.accalmie.events.incident.GestureJudged;
@@ -27,11 +28,13 @@ public class Ledger {
     private static final int BATCH = 100;
 
     private final GestureStore store;
+    private final ErasedIncidents erased;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    Ledger(GestureStore store, Outbox outbox, InstantSource clock) {
+    Ledger(GestureStore store, ErasedIncidents erased, Outbox outbox, InstantSource clock) {
         this.store = store;
+        this.erased = erased;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -99,7 +102,7 @@ public class Ledger {
 
     /** What is said about an erased incident would stay for ever. */
     private @Nullable String kept(LedgerEntry entry, @Nullable String text) {
-        return text == null || store.isErased(entry.incidentId()) ? null : text;
+        return text == null || erased.containsAsCommitted(entry.incidentId()) ? null : text;
     }
 
     private static boolean isRepeat(LedgerEntry entry, GestureState state, Decision decision) {
