@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.accalmie.eventing.EventJson;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.Handover;
 import org.accalmie.events.escalation.Helpful;
@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LateTwinsTest {
     private static final Actor SOMEBODY = new Actor("somebody", Set.of("SUPERVISOR"), true);
     private static final Actor ANOTHER = new Actor("another", Set.of("SUPERVISOR"), true);
+    private static final EventJson JSON = new EventJson();
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
 
     @ParameterizedTest
@@ -129,33 +130,19 @@ class LateTwinsTest {
     }
 
     @Test
-    void shouldTakeForATwinWhereNothingIsKnownOfWhatWasSaid() {
+    void shouldReadWhatWasKeptBeforeWordsWereComparedAndTakeItsTwins() {
         // given
         var life = having(Move.CANCEL);
-        var kept = life.escalation;
-        life.escalation = new Escalation(
-                kept.id(),
-                kept.origin(),
-                kept.team(),
-                kept.urgency(),
-                kept.watchers(),
-                kept.routing(),
-                kept.state(),
-                kept.owner(),
-                kept.preparation(),
-                kept.gist(),
-                kept.takeUp(),
-                kept.promise(),
-                kept.pauses(),
-                kept.bounces(),
-                kept.decision(),
-                kept.resolution(),
-                kept.lastBy(),
-                Map.of(),
-                kept.createdAt(),
-                kept.version());
+        var kept = JSON.text(life.escalation)
+                .replaceFirst(",\"lastSaid\":\\{.*?}}", "")
+                .replace("\"lastBy\":{", "\"lastBy\":{\"last-update\":\"1f2e3d\",");
+        assertThat(kept).contains("last-update").doesNotContain("lastSaid");
+
+        // when
+        life.escalation = JSON.read(kept, Escalation.class);
 
         // then
+        assertThat(JSON.text(life.escalation.withoutTexts())).doesNotContain("1f2e3d");
         assertThat(life.perform(new Command.Cancel("Whatever"), SOMEBODY)).isInstanceOf(Answer.Repeated.class);
     }
 
