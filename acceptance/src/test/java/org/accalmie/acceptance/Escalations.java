@@ -29,7 +29,7 @@ final class Escalations {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String HEARD = """
             insert into incident (id, customer_id, version, contact_on, document)
-            select (d ->> 'id')::uuid, 'CLT-1', 1, '2026-11-18', d from (select cast(? as jsonb) as d)
+            select (d ->> 'id')::uuid, 'CLT-1', 1, '2026-11-18', d from (select cast(? as json) as d)
             """;
     private static final String COPIES = """
             with pattern as (select * from escalation order by id limit 1),
@@ -37,7 +37,7 @@ final class Escalations {
                 insert into escalation (id, incident_id, agent_id, recorded_by, legal, team, urgency, state,
                                         overdue_at, version, body)
                 select n.id, incident_id, agent_id, recorded_by, legal, team, urgency, state,
-                       overdue_at, version, jsonb_set(body, '{id}', to_jsonb(n.id))
+                       overdue_at, version, jsonb_set(body::jsonb, '{id}', to_jsonb(n.id))::json
                 from pattern, (select gen_random_uuid() as id from generate_series(2, ?)) n
                 returning id)
             insert into timer (escalation_id, kind, run, number, due_at)

@@ -33,7 +33,7 @@ final class DbSchedulerDrain implements AutoCloseable {
             select 'ring', id::text, ?, false, 1 from escalation where version = 1 limit ?
             """;
     private static final String STATE = """
-            update escalation set overdue_at = overdue_at, version = 3, body = cast(? as jsonb) where id = ?
+            update escalation set overdue_at = overdue_at, version = 3, body = cast(? as json) where id = ?
             """;
 
     private final HikariDataSource pool;

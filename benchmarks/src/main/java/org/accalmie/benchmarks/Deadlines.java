@@ -29,7 +29,7 @@ final class Deadlines {
                 insert into escalation (id, incident_id, agent_id, recorded_by, legal, team, urgency, state,
                                         overdue_at, version, body)
                 select n.id, incident_id, agent_id, recorded_by, legal, team, urgency, state,
-                       overdue_at, version, jsonb_set(body, '{id}', to_jsonb(n.id))
+                       overdue_at, version, jsonb_set(body::jsonb, '{id}', to_jsonb(n.id))::json
                 from pattern, (select gen_random_uuid() as id, n from generate_series(1, ?) n) n
                 returning id)
             insert into timer (escalation_id, kind, run, number, due_at)
@@ -65,7 +65,7 @@ final class Deadlines {
                 .replaceFirst("\"id\"\\s*:\\s*\"[^\"]+\"", "\"id\": \"" + incident + "\"");
         execute("""
                 insert into incident (id, customer_id, version, contact_on, document)
-                select (d ->> 'id')::uuid, 'CLT-1', 1, '2026-11-18', d from (select cast(? as jsonb) as d)""", sheet);
+                select (d ->> 'id')::uuid, 'CLT-1', 1, '2026-11-18', d from (select cast(? as json) as d)""", sheet);
         var wish = "{\"incidentId\": \"%s\", \"team\": \"LEGAL\", \"urgency\": \"IMMEDIATE\", \"request\": \"Answer\"}";
         try (var http = new HttpConnection(rig.address(Rig.ESCALATION, "/escalations"), rig.token("supervisor"))) {
             int status = http.post(wish.formatted(incident));
@@ -93,7 +93,7 @@ final class Deadlines {
             left.setObject(1, utc(at));
             sleepUntil(at);
             while (finds(left)) {
-                TimeUnit.MILLISECONDS.sleep(5);
+                TimeUnit.MILLISECONDS.sleep(50);
             }
         }
         return due / seconds(Duration.between(at, Instant.now()));

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,7 @@ public record BusinessCalendar(
         Map<DayOfWeek, List<Opening>> week,
         Map<LocalDate, List<Opening>> exceptions,
         Holidays holidays) {
+    private static final Map<ZoneId, BusinessCalendar> NEVER_CLOSED = new ConcurrentHashMap<>();
 
     public BusinessCalendar {
         week = sorted(week);
@@ -53,6 +55,10 @@ public record BusinessCalendar(
 
     /** Every hour of every day. */
     public static BusinessCalendar roundTheClock(ZoneId zone) {
+        return NEVER_CLOSED.computeIfAbsent(zone, BusinessCalendar::neverClosed);
+    }
+
+    private static BusinessCalendar neverClosed(ZoneId zone) {
         var allDay = List.of(Opening.of("00:00", "24:00"));
         var week = Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(Function.identity(), day -> allDay));
         return new BusinessCalendar("round-the-clock", zone, week, Map.of(), Holidays.NONE);

@@ -31,15 +31,18 @@ final class EscalationStore {
     /** Inserts what was opened, each with its dossier. */
     void insert(List<Change> opened) {
         jdbi.useHandle(handle -> columns(handle.createUpdate("""
-                        insert into escalation (id, incident_id, agent_id, recorded_by, legal, team, urgency, state,
-                                                overdue_at, version, body, dossier)
-                        select o.id, (o.body #>> '{origin,incidentId}')::uuid,
-                               o.body #>> '{origin,agentId}', o.body #>> '{origin,recordedBy}',
-                               (o.body #> '{origin,legal}')::boolean, o.team, o.body ->> 'urgency',
-                               o.state, o.overdue_at, o.version, o.body, o.dossier
-                        from unnest(:ids, :teams, :states, :overdueAts::timestamptz[], :versions, :bodies::jsonb[],
-                                    :dossiers::jsonb[])
-                             as o (id, team, state, overdue_at, version, body, dossier)"""), opened, Change::after)
+                        insert into escalation (id, incident_id, agent_id, recorded_by, urgency, dossier,
+                                                team, legal, state, overdue_at, version, body)
+                        select id, incident_id, agent_id, recorded_by, urgency, dossier,
+                               team, legal, state, overdue_at, version, body
+                        from unnest(:incidents, :agents, :recorders, :urgencies, :dossiers::json[],
+                                    :ids, :teams, :legals, :states, :overdueAts::timestamptz[], :versions, :bodies::json[])
+                             as o (incident_id, agent_id, recorded_by, urgency, dossier,
+                                   id, team, legal, state, overdue_at, version, body)"""), opened, Change::after)
+                .bind("incidents", UUID.class, change -> origin(change).incidentId())
+                .text("agents", change -> origin(change).agentId())
+                .text("recorders", change -> origin(change).recordedBy())
+                .text("urgencies", change -> change.after().urgency().name())
                 .text("dossiers", this::dossierText)
                 .statement()
                 .execute());
@@ -48,10 +51,10 @@ final class EscalationStore {
     void update(List<Escalation> escalations) {
         jdbi.useHandle(handle -> columns(handle.createUpdate("""
                         update escalation e
-                        set team = u.team, legal = (u.body #> '{origin,legal}')::boolean, state = u.state,
+                        set team = u.team, legal = u.legal, state = u.state,
                             overdue_at = u.overdue_at, version = u.version, body = u.body
-                        from unnest(:ids, :teams, :states, :overdueAts::timestamptz[], :versions, :bodies::jsonb[])
-                             as u (id, team, state, overdue_at, version, body)
+                        from unnest(:ids, :teams, :legals, :states, :overdueAts::timestamptz[], :versions, :bodies::json[])
+                             as u (id, team, legal, state, overdue_at, version, body)
                         where e.id = u.id"""), escalations, Function.identity())
                 .statement()
                 .execute());
@@ -60,7 +63,7 @@ final class EscalationStore {
     void updateDossier(UUID id, @Nullable Dossier dossier) {
         if (dossier != null) {
             jdbi.useHandle(handle -> handle.createUpdate(
-                            "update escalation set dossier = cast(:dossier as jsonb) where id = :id")
+                            "update escalation set dossier = cast(:dossier as json) where id = :id")
                     .bind("dossier", json.text(dossier))
                     .bind("id", id)
                     .execute());
@@ -81,7 +84,7 @@ final class EscalationStore {
     void write(List<Step> steps) {
         jdbi.useHandle(handle -> new Columns<>(handle.createUpdate("""
                         insert into escalation_step (escalation_id, at, by, what, details)
-                        select * from unnest(:ids, :ats, :bys, :whats, :details::jsonb[])"""), steps)
+                        select * from unnest(:ids, :ats, :bys, :whats, :details::json[])"""), steps)
                 .bind("ids", UUID.class, Step::escalationId)
                 .bind("ats", Instant.class, Step::at)
                 .text("bys", Step::by)
@@ -103,12 +106,12 @@ final class EscalationStore {
                 query -> query.bindArray("incidents", UUID.class, incidents));
     }
 
-    /** Locks those that nobody else has locked. */
-    Map<UUID, Escalation> lockFree(List<UUID> ids) {
-        var free = read(
-                "select body from escalation where id = any(:ids) for update skip locked",
+    /** As they are now; for whoever has locked them. */
+    Map<UUID, Escalation> read(List<UUID> ids) {
+        var found = read(
+                "select body from escalation where id = any(:ids)",
                 query -> query.bindArray("ids", UUID.class, ids.toArray()));
-        return free.stream().collect(Collectors.toMap(Escalation::id, Function.identity()));
+        return found.stream().collect(Collectors.toMap(Escalation::id, Function.identity()));
     }
 
     /** Locks the incidents' escalations that are neither resolved nor cancelled. */
@@ -123,6 +126,7 @@ final class EscalationStore {
         return new Columns<>(update, rows)
                 .bind("ids", UUID.class, row -> of.apply(row).id())
                 .text("teams", row -> of.apply(row).team())
+                .bind("legals", Boolean.class, row -> of.apply(row).origin().legal())
                 .text("states", row -> of.apply(row).state().name())
                 .text("overdueAts", row -> overdueAtText(of.apply(row)))
                 .bind("versions", Integer.class, row -> of.apply(row).version())
@@ -134,6 +138,10 @@ final class EscalationStore {
                 .mapTo(String.class)
                 .map(text -> json.read(text, Escalation.class))
                 .list()));
+    }
+
+    private static Origin origin(Change opened) {
+        return opened.after().origin();
     }
 
     private @Nullable String dossierText(Change change) {

@@ -90,12 +90,11 @@ public class Handovers implements Ringing {
         return handling(locked, actor).repeats(command);
     }
 
-    /** Leaves alone what somebody is acting on right now: their act decides whether the deadline is moot. */
     @Override
     public Rung ring(List<Deadline> due, Instant now) {
         var current = policies.current();
-        var latest = store.lockFree(
-                due.stream().map(Deadline::escalationId).distinct().toList());
+        var latest =
+                store.read(due.stream().map(Deadline::escalationId).distinct().toList());
         var changes = new ArrayList<Change>();
         var faulty = new ArrayList<Deadline>();
         for (var deadline : due) {

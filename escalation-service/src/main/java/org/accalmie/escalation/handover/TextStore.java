@@ -28,7 +28,7 @@ final class TextStore {
             "version");
     private static final String ERASE = """
             update escalation_step
-            set details = (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(details)
+            set details = (select coalesce(json_object_agg(key, value), '{}') from json_each(details)
                            where key = any(:noTexts) or (key = 'reason' and value #>> '{}' = any(:reasons)))
             where escalation_id = any(:ids)
             """;

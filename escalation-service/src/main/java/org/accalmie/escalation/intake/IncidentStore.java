@@ -18,7 +18,7 @@ final class IncidentStore {
     private static final String KEEP = """
             insert into incident (id, customer_id, version, contact_on, document)
             select i.id, i.customer_id, i.version, i.contact_on, i.document
-            from unnest(:ids, :customers, :versions, :contactOns, :documents::jsonb[])
+            from unnest(:ids, :customers, :versions, :contactOns, :documents::json[])
                  as i (id, customer_id, version, contact_on, document)
             order by i.id
             on conflict (id) do update
@@ -54,7 +54,7 @@ final class IncidentStore {
     /** Puts another document in the place of the same version. */
     void replace(IncidentRecorded incident) {
         jdbi.useHandle(
-                handle -> handle.createUpdate("update incident set document = cast(:document as jsonb) where id = :id")
+                handle -> handle.createUpdate("update incident set document = cast(:document as json) where id = :id")
                         .bind("id", incident.id())
                         .bind("document", json.text(incident))
                         .execute());

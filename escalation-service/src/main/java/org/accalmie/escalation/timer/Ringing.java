@@ -7,13 +7,13 @@ import java.util.List;
 public interface Ringing {
 
     /**
-     * Runs in the transaction that claimed them. Whoever handles a deadline replaces the pending ones of its
-     * escalation; one that is left alone is offered again.
+     * Runs in the transaction that holds their escalations. Whoever handles a deadline replaces the pending ones of
+     * its escalation; one that is moot by now is to be left alone.
      */
     Rung ring(List<Deadline> due, Instant now);
 
     /**
-     * What became of those that were due; the others were left alone.
+     * What became of those that were due; the others are moot.
      *
      * @param handled how many rang
      * @param faulty those that could not ring

@@ -72,7 +72,7 @@ final class TimerLoop {
                 bell.release(round.claimed() == Timers.BATCH ? config.count() - 1 : 0);
                 return Duration.ZERO;
             }
-            return round.claimed() > 0 ? BUSY : untilNext();
+            return untilNext();
         } catch (RuntimeException e) {
             LOG.warn("Firing timers failed; it is tried again", e);
             return config.tick();
@@ -85,7 +85,8 @@ final class TimerLoop {
         bell.drainPermits();
         var now = clock.instant();
         var latest = now.plus(config.tick());
-        sleepsUntil = timers.nextDueAt().filter(latest::isAfter).orElse(latest);
+        var next = timers.nextDueAt().filter(latest::isAfter).orElse(latest);
+        sleepsUntil = next.isAfter(now) ? next : now.plus(BUSY);
         return Duration.between(now, sleepsUntil).plus(ROUNDED_UP);
     }
 }

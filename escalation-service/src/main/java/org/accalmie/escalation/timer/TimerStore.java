@@ -37,12 +37,19 @@ final class TimerStore {
                 .execute());
     }
 
-    /** Locks what is due and not locked by another; the locks last as long as the transaction. */
+    /**
+     * Says what is due of escalations that nobody has locked, and locks those until the end of the transaction.
+     *
+     * <p>Whoever writes deadlines holds their escalation first, so that no two wait for each other crosswise. Some of
+     * what was due when the question began may be moot by the time of the lock.
+     */
     List<Deadline> claim(Instant now, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select escalation_id, kind, run, number, due_at from timer
-                        where greatest(due_at, not_before) <= :now order by greatest(due_at, not_before) limit :limit
-                        for update skip locked""")
+                        select t.escalation_id, t.kind, t.run, t.number, t.due_at
+                        from timer t, lateral (
+                            select from escalation e where e.id = t.escalation_id for update skip locked) held
+                        where greatest(t.due_at, t.not_before) <= :now
+                        order by greatest(t.due_at, t.not_before) limit :limit""")
                 .bind("now", now)
                 .bind("limit", limit)
                 .map(TimerStore::deadline)

@@ -25,8 +25,8 @@ public class Timers {
     /**
      * How a round of firing went.
      *
-     * @param claimed how many were due and not claimed by another
-     * @param done how many of them rang or were put off; the others are offered again
+     * @param claimed how many were due on escalations that nobody else held
+     * @param done how many of them rang or were put off; the others are moot
      */
     public record Round(int claimed, int done) {}
 

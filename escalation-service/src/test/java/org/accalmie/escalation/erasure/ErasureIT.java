@@ -253,7 +253,7 @@ class ErasureIT extends ServiceTest {
     /** A short text could be guessed by its print. */
     private int printsOfWords(UUID escalationId) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select count(*) from escalation, jsonb_each(body -> 'lastSaid') said
+                        select count(*) from escalation, json_each(body -> 'lastSaid') said
                         where id = :id and said.value ->> 'all' is not null""")
                 .bind("id", escalationId)
                 .mapTo(Integer.class)

@@ -20,7 +20,9 @@ class FaultyDeadlineIT extends ServiceTest {
     void shouldPutOffWhatCannotRingAndRingTheOthers() {
         // given one that began with a ladder that never was
         var faulty = escalate(anIncident().hearing(Signal.LEGAL_THREAT));
-        execute("update escalation set body = jsonb_set(body, '{takeUp,ladderVersion}', '999') where id = :id", faulty);
+        execute(
+                "update escalation set body = jsonb_set(body::jsonb, '{takeUp,ladderVersion}', '999')::json where id = :id",
+                faulty);
 
         // when
         var sound = escalate(anIncident().hearing(Signal.LEGAL_THREAT));
@@ -32,7 +34,9 @@ class FaultyDeadlineIT extends ServiceTest {
         assertThat(told(faulty.incidentId())).containsExactly("EscalationSent");
 
         // when it can ring again
-        execute("update escalation set body = jsonb_set(body, '{takeUp,ladderVersion}', '1') where id = :id", faulty);
+        execute(
+                "update escalation set body = jsonb_set(body::jsonb, '{takeUp,ladderVersion}', '1')::json where id = :id",
+                faulty);
         clock.push(Duration.ofSeconds(1));
 
         // then

@@ -62,7 +62,7 @@ class TwoReplicasIT extends ServiceTest {
                             insert into escalation (id, incident_id, agent_id, recorded_by, legal, team, urgency, state,
                                                     overdue_at, version, body)
                             select n.id, incident_id, agent_id, recorded_by, legal, team, urgency, state,
-                                   overdue_at, version, jsonb_set(body, '{id}', to_jsonb(n.id))
+                                   overdue_at, version, jsonb_set(body::jsonb, '{id}', to_jsonb(n.id))::json
                             from escalation, (select gen_random_uuid() as id from generate_series(1, :many)) n
                             where escalation.id = :id
                             returning id)
