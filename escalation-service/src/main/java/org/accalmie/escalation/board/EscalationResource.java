@@ -41,10 +41,9 @@ class EscalationResource {
 
     @GET
     @RolesAllowed(ANYBODY)
+    @Shows
     public Page<EscalationResponse> list(@Valid @BeanParam EscalationListRequest asked) {
-        var reader = readers.caller();
-        Refusals.unlessConcerned(reader);
-        var shown = store.list(asked, reader, clock.instant());
+        var shown = store.list(asked, readers.caller(), clock.instant());
         return Page.of(shown, asked.limit, each -> Cursor.of(each.escalation().id()))
                 .map(EscalationResponse::of);
     }
@@ -52,10 +51,9 @@ class EscalationResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(ANYBODY)
+    @Shows
     public Response get(@PathParam("id") UUID id) {
-        var found = store.find(id).orElseThrow(Refusals::unknown);
-        Refusals.unlessSeen(found.escalation(), readers.caller());
-        return EscalationResponse.tagged(found);
+        return EscalationResponse.tagged(store.find(id).orElseThrow(Refusals::unknown));
     }
 
     @POST

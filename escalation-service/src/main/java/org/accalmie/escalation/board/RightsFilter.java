@@ -8,10 +8,11 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.UUID;
+import org.accalmie.escalation.handover.Escalation;
 import org.accalmie.escalation.handover.Move;
 import org.jspecify.annotations.Nullable;
 
-/** Turns callers away before anything of theirs is read: what a command must say is for those who may give it. */
+/** Turns callers away before anything of theirs is read: what a call must say is for those who may make it. */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 public final class RightsFilter implements ContainerRequestFilter {
@@ -27,14 +28,27 @@ public final class RightsFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var does = doneBy(resource.getResourceMethod());
+        var method = resource.getResourceMethod();
+        var id = request.getUriInfo().getPathParameters().getFirst("id");
+        if (shows(method)) {
+            checkSight(id);
+        }
+        var does = doneBy(method);
         if (does != null) {
-            check(does.value(), request.getUriInfo().getPathParameters().getFirst("id"));
+            check(does.value(), id);
+        }
+    }
+
+    private void checkSight(@Nullable String id) {
+        if (id == null) {
+            Refusals.unlessConcerned(readers.caller());
+        } else {
+            Refusals.unlessSeen(find(id), readers.caller());
         }
     }
 
     private void check(Move move, String id) {
-        var escalation = store.find(idIn(id)).orElseThrow(Refusals::unknown).escalation();
+        var escalation = find(id);
         var actor = readers.caller();
         // it may be a late twin of what was allowed then; only its words will tell
         if (!escalation.wasLastDoneBy(actor.name(), move)) {
@@ -42,7 +56,15 @@ public final class RightsFilter implements ContainerRequestFilter {
         }
     }
 
+    private Escalation find(String id) {
+        return store.find(idIn(id)).orElseThrow(Refusals::unknown).escalation();
+    }
+
     /** A path that leads nowhere has no method. */
+    private static boolean shows(@Nullable Method method) {
+        return method != null && method.isAnnotationPresent(Shows.class);
+    }
+
     private static @Nullable Does doneBy(@Nullable Method method) {
         return method == null ? null : method.getAnnotation(Does.class);
     }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
-import org.accalmie.escalation.handover.Escalation;
 import org.accalmie.web.Cursor;
 import org.accalmie.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -23,23 +22,21 @@ class TimelineResource {
     private final EscalationListStore store;
     private final TimelineStore timeline;
     private final TimerView timers;
-    private final Readers readers;
 
-    TimelineResource(EscalationListStore store, TimelineStore timeline, TimerView timers, Readers readers) {
+    TimelineResource(EscalationListStore store, TimelineStore timeline, TimerView timers) {
         this.store = store;
         this.timeline = timeline;
         this.timers = timers;
-        this.readers = readers;
     }
 
     @GET
     @Path("timeline")
     @RolesAllowed(ANYBODY)
+    @Shows
     public Page<TimelineResponse> timeline(
             @PathParam("id") UUID id,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
-        visible(id);
         return Page.of(timeline.list(id, before(after), limit + 1), limit, entry -> Cursor.of(entry.id()))
                 .map(TimelineResponse::of);
     }
@@ -47,14 +44,10 @@ class TimelineResource {
     @GET
     @Path("timers")
     @RolesAllowed(ANYBODY)
+    @Shows
     public TimersResponse timers(@PathParam("id") UUID id) {
-        return timers.of(visible(id), timeline.list(id, null, ALL));
-    }
-
-    private Escalation visible(UUID id) {
         var escalation = store.find(id).orElseThrow(Refusals::unknown).escalation();
-        Refusals.unlessSeen(escalation, readers.caller());
-        return escalation;
+        return timers.of(escalation, timeline.list(id, null, ALL));
     }
 
     private static @Nullable Long before(@Nullable String after) {

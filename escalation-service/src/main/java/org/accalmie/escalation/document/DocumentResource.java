@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.accalmie.escalation.board.Readers;
 import org.accalmie.escalation.board.Refusals;
+import org.accalmie.escalation.board.Shows;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
@@ -23,37 +23,35 @@ class DocumentResource {
     private static final String MARKDOWN = "text/markdown";
 
     private final CaseStore store;
-    private final Readers readers;
 
-    DocumentResource(CaseStore store, Readers readers) {
+    DocumentResource(CaseStore store) {
         this.store = store;
-        this.readers = readers;
     }
 
     @GET
     @Path("note")
     @RolesAllowed(ANYBODY)
+    @Shows
     @APIResponse(
             responseCode = "200",
             content = {@Content(mediaType = MARKDOWN), @Content(mediaType = MediaType.TEXT_PLAIN)})
     public Response note(@PathParam("id") UUID id, @BeanParam DocumentRequest asked) {
-        return answer(asked, Documents.note(visible(id), asked.language()));
+        return answer(asked, Documents.note(find(id), asked.language()));
     }
 
     @GET
     @Path("customer-message")
     @RolesAllowed(ANYBODY)
+    @Shows
     @APIResponse(
             responseCode = "200",
             content = {@Content(mediaType = MARKDOWN), @Content(mediaType = MediaType.TEXT_PLAIN)})
     public Response message(@PathParam("id") UUID id, @BeanParam DocumentRequest asked) {
-        return answer(asked, Documents.message(visible(id), asked.language()));
+        return answer(asked, Documents.message(find(id), asked.language()));
     }
 
-    private Case visible(UUID id) {
-        var found = store.find(id).orElseThrow(Refusals::unknown);
-        Refusals.unlessSeen(found.escalation(), readers.caller());
-        return found;
+    private Case find(UUID id) {
+        return store.find(id).orElseThrow(Refusals::unknown);
     }
 
     private static Response answer(DocumentRequest asked, String markdown) {

@@ -22,8 +22,8 @@ import org.accalmie.events.escalation.UpdateOverdue;
 
 /** What a deadline does when it falls due. */
 final class Alarm {
-    /** Seconds of lag are the machine's; what is a minute late was missed while the system was down. */
-    private static final Duration LATE = Duration.ofMinutes(1);
+    /** A few seconds of lag are the machine's; what is later was missed while the system was down. */
+    private static final Duration LATE = Duration.ofSeconds(5);
 
     private static final Allowance DAILY = Allowance.ofDays(1);
 

@@ -44,6 +44,24 @@ class RolesIT extends ServiceTest {
     }
 
     @Test
+    void shouldTurnReadersAwayBeforeReadingWhatTheyAsk() {
+        // given
+        var path = "/escalations/" + sent();
+
+        // then
+        for (var asked : List.of("?limit=0", "?limit=x", "?typo=1")) {
+            for (var view : List.of("", "/timeline", "/timers", "/note", "/customer-message")) {
+                assertThat(as("bi").get(path + view + asked).statusCode())
+                        .as(view + asked)
+                        .isEqualTo(403);
+            }
+            assertThat(as("bi").get("/escalations" + asked).statusCode()).isEqualTo(403);
+            assertThat(as("agent").get("/escalations" + asked).statusCode()).isEqualTo(400);
+            assertThat(as("agent").get(path + "/timeline" + asked).statusCode()).isEqualTo(400);
+        }
+    }
+
+    @Test
     void shouldLetThoseActWhoMay() {
         var bodies = Map.ofEntries(
                 Map.entry("acknowledgement", PROMISE),

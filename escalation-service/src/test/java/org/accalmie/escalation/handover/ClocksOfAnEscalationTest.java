@@ -95,6 +95,22 @@ class ClocksOfAnEscalationTest {
         assertThat(life.next()).isAfter(life.now);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, false", "4, false", "6, true", "59, true"})
+    void shouldCallLateWhatWasMissedDuringARestart(int seconds, boolean late) {
+        // given
+        var life = Life.sent();
+
+        // when
+        life.push(Duration.between(life.now, life.next()).plusSeconds(seconds)).ring();
+
+        // then
+        assertThat(life.told.get(1))
+                .isInstanceOfSatisfying(
+                        AcknowledgementOverdue.class,
+                        it -> assertThat(it.late()).isEqualTo(late));
+    }
+
     @Test
     void shouldHaveNothingPendingOnceEnded() {
         assertThat(Life.sent()
