@@ -37,10 +37,10 @@ public interface EventingConfig {
         Duration tick();
 
         /**
-         * From the beginning of one look at the outbox to the next. An event that comes alone goes at once; of a
-         * hundred a second and more, those of a gap go together, for a fraction of the work.
+         * From the beginning of one look at the outbox to the next. An event that comes alone goes at once; of
+         * hundreds a second, those of a gap go together, for a fraction of the work.
          */
-        @WithDefault("PT0.01S")
+        @WithDefault("PT0.002S")
         Duration gap();
     }
 }

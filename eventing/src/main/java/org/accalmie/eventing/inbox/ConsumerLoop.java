@@ -21,6 +21,7 @@ import org.jboss.logging.Logger;
 final class ConsumerLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
     private static final Duration TURN = Duration.ofMillis(200);
+    private static final Duration AT_ONCE = Duration.ofMillis(1);
     private static final Duration MOMENT = Duration.ofMillis(2);
     private static final Duration COMMIT_EVERY = Duration.ofMillis(100);
     private static final Duration CLOSING = Duration.ofSeconds(1);
@@ -86,10 +87,15 @@ final class ConsumerLoop implements Runnable {
         }
     }
 
-    /** An answer was asked for before the last batch was taken: what came meanwhile is in the next one. */
+    /** Where the first answer was there already, it was asked for before the last batch: more may have come since. */
     private static List<ConsumerRecords<byte[], byte[]>> poll(Consumer<byte[], byte[]> consumer) {
+        var asked = System.nanoTime();
         var first = consumer.poll(TURN);
-        return first.isEmpty() ? List.of() : List.of(first, consumer.poll(MOMENT));
+        var waited = System.nanoTime() - asked;
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        return waited < AT_ONCE.toNanos() ? List.of(first, consumer.poll(MOMENT)) : List.of(first);
     }
 
     private boolean take(List<ConsumerRecords<byte[], byte[]>> records) {

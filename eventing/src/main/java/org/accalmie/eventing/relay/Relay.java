@@ -18,7 +18,6 @@ import org.jboss.logging.Logger;
  */
 final class Relay implements Runnable {
     private static final Logger LOG = Logger.getLogger(Relay.class);
-    private static final int FROM_THE_FIRST = 0;
     private static final int RUN = 10;
     private static final int BATCH_ROWS = 1_000;
     private static final int BATCH_BYTES = 8 << 20;
@@ -81,8 +80,9 @@ final class Relay implements Runnable {
     private void serve() throws InterruptedException {
         try (var session = new RelaySession(connections.open("relay"), part)) {
             awaitLock(session);
+            var beginning = new Beginning(tick);
             while (!pace.isStopped()) {
-                relayOrSleep(session);
+                relayOrSleep(session, beginning);
             }
         } catch (SQLException | RuntimeException e) {
             rethrowInterrupt(e);
@@ -103,15 +103,16 @@ final class Relay implements Runnable {
         }
     }
 
-    private void relayOrSleep(RelaySession session) throws InterruptedException {
+    private void relayOrSleep(RelaySession session, Beginning beginning) throws InterruptedException {
         pace.await();
-        var rows = session.next(FROM_THE_FIRST, BATCH_ROWS, BATCH_BYTES);
+        var rows = session.next(beginning.after(), BATCH_ROWS, BATCH_BYTES);
         if (rows.isEmpty()) {
             wake.await(tick);
             return;
         }
-        // every run begins at the first row: one that was committed after a later one is found there
+        // every run begins further back: a row that was committed after a later one is found there
         for (int batch = 1; !rows.isEmpty(); batch++) {
+            beginning.seen(rows.getLast().id());
             rows = relay(session, rows, batch < RUN && !pace.isStopped());
         }
     }

@@ -46,6 +46,7 @@ final class RelaySession implements AutoCloseable {
         this.part = part;
         // statistics are taken when the outbox is empty, and mislead whenever it is not
         handle.execute("set enable_seqscan = off");
+        handle.execute("set plan_cache_mode = force_generic_plan");
         // a deletion lost with the server costs a repeat under the same event id, waiting for the disk costs every
         // batch
         handle.execute("set synchronous_commit = off");

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.accalmie.eventing.outbox.OutboxRow;
 import org.accalmie.eventing.outbox.TestOutbox;
@@ -152,6 +153,27 @@ class RelayIT {
                 assertThat(topic.await(1)).hasSize(1);
                 assertThat(waiting.isLeading()).isFalse();
             }
+        }
+    }
+
+    @Test
+    void shouldFindARowThatIsCommittedAfterThousandsOfLaterOnes() {
+        // given
+        try (var relays = new TestRelays(database, TICK)) {
+            database.transactions().run(() -> {
+                database.execute("""
+                        insert into outbox (event_id, shard, topic, key, type, occurred_at, payload)
+                        values (gen_random_uuid(), 0, 'accalmie.care', 'early', 'early', '2026-11-22', '{}')""");
+
+                // when
+                CompletableFuture.runAsync(() -> outbox.append(Facts.facts(key, 0, 3_000)))
+                        .join();
+                topic.await(3_000);
+            });
+
+            // then
+            topic.await(3_001);
+            awaitEmptyOutbox();
         }
     }
 
