@@ -90,9 +90,8 @@ final class Alarm {
     /** An acknowledgement that is followed by silence is none: the ladder starts anew, unless it runs already. */
     private Change missUpdate() {
         var promise = escalation.promise();
-        draft.promise = escalation.origin().vip()
-                ? promise.next(deadline.dueAt().plus(moment.config().vipUpdates()))
-                : promise.passed();
+        draft.promise =
+                escalation.origin().vip() ? promise.missed(moment.config().vipUpdates()) : promise.passed();
         var takeUp = escalation.takeUp();
         if (takeUp.ringsAt() == null && escalation.state() == EscalationState.ACKNOWLEDGED) {
             draft.takeUp = takeUp.restarted(

@@ -61,11 +61,23 @@ record Conduct(Doing doing) {
         var draft = doing.draft();
         draft.endPause(doing.now());
         draft.promise = doing.before().promise().later(length);
-        draft.takeUp = doing.before().takeUp().later(length);
+        draft.takeUp = doing.before().takeUp().ringing(ringsAfterWaiting());
         var after = draft.next();
         var why = Doing.details("suspendedFor", length, "comment", command.comment());
         var news = new News(after).tell(EscalationResumed.class, doing.said("suspendedFor", length));
         return new Change(after, news, doing.step(Move.RESUME, why));
+    }
+
+    /** As much of the target's time as was left when the waiting began is left when it ends. */
+    private @Nullable Instant ringsAfterWaiting() {
+        var before = doing.before();
+        var takeUp = before.takeUp();
+        if (takeUp.ringsAt() == null) {
+            return null;
+        }
+        var calendar = doing.moment().clocks().calendarOfRung(takeUp.takeUpClass(), before.team(), takeUp.rung() + 1);
+        var left = calendar.between(before.pauses().getLast().from(), takeUp.ringsAt());
+        return calendar.add(doing.now(), left);
     }
 
     /** What was promised just now must not be put off by the waiting before it. */

@@ -152,7 +152,7 @@ final class EscalationStore {
         return switch (escalation.state()) {
             case SENT -> escalation.takeUp().acknowledgeBy();
             case ACKNOWLEDGED ->
-                escalation.waiting() ? null : escalation.promise().nextUpdateAt();
+                escalation.waiting() ? null : escalation.promise().lateFrom();
             case PREPARING, RETURNED, RESOLVED, CANCELLED -> null;
         };
     }

@@ -1,6 +1,5 @@
 package org.accalmie.escalation.handover;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.accalmie.events.escalation.Acknowledgement;
 import org.accalmie.events.escalation.TakeUpClass;
@@ -40,9 +39,8 @@ public record TakeUp(
         return new TakeUp(takeUpClass, ladderVersion, sentAt, acknowledgeBy, run, rung, null, by);
     }
 
-    TakeUp later(Duration by) {
-        var rings = ringsAt == null ? null : ringsAt.plus(by);
-        return new TakeUp(takeUpClass, ladderVersion, sentAt, acknowledgeBy, run, rung, rings, acknowledgement);
+    TakeUp ringing(@Nullable Instant at) {
+        return new TakeUp(takeUpClass, ladderVersion, sentAt, acknowledgeBy, run, rung, at, acknowledgement);
     }
 
     TakeUp withoutTexts() {
@@ -59,6 +57,6 @@ public record TakeUp(
     }
 
     TakeUp stopped() {
-        return new TakeUp(takeUpClass, ladderVersion, sentAt, acknowledgeBy, run, rung, null, acknowledgement);
+        return ringing(null);
     }
 }

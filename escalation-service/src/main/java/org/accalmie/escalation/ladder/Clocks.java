@@ -35,6 +35,11 @@ public record Clocks(Ladder ladder, Function<String, BusinessCalendar> calendarO
         return add(takeUpClass, rung.targetFor(team), before, rung.allowance());
     }
 
+    /** The calendar that rung is counted on. */
+    public BusinessCalendar calendarOfRung(TakeUpClass takeUpClass, String team, int number) {
+        return calendar(takeUpClass, ladder.of(takeUpClass).rung(number).targetFor(team));
+    }
+
     private Instant add(TakeUpClass takeUpClass, String team, Instant from, Allowance allowance) {
         return allowance.equals(NOTHING) ? from : calendar(takeUpClass, team).add(from, allowance);
     }

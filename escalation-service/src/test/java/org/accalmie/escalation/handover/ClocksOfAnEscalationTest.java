@@ -184,6 +184,36 @@ class ClocksOfAnEscalationTest {
     }
 
     @Test
+    void shouldCallAVipsUpdateLateUntilThereIsOne() {
+        // given
+        var vip = new Life(anIncident().hearing(Signal.DOUBLE_BILLING).vip()).acknowledged();
+        var promised = vip.escalation.promise().nextUpdateAt();
+        assertThat(vip.escalation.promise().lateFrom()).isEqualTo(promised);
+
+        // when
+        vip.live(Duration.ofHours(15));
+
+        // then
+        assertThat(vip.toldNames().stream().filter("UpdateOverdue"::equals)).hasSize(3);
+        assertThat(vip.escalation.promise().lateFrom()).isEqualTo(promised);
+        vip.perform(new Command.Update("Still at it", null), Life.BILLING);
+        assertThat(vip.escalation.promise().lateFrom()).isEqualTo(vip.now.plus(Duration.ofHours(4)));
+    }
+
+    @Test
+    void shouldRingInWorkingHoursAfterWaiting() {
+        // given a case forgotten since Tuesday 16:00, to be raised on Wednesday 16:00, after seven more working hours
+        var life = Life.sent().acknowledged().live(Duration.ofHours(7));
+
+        // when
+        life.perform(new Command.Wait("The customer looks for the invoice"), Life.BILLING);
+        life.push(Duration.ofDays(4)).perform(new Command.Resume(null), Life.BILLING);
+
+        // then it is Saturday
+        assertThat(life.next()).isEqualTo("2026-11-30T16:00:00Z");
+    }
+
+    @Test
     void shouldStandStillWhileWaitingForTheCustomer() {
         // given an update promised in six hours, of which one has passed
         var life = Life.sent().acknowledged().push(Duration.ofHours(1));
