@@ -15,11 +15,14 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.accalmie.incident.sample.DomainThatSpeaksSql;
 import org.accalmie.incident.sample.OpenResource;
 import org.accalmie.incident.sample.SampleConsumer;
+import org.accalmie.incident.sample.UnguardedResource;
 import org.accalmie.incident.sample.elsewhere.StoreThief;
 import org.accalmie.incident.sample.one.CycleOne;
 import org.accalmie.incident.sample.util.Helper;
@@ -49,7 +52,8 @@ final class RoomRules {
                 storesStayAtHome(),
                 adaptersDoNotCallEachOther(),
                 domainIsPlainJava(),
-                everyDoorHasARole());
+                everyDoorHasARole(),
+                escalationsHaveAGuard());
     }
 
     private static HouseRule noRoomWithoutAName() {
@@ -126,6 +130,34 @@ final class RoomRules {
                         .beAnnotatedWith(PermitAll.class)
                         .because("every path has a role"),
                 OpenResource.class);
+    }
+
+    /** The escalation service's filter reads these, and knows each case. */
+    private static HouseRule escalationsHaveAGuard() {
+        return new HouseRule(
+                methods()
+                        .that(are(DescribedPredicate.<JavaMethod>describe(
+                                "REST methods of escalations for every role",
+                                method -> isRest(method) && isForAll(method) && isOfEscalations(method))))
+                        .should()
+                        .beAnnotatedWith("org.accalmie.escalation.board.Shows")
+                        .orShould()
+                        .beAnnotatedWith("org.accalmie.escalation.board.Does")
+                        .because("where any role may knock, the case decides before anything is read"),
+                UnguardedResource.class);
+    }
+
+    private static boolean isForAll(JavaMethod method) {
+        return method.tryGetAnnotationOfType(RolesAllowed.class)
+                .filter(roles -> List.of(roles.value()).contains("**"))
+                .isPresent();
+    }
+
+    private static boolean isOfEscalations(JavaMethod method) {
+        return method.getOwner()
+                .tryGetAnnotationOfType(Path.class)
+                .filter(path -> path.value().startsWith("/escalations"))
+                .isPresent();
     }
 
     private static boolean isRest(JavaMethod method) {
