@@ -16,8 +16,10 @@ public record JavaCommand(List<String> options) {
                 "-Xmx256m",
                 // the default start is the maximum on a large machine, and its young generation is touched before it is
                 // needed
-                "-Xms48m",
-                // an incident leaves 300 KB of garbage: a third of that young generation meant a pause for every 54
+                "-Xms96m",
+                // an incident leaves 300 KB of garbage: a quarter of this meant a pause for every 54; what is left of
+                // the
+                // heap at the start must hold the objects of the start-up cache, or the JVM does not start with it
                 "-Xmn64m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
