@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.web.caller;
+
+import org.jspecify.annotations.NullMarked;
