@@ -14,17 +14,20 @@ public record JavaCommand(List<String> options) {
     public static JavaCommand forServices() {
         return new JavaCommand(List.of(
                 "-Xmx256m",
-                // the default start is the maximum on a large machine, and its young generation is touched before it is
-                // needed
+                // the default start is the maximum on a large machine, whose young generation is touched at once
                 "-Xms96m",
-                // an incident leaves 300 KB of garbage: a quarter of this meant a pause for every 54; what is left of
-                // the
-                // heap at the start must hold the objects of the start-up cache, or the JVM does not start with it
+                // a quarter of this meant a pause for every 54 incidents; what is left of the heap at the start must
+                // hold the objects of the start-up cache, or the JVM does not start with it
                 "-Xmn64m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:ReservedCodeCacheSize=64m",
+                // half a dozen full collections, of up to a tenth of a second each, are spared while a service warms
+                // up:
+                // they look for classes and code to unload, of which there are none
+                "-XX:MetaspaceSize=128m",
+                "-XX:SweeperThreshold=100",
                 // a cache that fits in part is used in part; nobody needs to read which
                 "-Xlog:aot*=off",
                 "--enable-native-access=ALL-UNNAMED",
