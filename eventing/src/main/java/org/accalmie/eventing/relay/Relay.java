@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
  */
 final class Relay implements Runnable {
     private static final Logger LOG = Logger.getLogger(Relay.class);
-    private static final int RUN = 10;
+    private static final int RUN = 50;
     private static final int BATCH_ROWS = 1_000;
     private static final int BATCH_BYTES = 8 << 20;
     private static final Duration PAUSE = Duration.ofMillis(500);
@@ -110,22 +110,26 @@ final class Relay implements Runnable {
             wake.await(tick);
             return;
         }
-        // every run begins further back: a row that was committed after a later one is found there
-        for (int batch = 1; !rows.isEmpty(); batch++) {
-            beginning.seen(rows.getLast().id());
-            rows = relay(session, rows, batch < RUN && !pace.isStopped());
-        }
+        run(session, beginning, rows);
     }
 
-    /** Sends a batch and, where it is a full one, reads the next while Kafka takes it. */
-    private List<WaitingRow> relay(RelaySession session, List<WaitingRow> rows, boolean more)
-            throws InterruptedException {
-        var inFlight = sender.send(rows);
-        var next = more && rows.size() == BATCH_ROWS
-                ? session.next(rows.getLast().id(), BATCH_ROWS, BATCH_BYTES)
-                : List.<WaitingRow>of();
-        settle(session, inFlight.await());
-        return next;
+    /** Every run begins further back: a row that was committed after a later one is found there. */
+    private void run(RelaySession session, Beginning beginning, List<WaitingRow> first) throws InterruptedException {
+        var rows = first;
+        var sending = new Sending();
+        for (int batch = 1; !rows.isEmpty() && sending.failure().isEmpty(); batch++) {
+            beginning.seen(rows.getLast().id());
+            var inFlight = sender.send(rows);
+            // while Kafka takes this batch, the last one is deleted and the next one read
+            settle(session, sending);
+            rows = batch < RUN && !pace.isStopped() ? following(session, rows) : List.of();
+            sending = inFlight.await();
+        }
+        settle(session, sending);
+    }
+
+    private static List<WaitingRow> following(RelaySession session, List<WaitingRow> rows) {
+        return rows.size() == BATCH_ROWS ? session.next(rows.getLast().id(), BATCH_ROWS, BATCH_BYTES) : List.of();
     }
 
     private void settle(RelaySession session, Sending sending) {

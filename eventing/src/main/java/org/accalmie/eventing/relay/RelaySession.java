@@ -73,6 +73,9 @@ final class RelaySession implements AutoCloseable {
     }
 
     void delete(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
         handle.createUpdate("delete from outbox where id = any(:ids)")
                 .bindArray("ids", Long.class, ids)
                 .execute();
