@@ -1,10 +1,10 @@
 package org.accalmie.incident.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.accalmie.incident.guidance.wording.Folding;
 import org.tartarus.snowball.SnowballStemmer;
@@ -27,15 +27,19 @@ final class Stems {
 
     /** The words of a text, folded, in order. */
     static List<String> words(String text) {
-        return WORD.matcher(Folding.fold(text))
-                .results()
-                .map(MatchResult::group)
-                .map(Stems::shortened)
-                .toList();
+        var words = new ArrayList<String>();
+        for (var word = WORD.matcher(Folding.fold(text)); word.find(); ) {
+            words.add(shortened(word.group()));
+        }
+        return words;
     }
 
     /** One or two stems of a folded word. */
     static Set<String> of(String word) {
+        // a number has no stem, and is seldom seen again
+        if (word.codePoints().allMatch(Character::isDigit)) {
+            return Set.of(word);
+        }
         var known = KNOWN.get(word);
         if (known != null) {
             return known;

@@ -2,9 +2,14 @@ package org.accalmie.incident.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.FrenchStemmer;
 
 class StemsTest {
 
@@ -39,6 +44,20 @@ class StemsTest {
     void shouldShortenEndlessWords() {
         assertThat(Stems.words("x".repeat(5_000))).first().asString().hasSizeLessThanOrEqualTo(100);
         assertThat(Stems.words("𝔘".repeat(5_000))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "12", "300", "2026", "987654321", "٣٤"})
+    void shouldLeaveNumbersAsBothLanguagesDo(String number) {
+        assertThat(List.of(stem(new FrenchStemmer(), number), stem(new EnglishStemmer(), number)))
+                .containsOnly(number);
+        assertThat(Stems.of(number)).containsExactly(number);
+    }
+
+    private static String stem(SnowballStemmer stemmer, String word) {
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
     }
 
     private static String folded(String word) {
