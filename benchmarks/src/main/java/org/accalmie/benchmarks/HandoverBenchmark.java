@@ -15,7 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  */
 final class HandoverBenchmark implements Benchmark {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Rounds ROUNDS = new Rounds(3);
+    private static final Rounds ROUNDS = new Rounds(3, 3);
     private static final int PER_SECOND = 100;
     private static final int CALLS = Size.of(2_000);
     private static final int WARM_UP = Size.of(20_000);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IntakeBenchmark implements Benchmark {
     private static final Rounds ROUNDS = new Rounds(3);
+    private static final Rounds LATENCY_ROUNDS = new Rounds(3, 3);
     private static final int CALLS = Size.of(8_000);
     // until some 80,000 requests came, two cores are busy compiling
     private static final int WARM_UP = Size.of(80_000);
@@ -71,7 +72,7 @@ final class IntakeBenchmark implements Benchmark {
     private static List<Figure> latencies(Rig rig, Load.Clients rows, String mode) throws Exception {
         rig.progress("intake, %s: latency at 8 connections", mode);
         double perSecond = Load.closed(8, CALLS, () -> new IncidentPost(rig)) / 2;
-        var latencies = ROUNDS.latencies(List.of(
+        var latencies = LATENCY_ROUNDS.latencies(List.of(
                 () -> Load.open(8, CALLS, perSecond, () -> new IncidentPost(rig)),
                 () -> Load.open(8, CALLS, perSecond, rows)));
         return latencies

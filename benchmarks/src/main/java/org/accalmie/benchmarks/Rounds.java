@@ -9,9 +9,17 @@ import java.util.stream.Stream;
 import org.HdrHistogram.Histogram;
 import org.jspecify.annotations.Nullable;
 
-/** Repeats contestants in turn, so that a machine whose speed drifts treats all alike, and takes medians. */
-record Rounds(int count) {
+/**
+ * Repeats contestants in turn, so that a machine whose speed drifts treats all alike, and takes medians.
+ *
+ * @param rehearsals rounds before those that count, for what only this load has the compiler do
+ */
+record Rounds(int rehearsals, int count) {
     private static final double MICROS_A_MILLI = 1e3;
+
+    Rounds(int count) {
+        this(0, count);
+    }
 
     /** The medians of both. */
     record Pair(double value, double anchor) {}
@@ -54,13 +62,14 @@ record Rounds(int count) {
         var outcomes = Stream.generate(() -> new ArrayList<T>())
                 .limit(contestants.size())
                 .toList();
-        for (int round = 0; round < count; round++) {
+        int all = rehearsals + count;
+        for (int round = 0; round < all; round++) {
             for (int turn = 0; turn < contestants.size(); turn++) {
                 int contestant = round % 2 == 0 ? turn : contestants.size() - 1 - turn;
                 outcomes.get(contestant).add(contestants.get(contestant).call());
             }
         }
-        return List.copyOf(outcomes);
+        return outcomes.stream().map(played -> played.subList(rehearsals, all)).toList();
     }
 
     private static Latency latency(List<Histogram> rounds) {
