@@ -16,6 +16,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 /** A row as the record that the service would send: the same key, value, headers and acknowledgements. */
 record EventRecord(String topic, String key, byte[] payload, String id, String type, String time, String subject) {
 
+    /** The service's own settings. */
     static Producer<byte[], byte[]> producer(String bootstrapServers) {
         var bytes = new ByteArraySerializer();
         return new KafkaProducer<>(
@@ -27,7 +28,9 @@ record EventRecord(String topic, String key, byte[] payload, String id, String t
                         ProducerConfig.ACKS_CONFIG,
                         "all",
                         ProducerConfig.LINGER_MS_CONFIG,
-                        0),
+                        0,
+                        ProducerConfig.BATCH_SIZE_CONFIG,
+                        128 << 10),
                 bytes,
                 bytes);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends batches with an idempotent producer. */
 final class EventSender implements AutoCloseable {
+    private static final int REQUEST_BYTES = 128 << 10;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration CLOSING = Duration.ofSeconds(1);
 
@@ -30,6 +31,8 @@ final class EventSender implements AutoCloseable {
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE.toMillis());
         // the batch is there already; waiting for more would only be late
         config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        // all of a batch that goes to one partition travels together
+        config.put(ProducerConfig.BATCH_SIZE_CONFIG, REQUEST_BYTES);
         config.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         config.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
     }

@@ -76,8 +76,12 @@ final class RelaySession implements AutoCloseable {
         if (ids.isEmpty()) {
             return;
         }
+        var sent = ids.toArray(Long[]::new);
         handle.createUpdate("delete from outbox where id = any(:ids)")
-                .bindArray("ids", Long.class, ids)
+                .bind(
+                        "ids",
+                        (position, statement, context) ->
+                                statement.setArray(position, connection.createArrayOf("bigint", sent)))
                 .execute();
     }
 
