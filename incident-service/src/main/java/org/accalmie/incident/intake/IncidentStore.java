@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 @Singleton
 class IncidentStore {
+    // each array in a select of its own: where the planner sees its length, it plans anew each time, which takes as
+    // long
+    // as to insert a row
     private static final String INSERT = """
             insert into incident (id, version, recorded_at, recorded_by, source, external_id, digest,
                                   customer_id, agent_id, agent_team, started_at, contact_on,
@@ -28,10 +31,13 @@ class IncidentStore {
                    customer_id, agent_id, agent_team, started_at, contact_on,
                    anger, churn_risk, reason, problem, historical, %s,
                    derived::jsonb, wellbeing, distress, document::jsonb
-            from unnest(:id, :recordedAt, :recordedBy, :source, :externalId, :digest,
-                        :customerId, :agentId, :agentTeam, :startedAt, :contactOn,
-                        :anger, :churnRisk, :reason, :problem, :historical, :ticked, :together, :subjectSince,
-                        :derived, :wellbeing, :distress, :document)
+            from unnest((select :id), (select :recordedAt), (select :recordedBy), (select :source),
+                        (select :externalId), (select :digest), (select :customerId),
+                        (select :agentId), (select :agentTeam), (select :startedAt),
+                        (select :contactOn), (select :anger), (select :churnRisk),
+                        (select :reason), (select :problem), (select :historical),
+                        (select :ticked), (select :together), (select :subjectSince),
+                        (select :derived), (select :wellbeing), (select :distress), (select :document))
                  as sheet (id, recorded_at, recorded_by, source, external_id, digest,
                            customer_id, agent_id, agent_team, started_at, contact_on,
                            anger, churn_risk, reason, problem, historical, ticked, together, subject_since,
