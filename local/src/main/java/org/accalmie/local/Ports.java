@@ -5,12 +5,25 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Loopback ports: which is free, and whether this one is. */
 public final class Ports {
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private Ports() {}
 
+    /** A free port, never the same twice: who got one may not have opened it yet. */
     public static int free() {
+        var port = drawn();
+        while (!GIVEN.add(port)) {
+            port = drawn();
+        }
+        return port;
+    }
+
+    private static int drawn() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

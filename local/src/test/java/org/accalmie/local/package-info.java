@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.local;
+
+import org.jspecify.annotations.NullMarked;
