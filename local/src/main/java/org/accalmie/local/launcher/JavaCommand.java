@@ -23,9 +23,7 @@ public record JavaCommand(List<String> options) {
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:ReservedCodeCacheSize=64m",
-                // half a dozen full collections, of up to a tenth of a second each, are spared while a service warms
-                // up:
-                // they look for classes and code to unload, of which there are none
+                // no full collections while a service warms up, in search of classes and code to unload: there are none
                 "-XX:MetaspaceSize=128m",
                 "-XX:SweeperThreshold=100",
                 // a cache that fits in part is used in part; nobody needs to read which
