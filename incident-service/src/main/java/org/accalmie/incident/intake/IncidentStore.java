@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 @Singleton
 class IncidentStore {
-    // each array in a select of its own: where the planner sees its length, it plans anew each time, which takes as
-    // long
-    // as to insert a row
+    // an array whose length the planner sees has it plan anew each time, which takes as long as to insert a row:
+    // in selects of their own they share one plan
     private static final String INSERT = """
             insert into incident (id, version, recorded_at, recorded_by, source, external_id, digest,
                                   customer_id, agent_id, agent_team, started_at, contact_on,
