@@ -1,5 +1,6 @@
 package org.accalmie.web;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,16 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(409, detail, List.of(), Map.of("state", state, "rule", rule), Map.of());
     }
 
+    /** 409 because of something that is there already, which the answer names by its id and location. */
+    public static ProblemException conflictWith(String id, URI location, String state, String rule, String detail) {
+        return new ProblemException(
+                409,
+                detail,
+                List.of(),
+                Map.of("state", state, "rule", rule, "id", id),
+                Map.of("Location", location.toString()));
+    }
+
     /** 412: {@code If-Match} names a version that is not the current one. */
     public static ProblemException stale(int currentVersion) {
         return of(412, "The current version is " + currentVersion + ".");
@@ -118,6 +129,11 @@ public final class ProblemException extends RuntimeException {
     /** 503: something that is needed is away; nothing was done. */
     public static ProblemException unavailable(String detail, Duration retryAfter) {
         return new ProblemException(503, detail, List.of(), Map.of(), retryAfter(retryAfter));
+    }
+
+    /** 412: {@code If-Match} asks for a version of what is not there. */
+    public static ProblemException stillMissing() {
+        return of(412, "There is no version of it yet.");
     }
 
     private static Map<String, String> retryAfter(Duration duration) {

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.accalmie.incident.sheet.CustomerId;
+import org.accalmie.web.CustomerId;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -33,9 +33,10 @@ class Answers {
     private LineResponse of(int line, Taken taken) {
         return switch (taken) {
             case Taken.Recorded(var id) -> LineResponse.recorded(line, id);
-            case Taken.Known(var id) -> LineResponse.known(line, id);
-            case Taken.Different() -> refused(line, Refusals.saysSomethingElse());
-            case Taken.Foreign() -> refused(line, Refusals.notYours());
+            case Taken.Known(var id, var isOriginal) -> LineResponse.unchanged(line, id);
+            case Taken.Revised(var id) -> LineResponse.revised(line, id);
+            case Taken.Different(var id) -> refused(line, Refusals.saysSomethingElse(id));
+            case Taken.Refused(var reason) -> refused(line, reason);
         };
     }
 

@@ -40,10 +40,10 @@ class Import {
      *
      * @throws IOException when the answers cannot be written, since nobody is there any more
      */
-    void run(InputStream input, String caller, Sink sink) throws IOException, InterruptedException {
-        try (var lines = new Lookahead(input, entries, caller)) {
+    void run(InputStream input, ImportJob job, Sink sink) throws IOException, InterruptedException {
+        try (var lines = new Lookahead(input, entries, job)) {
             for (var batch = lines.next(); !batch.isEmpty(); batch = lines.next()) {
-                if (!answer(batch, sink) || batch.getLast() instanceof Entry.Stopped) {
+                if (!answer(batch, job.mode(), sink) || batch.getLast() instanceof Entry.Stopped) {
                     return;
                 }
             }
@@ -51,10 +51,10 @@ class Import {
     }
 
     /** Whether to go on. */
-    private boolean answer(List<Entry> batch, Sink sink) throws IOException {
+    private boolean answer(List<Entry> batch, Mode mode, Sink sink) throws IOException {
         List<LineResponse> answered;
         try {
-            answered = answered(batch);
+            answered = answered(batch, mode);
         } catch (RuntimeException fault) {
             sink.write(List.of(answers.refused(batch.getFirst().line(), outage(fault))));
             return false;
@@ -63,12 +63,12 @@ class Import {
         return true;
     }
 
-    private List<LineResponse> answered(List<Entry> batch) {
+    private List<LineResponse> answered(List<Entry> batch, Mode mode) {
         var drafts = batch.stream()
                 .filter(Entry.Wanted.class::isInstance)
                 .map(entry -> ((Entry.Wanted) entry).draft())
                 .toList();
-        var outcomes = recorder.record(drafts).iterator();
+        var outcomes = recorder.record(drafts, mode).iterator();
         var answered = new ArrayList<LineResponse>();
         for (var entry : batch) {
             answered.add(

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -61,16 +64,23 @@ public class ImportResource {
     @Produces(NDJSON)
     @UnlimitedBody
     @RolesAllowed(Roles.TOOL)
-    public Response importLines(InputStream lines) {
-        var user = caller.name();
-        StreamingOutput answers = output -> run(lines, user, output);
+    public Response importLines(
+            @Parameter(
+                            description = "correct treats each line as a PUT by its source and externalId, which it "
+                                    + "must have")
+                    @QueryParam("mode")
+                    @DefaultValue("record")
+                    Mode mode,
+            InputStream lines) {
+        var job = new ImportJob(caller.name(), mode);
+        StreamingOutput answers = output -> run(lines, job, output);
         // what is not read after the last answer must not be taken for the next request
         return Response.ok(answers).header(CONNECTION, "close").build();
     }
 
-    private void run(InputStream lines, String user, OutputStream output) {
+    private void run(InputStream lines, ImportJob job, OutputStream output) {
         try {
-            importing.run(lines, user, answered -> write(answered, output));
+            importing.run(lines, job, answered -> write(answered, output));
         } catch (IOException gone) {
             LOG.debug("Whoever imported is gone; what was committed stays");
         } catch (InterruptedException stopping) {

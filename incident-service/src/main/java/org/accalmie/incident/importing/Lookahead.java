@@ -27,7 +27,7 @@ final class Lookahead implements AutoCloseable {
 
     private final Entries entries;
     private final LineReader lines;
-    private final String caller;
+    private final ImportJob job;
     private final Semaphore room = new Semaphore(AHEAD_BYTES);
     private final BlockingQueue<Ahead> ahead = new LinkedBlockingQueue<>();
     private final Thread thread;
@@ -42,10 +42,10 @@ final class Lookahead implements AutoCloseable {
         }
     }
 
-    Lookahead(InputStream input, Entries entries, String caller) {
+    Lookahead(InputStream input, Entries entries, ImportJob job) {
         this.entries = entries;
         this.lines = new LineReader(input);
-        this.caller = caller;
+        this.job = job;
         this.thread = Thread.ofVirtual().name("import-lookahead").start(this::read);
     }
 
@@ -80,7 +80,7 @@ final class Lookahead implements AutoCloseable {
             for (var line = lines.next(); line.isPresent(); line = lines.next()) {
                 var bytes = size(line.get());
                 room.acquire(bytes);
-                ahead.add(new Ahead(List.of(entries.of(line.get(), caller)), bytes));
+                ahead.add(new Ahead(List.of(entries.of(line.get(), job)), bytes));
                 last = line.get().number();
             }
             ahead.add(new Ahead(List.of(), 0));

@@ -2,7 +2,6 @@ package org.accalmie.incident.importing;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.accalmie.eventing.database.Faults;
@@ -11,6 +10,7 @@ import org.accalmie.incident.intake.BulkIntake;
 import org.accalmie.incident.intake.Draft;
 import org.accalmie.incident.intake.Overtaken;
 import org.accalmie.incident.intake.Taken;
+import org.accalmie.incident.revision.BulkUpserts;
 
 /**
  * Records drafts together, and alone where one of them cannot be recorded, so that it costs no other its place.
@@ -24,10 +24,12 @@ class Recorder {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final BulkIntake intake;
+    private final BulkUpserts upserts;
     private final Transactions transactions;
 
-    Recorder(BulkIntake intake, Transactions transactions) {
+    Recorder(BulkIntake intake, BulkUpserts upserts, Transactions transactions) {
         this.intake = intake;
+        this.upserts = upserts;
         this.transactions = transactions;
     }
 
@@ -37,24 +39,24 @@ class Recorder {
      * @throws RuntimeException when something that passes did not pass in time; what was not told may be recorded or
      *     not, and can be sent again
      */
-    List<Outcome> record(List<Draft> drafts) {
+    List<Outcome> record(List<Draft> drafts, Mode mode) {
         if (drafts.isEmpty()) {
             return List.of();
         }
         var until = System.nanoTime() + PATIENCE.toNanos();
         try {
-            return patiently(drafts, until).stream()
+            return patiently(drafts, mode, until).stream()
                     .<Outcome>map(Outcome.Done::new)
                     .toList();
         } catch (RuntimeException fault) {
             throwIfPassing(fault);
-            return drafts.stream().map(draft -> alone(draft, until)).toList();
+            return drafts.stream().map(draft -> alone(draft, mode, until)).toList();
         }
     }
 
-    private Outcome alone(Draft draft, long until) {
+    private Outcome alone(Draft draft, Mode mode, long until) {
         try {
-            return new Outcome.Done(patiently(List.of(draft), until).getFirst());
+            return new Outcome.Done(patiently(List.of(draft), mode, until).getFirst());
         } catch (RuntimeException fault) {
             throwIfPassing(fault);
             return new Outcome.Failed(fault);
@@ -62,10 +64,10 @@ class Recorder {
     }
 
     /** Each wait is twice as long as the one before, and none ends after that time. */
-    private List<Taken> patiently(List<Draft> drafts, long until) {
+    private List<Taken> patiently(List<Draft> drafts, Mode mode, long until) {
         for (var wait = FIRST_WAIT.toNanos(); ; wait *= 2) {
             try {
-                return once(drafts);
+                return once(drafts, mode);
             } catch (RuntimeException fault) {
                 if (System.nanoTime() + wait > until || !isWorthAnotherTry(fault)) {
                     throw fault;
@@ -75,10 +77,11 @@ class Recorder {
         }
     }
 
-    private List<Taken> once(List<Draft> drafts) {
-        var taken = new ArrayList<Taken>();
-        transactions.run(() -> taken.addAll(intake.record(drafts)));
-        return taken;
+    private List<Taken> once(List<Draft> drafts, Mode mode) {
+        return transactions.call(() -> switch (mode) {
+            case RECORD -> intake.record(drafts);
+            case CORRECT -> upserts.put(drafts);
+        });
     }
 
     private static boolean isWorthAnotherTry(RuntimeException fault) {

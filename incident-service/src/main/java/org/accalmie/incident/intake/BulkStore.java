@@ -13,9 +13,9 @@ import org.jdbi.v3.core.Jdbi;
 @Singleton
 class BulkStore {
     private static final String KNOWN = """
-            select id, source, external_id, digest, recorded_by, agent_id
-            from unnest(:sources, :externalIds) as asked (source, external_id)
-            join incident using (source, external_id)
+            select id, recorded_by, source, external_id, version, digest
+            from unnest(:recordedBy, :sources, :externalIds) as asked (recorded_by, source, external_id)
+            join incident using (recorded_by, source, external_id)
             """;
 
     private final Jdbi jdbi;
@@ -27,6 +27,10 @@ class BulkStore {
     Map<NaturalKey, KnownIncident> known(List<NaturalKey> keys) {
         var known = new HashMap<NaturalKey, KnownIncident>();
         jdbi.useHandle(handle -> handle.createQuery(KNOWN)
+                .bindArray(
+                        "recordedBy",
+                        String.class,
+                        keys.stream().map(NaturalKey::recordedBy).toList())
                 .bindArray(
                         "sources",
                         String.class,
@@ -49,14 +53,10 @@ class BulkStore {
     }
 
     private static NaturalKey key(ResultSet row) throws SQLException {
-        return new NaturalKey(row.getString("source"), row.getString("external_id"));
+        return new NaturalKey(row.getString("recorded_by"), row.getString("source"), row.getString("external_id"));
     }
 
     private static KnownIncident incident(ResultSet row) throws SQLException {
-        return new KnownIncident(
-                row.getObject("id", UUID.class),
-                row.getBytes("digest"),
-                row.getString("recorded_by"),
-                row.getString("agent_id"));
+        return new KnownIncident(row.getObject("id", UUID.class), row.getInt("version"), row.getBytes("digest"));
     }
 }

@@ -3,6 +3,7 @@ package org.accalmie.incident.intake;
 import io.opentelemetry.context.Context;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.accalmie.events.incident.Derived;
 import org.accalmie.incident.derivation.Facts;
@@ -40,6 +41,10 @@ public record Draft(
 
     Wellbeing wellbeing() {
         return Wellbeing.of(sheet.fields());
+    }
+
+    public Optional<NaturalKey> key() {
+        return NaturalKey.of(recordedBy, sheet);
     }
 
     LocalDate contactOn() {

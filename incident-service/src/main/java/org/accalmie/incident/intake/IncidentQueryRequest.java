@@ -11,6 +11,7 @@ import org.accalmie.events.sheet.Anger;
 import org.accalmie.events.sheet.ChurnRisk;
 import org.accalmie.events.sheet.Reason;
 import org.accalmie.web.Cursor;
+import org.accalmie.web.CustomerId;
 import org.accalmie.web.PageSize;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class IncidentQueryRequest {
     private static final int LONGEST_QUESTION = 500;
 
     @QueryParam("customer")
+    @CustomerId
     @Nullable
     String customer;
 

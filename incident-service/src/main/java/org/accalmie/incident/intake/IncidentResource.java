@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.incident.sheet.Recorded;
@@ -33,20 +32,23 @@ public class IncidentResource {
     private final Intake intake;
     private final Incidents incidents;
     private final VisibleIncidents visible;
+    private final SheetMapper sheets;
     private final Caller caller;
 
-    IncidentResource(Intake intake, Incidents incidents, VisibleIncidents visible, Caller caller) {
+    IncidentResource(Intake intake, Incidents incidents, VisibleIncidents visible, SheetMapper sheets, Caller caller) {
         this.intake = intake;
         this.incidents = incidents;
         this.visible = visible;
+        this.sheets = sheets;
         this.caller = caller;
     }
 
     @Operation(
             summary = "Record an incident",
-            description = "Only what is required must be there. The same source and externalId again: 200 and "
-                    + "the existing incident, or 409 where the sheet says something else. Well-being and "
-                    + "distress are answered to the agent concerned alone.")
+            description =
+                    "Only what is required must be there. The same source and externalId again, by "
+                            + "whoever recorded them: 200 and the existing incident, or 409 with its id and Location where "
+                            + "the sheet says something else. Well-being and distress are answered to the agent concerned alone.")
     @POST
     @Idempotent
     @RolesAllowed({Roles.TOOL, Roles.AGENT})
@@ -61,7 +63,8 @@ public class IncidentResource {
             @NotNull @Valid @ConvertGroup(from = Default.class, to = Recorded.class) IncidentRequest request) {
         var sheet = new Sheet(request);
         return intake.record(sheet, caller.name())
-                .map(told -> answer(Response.created(locationOf(told.incident())), told))
+                .map(told -> answer(
+                        Response.created(Refusals.locationOf(told.incident().id())), told))
                 .orElseGet(() -> answer(Response.ok(), recordedBefore(sheet)));
     }
 
@@ -74,17 +77,17 @@ public class IncidentResource {
     }
 
     private Told recordedBefore(Sheet sheet) {
-        var same = incidents.findSame(sheet).orElseThrow(Refusals::saysSomethingElse);
-        return incidents.tell(visible.requireVisible(same));
+        var known =
+                NaturalKey.of(caller.name(), sheet).flatMap(incidents::known).orElseThrow();
+        if (!sheets.saysTheSame(known, sheet)) {
+            throw Refusals.saysSomethingElse(known.id());
+        }
+        return incidents.tell(incidents.find(known.id()).orElseThrow());
     }
 
     private Response answer(Response.ResponseBuilder answer, Told told) {
         return answer.entity(IncidentResponse.of(told, caller.name()))
                 .tag(Versions.tag(told.incident().version()))
                 .build();
-    }
-
-    private static URI locationOf(Incident incident) {
-        return URI.create("/incidents/" + incident.id());
     }
 }

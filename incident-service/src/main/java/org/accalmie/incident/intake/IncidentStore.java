@@ -41,8 +41,8 @@ class IncidentStore {
                            customer_id, agent_id, agent_team, started_at, contact_on,
                            anger, churn_risk, reason, problem, historical, ticked, together, subject_since,
                            derived, wellbeing, distress, document)
-            order by source, external_id
-            on conflict (source, external_id) do nothing
+            order by recorded_by, source, external_id
+            on conflict (recorded_by, source, external_id) do nothing
             returning id, number, contacts_on_subject
             """.formatted(SubjectStore.CONTACTS);
 
@@ -117,20 +117,6 @@ class IncidentStore {
                 .one());
     }
 
-    /** The incident that was recorded with the sheet's source and external id; empty when it said something else. */
-    Optional<Incident> findSame(Sheet sheet) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select * from incident
-                        where source = :source and external_id = :externalId and digest in (:digest, :erased)
-                        """)
-                .bind("source", sheet.fields().source())
-                .bind("externalId", sheet.fields().externalId())
-                .bind("digest", documents.digest(sheet))
-                .bind("erased", documents.digestWithoutTexts(sheet.fields()))
-                .map(incidents)
-                .findOne());
-    }
-
     private static Query bind(Columns<Draft, Query> drafts) {
         return drafts.bind("id", UUID.class, Draft::id)
                 .bind("recordedAt", Instant.class, Draft::recordedAt)
@@ -166,8 +152,6 @@ class IncidentStore {
 
     private Query bindSheet(Query query, Sheet sheet) {
         return SubjectStore.bind(query, sheet.customerId(), sheet.facts())
-                .bind("source", sheet.fields().source())
-                .bind("externalId", sheet.fields().externalId())
                 .bind("agentId", sheet.agent().id())
                 .bind("agentTeam", sheet.agent().team())
                 .bind("anger", sheet.anger())

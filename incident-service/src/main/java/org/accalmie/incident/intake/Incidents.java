@@ -8,19 +8,20 @@ import java.util.UUID;
 import org.accalmie.incident.gesture.Advice;
 import org.accalmie.incident.gesture.Gestures;
 import org.accalmie.incident.search.Search;
-import org.accalmie.incident.sheet.Sheet;
 
 /** Reads incidents back. */
 @Singleton
 public class Incidents {
     private final IncidentStore store;
     private final IncidentQueryStore queries;
+    private final BulkStore keys;
     private final Search search;
     private final Gestures gestures;
 
-    Incidents(IncidentStore store, IncidentQueryStore queries, Search search, Gestures gestures) {
+    Incidents(IncidentStore store, IncidentQueryStore queries, BulkStore keys, Search search, Gestures gestures) {
         this.store = store;
         this.queries = queries;
+        this.keys = keys;
         this.search = search;
         this.gestures = gestures;
     }
@@ -30,11 +31,11 @@ public class Incidents {
     }
 
     /** The incident, which nobody else changes until the transaction ends. */
-    Optional<Incident> lock(UUID id) {
+    public Optional<Incident> lock(UUID id) {
         return store.lock(id);
     }
 
-    boolean isErased(UUID id) {
+    public boolean isErased(UUID id) {
         return store.isErased(id);
     }
 
@@ -44,8 +45,9 @@ public class Incidents {
         return store.replace(next, at, by);
     }
 
-    Optional<Incident> findSame(Sheet sheet) {
-        return store.findSame(sheet);
+    /** The incident of a natural key. */
+    public Optional<KnownIncident> known(NaturalKey key) {
+        return Optional.ofNullable(keys.known(List.of(key)).get(key));
     }
 
     /** One more than the query's limit, where there are more. */

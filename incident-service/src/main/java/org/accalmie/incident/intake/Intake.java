@@ -10,7 +10,7 @@ import org.accalmie.incident.sheet.Sheet;
 
 /** Takes incidents in, durably: in the caller's transaction, or in one that concurrent callers share. */
 @Singleton
-class Intake {
+public class Intake {
     private final Drafts drafts;
     private final Recording recording;
     private final Transactions transactions;
@@ -24,7 +24,7 @@ class Intake {
     }
 
     /** Empty when an incident of the same source and external id is recorded already. */
-    Optional<Told> record(Sheet sheet, String caller) {
+    public Optional<Told> record(Sheet sheet, String caller) {
         var draft = drafts.of(sheet, caller);
         return transactions.isActive() ? record(List.of(draft)).getFirst() : commits.submit(draft);
     }

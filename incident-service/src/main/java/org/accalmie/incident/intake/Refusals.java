@@ -1,19 +1,34 @@
 package org.accalmie.incident.intake;
 
+import java.net.URI;
+import java.util.UUID;
 import org.accalmie.web.ProblemException;
 
 /** Why a sheet is not recorded, in the words of every door. */
 public final class Refusals {
     private Refusals() {}
 
-    public static ProblemException saysSomethingElse() {
-        return ProblemException.conflict(
+    public static ProblemException saysSomethingElse(UUID existing) {
+        return ProblemException.conflictWith(
+                existing.toString(),
+                locationOf(existing),
                 "RECORDED",
                 "one-incident-per-external-id",
-                "An incident with this source and externalId says something else.");
+                "Your incident with this source and externalId says something else. PUT to /incidents/by-key corrects"
+                        + " it.");
     }
 
     public static ProblemException notYours() {
         return ProblemException.forbidden("This incident is not yours.");
+    }
+
+    /** Or personal data would come back that nobody erases again. */
+    public static ProblemException erased() {
+        return ProblemException.conflict(
+                "ERASED", "change-unless-erased", "The incident holds figures only and stays as it is.");
+    }
+
+    public static URI locationOf(UUID id) {
+        return URI.create("/incidents/" + id);
     }
 }

@@ -46,6 +46,12 @@ public class SheetMapper {
         return digest(document(sheet), sheet);
     }
 
+    /** Whether a sheet says what the incident was recorded with, as far as an erased one tells. */
+    boolean saysTheSame(KnownIncident known, Sheet sheet) {
+        return Arrays.equals(known.digest(), digest(sheet))
+                || Arrays.equals(known.digest(), digestWithoutTexts(sheet.fields()));
+    }
+
     private byte[] digest(String document, Sheet sheet) {
         var fields = sheet.fields();
         var others = Arrays.asList(fields.gesture(), fields.agentWellbeing(), fields.agentDistress());

@@ -29,8 +29,7 @@ public class VisibleIncidents {
     public Incident lock(UUID id) {
         var incident = requireVisible(incidents.lock(id).orElseThrow(() -> notThere(id)));
         if (incidents.isErased(id)) {
-            throw ProblemException.conflict(
-                    "ERASED", "change-unless-erased", "The incident holds figures only and stays as it is.");
+            throw Refusals.erased();
         }
         return incident;
     }

@@ -2,10 +2,11 @@ package org.accalmie.incident.recap;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.accalmie.incident.sheet.EmailAddress;
 
 /** One address that a mail can go to. */
 record Address(String value) {
-    private static final Pattern ONE = Pattern.compile("[^\\s@,;:<>()\\[\\]\"\\\\]+@[^\\s@,;:<>()\"\\\\]+");
+    private static final Pattern ONE = Pattern.compile(EmailAddress.FORM);
 
     /** Empty for anything else, such as two addresses or a telephone number in the wrong field. */
     static Optional<Address> of(String email) {

@@ -5,64 +5,95 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
 import org.accalmie.events.sheet.Gesture;
 import org.accalmie.incident.gesture.Gestures;
 import org.accalmie.incident.gesture.LedgerEntry;
 import org.accalmie.incident.intake.Incident;
+import org.accalmie.incident.intake.Incidents;
+import org.accalmie.incident.intake.Refusals;
+import org.accalmie.incident.sheet.ErasedSheet;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.incident.sheet.Sheet;
-import org.accalmie.web.Caller;
 import org.accalmie.web.ProblemException;
-import org.accalmie.web.Roles;
 
-/** Decides what of a patch may be done, and has it done. */
+/** Decides what of a correction may be done, and has it done; every correction comes through here. */
 @Singleton
 class Corrections {
     private static final Duration OWN_PERIOD = Duration.ofDays(7);
 
     private final PatchMapper patches;
     private final Revisions revisions;
+    private final Incidents incidents;
     private final Gestures gestures;
-    private final Caller caller;
     private final InstantSource clock;
 
-    Corrections(PatchMapper patches, Revisions revisions, Gestures gestures, Caller caller, InstantSource clock) {
+    Corrections(PatchMapper patches, Revisions revisions, Incidents incidents, Gestures gestures, InstantSource clock) {
         this.patches = patches;
         this.revisions = revisions;
+        this.incidents = incidents;
         this.gestures = gestures;
-        this.caller = caller;
         this.clock = clock;
     }
 
     /** A patch that changes nothing makes no new version. */
-    Incident correct(Incident current, ObjectNode patch) {
-        requireInTime(current);
-        var offered = gestures.latestOf(current.id()).map(LedgerEntry::asOffered);
-        var corrected = patches.patched(current, offered, patch);
+    Incident patch(Incident current, ObjectNode patch, Corrector by) {
+        requireInTime(current, by);
+        var offered = offered(current);
+        return correct(current, offered, patches.patched(current, offered, patch), by);
+    }
+
+    /** A sheet that says nothing else makes no new version. */
+    Incident replace(Incident current, Sheet said, Corrector by) {
+        if (incidents.isErased(current.id())) {
+            return unlessErased(current, said);
+        }
+        requireInTime(current, by);
+        var offered = offered(current);
+        var added = revisions.addedByOthers(current.id(), by.name());
+        return correct(current, offered, patches.replaced(current, offered, said, added), by);
+    }
+
+    private Incident correct(Incident current, Optional<Gesture> offered, Sheet corrected, Corrector by) {
         requireSameKey(current.sheet().fields(), corrected.fields());
-        var revised = revised(current, corrected);
-        if (!corrected.gesture().equals(offered)) {
+        var another = !corrected.gesture().equals(offered);
+        if (another) {
             requireNoGesture(current);
-            corrected.gesture().ifPresent(gesture -> propose(revised, gesture));
+        }
+        var revised = revised(current, corrected, by);
+        if (another) {
+            corrected.gesture().ifPresent(gesture -> propose(revised, gesture, by));
         }
         return revised;
     }
 
-    private Incident revised(Incident current, Sheet corrected) {
+    private Incident revised(Incident current, Sheet corrected, Corrector by) {
         var changed = patches.changes(current.sheet(), corrected);
         return changed.isEmpty() && current.hasSameWellbeing(corrected)
                 ? current
-                : revisions.revise(current, corrected, changed, caller.name());
+                : revisions.revise(current, corrected, changed, by.name());
     }
 
-    private void propose(Incident incident, Gesture gesture) {
-        var unused = gestures.propose(incident.proposal(gesture, caller.name(), clock.instant()));
+    private Optional<Gesture> offered(Incident incident) {
+        return gestures.latestOf(incident.id()).map(LedgerEntry::asOffered);
     }
 
-    /** Agents correct their own for a week, supervisors always. */
-    private void requireInTime(Incident current) {
+    private void propose(Incident incident, Gesture gesture, Corrector by) {
+        var unused = gestures.propose(incident.proposal(gesture, by.name(), clock.instant()));
+    }
+
+    /** An erased incident can still be told that nothing is new. */
+    private static Incident unlessErased(Incident current, Sheet said) {
+        if (!ErasedSheet.of(said.fields()).equals(current.sheet().fields())) {
+            throw Refusals.erased();
+        }
+        return current;
+    }
+
+    /** Agents correct their own for a week, supervisors always, and tools what they recorded. */
+    private void requireInTime(Incident current, Corrector by) {
         var until = current.recordedAt().plus(OWN_PERIOD);
-        if (!caller.has(Roles.SUPERVISOR) && clock.instant().isAfter(until)) {
+        if (!by.mayAlwaysCorrect(current) && clock.instant().isAfter(until)) {
             throw ProblemException.forbidden("Agents may correct their incidents for seven days.");
         }
     }

@@ -36,6 +36,12 @@ class PatchMapper {
         return sheets.read(corrected);
     }
 
+    /** @param added the paths that others than whoever says the sheet added or changed */
+    Sheet replaced(Incident incident, Optional<Gesture> gesture, Sheet said, List<String> added) {
+        var replacement = Replacement.of(whole(incident, gesture), whole(said), added);
+        return sheets.read(bytes(replacement));
+    }
+
     /** The paths that differ; what no document keeps is not among them. */
     List<String> changes(Sheet before, Sheet after) {
         return Differences.between(tree(before.fields()), tree(after.fields()));
@@ -57,6 +63,15 @@ class PatchMapper {
         gesture.ifPresent(offered -> whole.set("gesture", tree(offered)));
         whole.put("agentWellbeing", incident.wellbeing().score());
         whole.put("agentDistress", incident.wellbeing().distress());
+        return whole;
+    }
+
+    private ObjectNode whole(Sheet said) {
+        var fields = said.fields();
+        var whole = tree(fields);
+        said.gesture().ifPresent(offered -> whole.set("gesture", tree(offered)));
+        whole.put("agentWellbeing", fields.agentWellbeing());
+        whole.put("agentDistress", fields.agentDistress());
         return whole;
     }
 

@@ -52,17 +52,18 @@ public class RevisionResource {
 
     @Operation(
             summary = "Correct an incident",
-            description = "A JSON Merge Patch (RFC 7396) of the sheet. Agents correct their own for seven days, "
-                    + "supervisors always. A patch that changes nothing makes no new version.")
+            description =
+                    "A JSON Merge Patch (RFC 7396) of the sheet. Agents correct their own for seven days, "
+                            + "supervisors always, tools what they recorded. A patch that changes nothing makes no new version.")
     @PATCH
     @Consumes("application/merge-patch+json")
     @Transactional
-    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
+    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.TOOL})
     public RestResponse<IncidentResponse> correct(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull ObjectNode patch) {
         var current = visible.lock(id);
         Versions.require(ifMatch, current.version());
-        var told = incidents.tell(corrections.correct(current, patch));
+        var told = incidents.tell(corrections.patch(current, patch, Corrector.of(caller)));
         return IncidentResponse.answer(told, caller.name());
     }
 

@@ -21,6 +21,14 @@ class RevisionStore {
             order by version desc limit :limit + 1
             """;
 
+    private static final String ADDED = """
+            select path from (select distinct on (path) path, revised_by
+                              from revision, unnest(changed) as path
+                              where incident_id = :incidentId
+                              order by path, version desc) as last
+            where revised_by <> :by
+            """;
+
     private final Jdbi jdbi;
     private final EventJson json;
 
@@ -47,6 +55,15 @@ class RevisionStore {
                 .bind("before", before)
                 .bind("limit", limit)
                 .map((row, context) -> revision(row))
+                .list());
+    }
+
+    /** The paths that somebody else changed last. */
+    List<String> addedByOthers(UUID incidentId, String by) {
+        return jdbi.withHandle(handle -> handle.createQuery(ADDED)
+                .bind("incidentId", incidentId)
+                .bind("by", by)
+                .mapTo(String.class)
                 .list());
     }
 

@@ -62,6 +62,11 @@ class Revisions {
         return kept.isEmpty() && before > incident.version() ? List.of(original(incident)) : kept;
     }
 
+    /** The paths that others changed last. */
+    List<String> addedByOthers(UUID incidentId, String by) {
+        return store.addedByOthers(incidentId, by);
+    }
+
     private void keepOriginal(Incident current) {
         if (current.version() == 1) {
             store.insert(current.id(), original(current));

@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** When the contact began, how long it took, and when the customer calmed down; absent means never. */
 @Consistent
 public record ContactRequest(
-        @NotNull(groups = Recorded.class) @Nullable Instant startedAt,
+        @NotNull(groups = Recorded.class) @NotAhead @Nullable
+        Instant startedAt,
 
         @Nullable Duration duration,
         @Nullable Duration calmedAfter)
         implements Checked {
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9998-12-31T23:59:59.999999Z");
     private static final Duration LONGEST = Duration.ofHours(12);
 
     @Override
     public List<Fault> faults() {
         return Stream.of(
-                        when(isBeyondCalendars(startedAt), "startedAt", "must lie between the years 1900 and 9998"),
+                        when(isBeyondMemory(startedAt), "startedAt", "must not be before 1900"),
                         when(duration != null && !isPositive(duration), "duration", "must be longer than zero"),
                         when(isLongerThan(duration, LONGEST), "duration", "must be at most PT12H"),
                         when(calmedAfter != null && calmedAfter.isNegative(), "calmedAfter", "must not be negative"),
@@ -33,8 +33,8 @@ public record ContactRequest(
                 .toList();
     }
 
-    private static boolean isBeyondCalendars(@Nullable Instant instant) {
-        return instant != null && (instant.isBefore(EARLIEST) || instant.isAfter(LATEST));
+    private static boolean isBeyondMemory(@Nullable Instant instant) {
+        return instant != null && instant.isBefore(EARLIEST);
     }
 
     private boolean calmsTooLate() {

@@ -1,26 +1,31 @@
 package org.accalmie.incident.sheet;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.accalmie.events.sheet.CustomerValue;
+import org.accalmie.web.CustomerId;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /** Who was angry, with name and contact data, which stay in this service. */
 public record CustomerRequest(
-        @NotBlank(groups = Recorded.class) @CodePointLength(max = Texts.CUSTOMER_ID) @Nullable
+        @NotNull(groups = Recorded.class) @CustomerId @Filled @Nullable
         String id,
 
         @CodePointLength(max = Texts.NAME) @Nullable String firstName,
         @CodePointLength(max = Texts.NAME) @Nullable String lastName,
-        @CodePointLength(max = Texts.EMAIL) @Nullable String email,
+
+        @EmailAddress @CodePointLength(max = Texts.EMAIL) @Nullable
+        String email,
+
         @CodePointLength(max = Texts.NAME) @Nullable String phone,
         @Nullable LocalDate since,
         @Nullable CustomerValue value,
         @Nullable Boolean vip,
         @Valid @Nullable SubscriptionRequest subscription) {
     public CustomerRequest {
+        email = email == null ? null : Texts.orAbsent(email.strip());
         vip = vip != null && vip;
     }
 }

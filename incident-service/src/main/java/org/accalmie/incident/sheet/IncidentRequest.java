@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Consistent(groups = Recorded.class)
 public record IncidentRequest(
-        @CodePointLength(max = Texts.ID) @Nullable String source,
-        @CodePointLength(max = Texts.ID) @Nullable String externalId,
+        @Filled @CodePointLength(max = Texts.ID) @Nullable String source,
+        @Filled @CodePointLength(max = Texts.ID) @Nullable String externalId,
         @Nullable Channel channel,
         @Valid @NotNull(groups = Recorded.class) @Nullable CustomerRequest customer,
         @Valid @NotNull(groups = Recorded.class) @Nullable AgentRequest agent,
@@ -72,6 +72,8 @@ public record IncidentRequest(
     private static final int HIGHEST_SCORE = 5;
 
     public IncidentRequest {
+        source = Texts.orAbsent(source);
+        externalId = Texts.orAbsent(externalId);
         signals = signals == null ? Set.of() : inOrder(signals);
         commitments = commitments == null ? List.of() : commitments;
         ticket = ticket == null || ticket.saysNothing() ? null : ticket;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The ticket in the source tool; one that says nothing is none. */
 public record TicketRequest(
-        @CodePointLength(max = Texts.ID) @Nullable String id,
+        @Filled @CodePointLength(max = Texts.ID) @Nullable String id,
         @Nullable TicketPriority priority,
         @CodePointLength(max = Texts.NAME) @Nullable String assignedTo,
         @Nullable Instant callbackDueAt) {
@@ -17,6 +17,6 @@ public record TicketRequest(
     }
 
     private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
+        return Texts.orAbsent(text) == null;
     }
 }

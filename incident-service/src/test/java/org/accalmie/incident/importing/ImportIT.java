@@ -49,6 +49,9 @@ class ImportIT extends ServiceTest {
                 .contains("customer.id")
                 .contains("agent");
         assertThat(answers.get(4).at("/problem/rule").asText()).isEqualTo("one-incident-per-external-id");
+        assertThat(answers.get(4).at("/problem/id")).isEqualTo(answers.get(0).get("id"));
+        assertThat(answers.get(0).get("outcome").asText()).isEqualTo("RECORDED");
+        assertThat(answers.get(3).get("outcome").asText()).isEqualTo("UNCHANGED");
     }
 
     @Test
@@ -92,6 +95,7 @@ class ImportIT extends ServiceTest {
     @Test
     void shouldCountRepetitionAmongTheLines() throws Exception {
         // given
+        clock.set("2026-12-03T10:00:00Z");
         record(about("2026-11-01T10:00:00Z"));
 
         // when

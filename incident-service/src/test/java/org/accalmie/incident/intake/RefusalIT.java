@@ -62,6 +62,26 @@ class RefusalIT extends ServiceTest {
                 "contact; {\"startedAt\": \"9999-12-31T23:59:59Z\"}; contact.startedAt",
                 "contact; {\"startedAt\": \"2026-11-18T09:20:00Z\", \"duration\": \"PT12H0.1S\"}; contact.duration",
                 "contact; {\"startedAt\": \"2026-11-18T09:20:00Z\", \"duration\": \"PT1M\", \"calmedAfter\": \"PT2M\"}; contact.calmedAfter",
+                "contact; {\"startedAt\": \"2026-11-18T10:05:00.001Z\"}; contact.startedAt",
+                "customer; {\"id\": \".\"}; customer.id",
+                "customer; {\"id\": \"..\"}; customer.id",
+                "customer; {\"id\": \"\"}; customer.id",
+                "customer; {\"id\": \" CLT-1\"}; customer.id",
+                "customer; {\"id\": \"CLT-1\\u00a0\"}; customer.id",
+                "customer; {\"id\": \"\\ufeffCLT-1\"}; customer.id",
+                "customer; {\"id\": \"CLT\\t1\"}; customer.id",
+                "customer; {\"id\": \"CLT\\u0085\"}; customer.id",
+                "customer; {\"id\": \"{{ticket.requester.external_id}}\"}; customer.id",
+                "customer; {\"id\": \"C\", \"email\": \"0612345678\"}; customer.email",
+                "customer; {\"id\": \"C\", \"email\": \"a@b.fr, c@d.fr\"}; customer.email",
+                "customer; {\"id\": \"C\", \"email\": \"a@b..fr\"}; customer.email",
+                "agent; {\"id\": \" \"}; agent.id",
+                "agent; {\"id\": \"..\"}; agent.id",
+                "agent; {\"id\": \"{$agent_email}\"}; agent.id",
+                "source; \"{{source}}\"; source",
+                "externalId; \"ZD-{{ticket.id}}\"; externalId",
+                "externalId; \"{$conv_code}\"; externalId",
+                "ticket; {\"id\": \"{{ticket.id}}\"}; ticket.id",
                 "gesture; {\"type\": \"OTHER\", \"justification\": \"x\"}; gesture.amount",
                 "note; 7; note",
                 "note; \"a\\u0000b\"; note"
@@ -69,6 +89,17 @@ class RefusalIT extends ServiceTest {
     void shouldNameTheField(String field, String json, String path) {
         var answer = post(as("tool"), aSheet().withJson(field, json));
         assertThat(violations(answer)).containsExactly(path);
+    }
+
+    @Test
+    void shouldNameAnIdThatIsTooLong() {
+        assertThat(violations(post(as("tool"), aSheet().of("é".repeat(65))))).containsExactly("customer.id");
+    }
+
+    @Test
+    void shouldNotTakeLongOverBraces() {
+        var answer = post(as("tool"), aSheet().with("externalId", "{{{$".repeat(50_000)));
+        assertThat(violations(answer)).containsExactly("externalId");
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.accalmie.events.Topic;
 import org.accalmie.incident.ServiceTest;
 import org.accalmie.local.testing.TestTopics;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class RepeatIT extends ServiceTest {
@@ -40,13 +42,15 @@ class RepeatIT extends ServiceTest {
     void shouldRefuseAnotherSheetOfTheSameExternalId() {
         // given
         var sheet = aWholeSheet();
-        record(sheet);
+        var id = record(sheet).get("id").asText();
 
         // when
         var answer = post(as("tool"), sheet.withJson("agentWellbeing", "5"));
 
         // then
         var problem = body(answer, 409);
+        assertThat(problem.get("id").asText()).isEqualTo(id);
+        assertThat(answer.header("Location")).endsWith("/incidents/" + id);
         assertThat(problem.get("state").asText()).isEqualTo("RECORDED");
         assertThat(problem.get("rule").asText()).isEqualTo("one-incident-per-external-id");
     }
@@ -58,13 +62,31 @@ class RepeatIT extends ServiceTest {
     }
 
     @Test
-    void shouldNotShowTheExistingIncidentToAStranger() {
+    void shouldKnowTheKeysOfEveryRecorderApart() {
         // given
         var sheet = aWholeSheet();
-        record(sheet);
+        var first = record(sheet);
+
+        // when
+        var second = body(post(as("zoe", "agent"), sheet.with("note", "else")), 201);
 
         // then
-        body(post(as("zoe", "agent"), sheet), 403);
+        assertThat(second.get("id")).isNotEqualTo(first.get("id"));
+        assertThat(body(post(as("zoe", "agent"), sheet), 200).get("id")).isEqualTo(second.get("id"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"' ', 'x'", "'x', ''", "'\t', '\u00a0\u2003'"})
+    void shouldTakeBlankKeysForNone(String source, String externalId) {
+        // given
+        var sheet = aSheet().of(customer).with("source", source).with("externalId", externalId);
+
+        // when
+        var first = record(sheet);
+
+        // then
+        assertThat(record(sheet).get("id")).isNotEqualTo(first.get("id"));
+        assertThat(first.has("source") && first.has("externalId")).isFalse();
     }
 
     @Test

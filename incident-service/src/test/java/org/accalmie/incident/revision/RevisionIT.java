@@ -159,7 +159,7 @@ class RevisionIT extends ServiceTest {
     void shouldRefuseWhoMayNotCorrect() {
         var incident = record(aSheet());
         body(patch(as("zoe", "agent"), incident, "{\"note\": \"x\"}"), 403);
-        body(patch(as("tool"), incident, "{\"note\": \"x\"}"), 403);
+        body(patch(as("other-tool", "tool"), incident, "{\"note\": \"x\"}"), 403);
         as("agent")
                 .contentType("application/json")
                 .body("{}")

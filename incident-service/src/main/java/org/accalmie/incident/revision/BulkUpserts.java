@@ -1,0 +1,89 @@
+package org.accalmie.incident.revision;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.accalmie.incident.intake.BulkIntake;
+import org.accalmie.incident.intake.Draft;
+import org.accalmie.incident.intake.Incidents;
+import org.accalmie.incident.intake.NaturalKey;
+import org.accalmie.incident.intake.Taken;
+import org.accalmie.web.ProblemException;
+
+/** Records many sheets under their natural keys, and corrects the incidents that have them. */
+@Singleton
+public class BulkUpserts {
+    private final BulkIntake intake;
+    private final Incidents incidents;
+    private final Corrections corrections;
+
+    BulkUpserts(BulkIntake intake, Incidents incidents, Corrections corrections) {
+        this.intake = intake;
+        this.incidents = incidents;
+        this.corrections = corrections;
+    }
+
+    /**
+     * In the current transaction; tells what became of each draft, in their order.
+     *
+     * @throws org.accalmie.incident.intake.Overtaken as {@link BulkIntake#record} does
+     */
+    public List<Taken> put(List<Draft> batch) {
+        var taken = new HashMap<UUID, Taken>();
+        for (var round : rounds(batch)) {
+            put(round, taken);
+        }
+        return batch.stream()
+                .map(draft -> requireNonNull(taken.get(draft.id())))
+                .toList();
+    }
+
+    private void put(List<Draft> round, Map<UUID, Taken> taken) {
+        var answers = intake.record(round).iterator();
+        for (var draft : round) {
+            taken.put(draft.id(), put(draft, answers.next()));
+        }
+    }
+
+    private Taken put(Draft draft, Taken answer) {
+        return switch (answer) {
+            case Taken.Different(var id) -> corrected(draft, id);
+            case Taken.Known(var id, var isOriginal) when !isOriginal -> corrected(draft, id);
+            case Taken.Known known -> known;
+            case Taken.Recorded recorded -> recorded;
+            case Taken.Revised revised -> revised;
+            case Taken.Refused refused -> refused;
+        };
+    }
+
+    private Taken corrected(Draft draft, UUID id) {
+        try {
+            var current = incidents.lock(id).orElseThrow();
+            var revised = corrections.replace(current, draft.sheet(), Corrector.tool(draft.recordedBy()));
+            return revised.version() == current.version() ? new Taken.Known(id, false) : new Taken.Revised(id);
+        } catch (ProblemException refusal) {
+            return new Taken.Refused(refusal);
+        }
+    }
+
+    /** No key is twice in a round, so that what is said last of an incident is said last. */
+    private static List<List<Draft>> rounds(List<Draft> batch) {
+        var rounds = new ArrayList<List<Draft>>();
+        for (var left = batch; !left.isEmpty(); ) {
+            var keys = new HashSet<Optional<NaturalKey>>();
+            var round = new ArrayList<Draft>();
+            var later = new ArrayList<Draft>();
+            left.forEach(draft -> (keys.add(draft.key()) ? round : later).add(draft));
+            rounds.add(round);
+            left = later;
+        }
+        return rounds;
+    }
+}

@@ -1,0 +1,21 @@
+package org.accalmie.incident.revision;
+
+import org.accalmie.incident.intake.Incident;
+import org.accalmie.web.Caller;
+import org.accalmie.web.Roles;
+
+/** Who corrects, and as what. */
+public record Corrector(String name, boolean isSupervisor, boolean isTool) {
+    static Corrector of(Caller caller) {
+        return new Corrector(caller.name(), caller.has(Roles.SUPERVISOR), caller.has(Roles.TOOL));
+    }
+
+    public static Corrector tool(String name) {
+        return new Corrector(name, false, true);
+    }
+
+    /** Others do as long as they remember. */
+    boolean mayAlwaysCorrect(Incident incident) {
+        return isSupervisor || isTool && incident.recordedBy().equals(name);
+    }
+}

@@ -1,0 +1,53 @@
+package org.accalmie.incident.revision;
+
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.accalmie.eventing.database.Transactions;
+import org.accalmie.incident.intake.Incident;
+import org.accalmie.incident.intake.Incidents;
+import org.accalmie.incident.intake.Intake;
+import org.accalmie.incident.intake.NaturalKey;
+import org.accalmie.incident.intake.Told;
+import org.accalmie.incident.sheet.Sheet;
+import org.accalmie.web.ProblemException;
+import org.accalmie.web.Versions;
+import org.jspecify.annotations.Nullable;
+
+/** Records a sheet under its natural key, or corrects the incident that has it. */
+@Singleton
+class Upserts {
+    private final Intake intake;
+    private final Incidents incidents;
+    private final Corrections corrections;
+    private final Transactions transactions;
+
+    Upserts(Intake intake, Incidents incidents, Corrections corrections, Transactions transactions) {
+        this.intake = intake;
+        this.incidents = incidents;
+        this.corrections = corrections;
+        this.transactions = transactions;
+    }
+
+    record Result(Told told, boolean isNew) {}
+
+    /** In transactions of its own: a new incident shares its commit with others that come in. */
+    Result put(NaturalKey key, Sheet sheet, Corrector by, @Nullable String ifMatch) {
+        if (incidents.known(key).isEmpty()) {
+            if (ifMatch != null) {
+                throw ProblemException.stillMissing();
+            }
+            var recorded = intake.record(sheet, by.name());
+            if (recorded.isPresent()) {
+                return new Result(recorded.get(), true);
+            }
+        }
+        var id = incidents.known(key).orElseThrow().id();
+        return new Result(transactions.call(() -> incidents.tell(corrected(id, sheet, by, ifMatch))), false);
+    }
+
+    private Incident corrected(UUID id, Sheet sheet, Corrector by, @Nullable String ifMatch) {
+        var current = incidents.lock(id).orElseThrow();
+        Versions.require(ifMatch, current.version());
+        return corrections.replace(current, sheet, by);
+    }
+}

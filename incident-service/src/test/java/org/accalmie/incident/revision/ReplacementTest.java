@@ -1,0 +1,36 @@
+package org.accalmie.incident.revision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.accalmie.incident.ASheet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReplacementTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "what is said wins | note | {\"note\": \"theirs\"} | {\"note\": \"ours\"} | {\"note\": \"ours\"}",
+                "what others added stays | note | {\"note\": \"theirs\"} | {\"a\": 1} | {\"a\": 1, \"note\": \"theirs\"}",
+                "what only we said goes | b | {\"note\": \"ours\"} | {\"a\": 1} | {\"a\": 1}",
+                "what others took away stays away | note | {} | {\"a\": 1} | {\"a\": 1}",
+                "an added part of a part stays | d.s | {\"d\": {\"s\": 1, \"t\": 2}} | {} | {\"d\": {\"s\": 1}}",
+                "it joins what is said | d.s | {\"d\": {\"s\": 1}} | {\"d\": {\"t\": 3}} | {\"d\": {\"t\": 3, \"s\": 1}}",
+                "an empty list says nothing | l | {\"l\": [1]} | {\"l\": []} | {\"l\": [1]}",
+                "null says nothing | l | {\"l\": [1]} | {\"l\": null} | {\"l\": [1]}",
+                "a default says nothing | historical | {\"historical\": true} | {\"historical\": false} | {\"historical\": true}",
+                "a no is said | solvedInContact | {\"solvedInContact\": true} | {\"solvedInContact\": false} | {\"solvedInContact\": false}",
+                "well-being is nobody's to forget | x | {\"agentWellbeing\": 2} | {} | {\"agentWellbeing\": 2}",
+                "another agent has none of it | x | {\"agent\": {\"id\": \"a\"}, \"agentWellbeing\": 2} | {\"agent\": {\"id\": \"b\"}} | {\"agent\": {\"id\": \"b\"}}",
+                "a gesture stays | x | {\"gesture\": {\"type\": \"T\"}} | {} | {\"gesture\": {\"type\": \"T\"}}",
+                "a name belongs to its customer | customer.email | {\"customer\": {\"id\": 1, \"email\": \"e\"}} | {\"customer\": {\"id\": 2}} | {\"customer\": {\"id\": 2}}",
+                "and stays with them | customer.email | {\"customer\": {\"id\": 1, \"email\": \"e\"}} | {\"customer\": {\"id\": 1}} | {\"customer\": {\"id\": 1, \"email\": \"e\"}}"
+            })
+    void shouldSayAnewWithoutUndoingOthers(String rule, String added, String current, String said, String expected) {
+        assertThat(Replacement.of(ASheet.tree(current), ASheet.tree(said), List.of(added)))
+                .isEqualTo(ASheet.tree(expected));
+    }
+}
