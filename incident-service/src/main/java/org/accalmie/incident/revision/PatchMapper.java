@@ -38,8 +38,10 @@ class PatchMapper {
 
     /** @param added the paths that others than whoever says the sheet added or changed */
     Sheet replaced(Incident incident, Optional<Gesture> gesture, Sheet said, List<String> added) {
-        var replacement = Replacement.of(whole(incident, gesture), whole(said), added);
-        return sheets.read(bytes(replacement));
+        var current = whole(incident, gesture);
+        var replacement = bytes(Replacement.of(current, whole(said), added));
+        requireSmall(replacement.length, bytes(current).length);
+        return sheets.read(replacement);
     }
 
     /** The paths that differ; what no document keeps is not among them. */
@@ -47,7 +49,7 @@ class PatchMapper {
         return Differences.between(tree(before.fields()), tree(after.fields()));
     }
 
-    /** Many small patches must not make what could never be sent at once; shrinking it is always possible. */
+    /** Many small corrections must not make what could never be sent at once; shrinking it is always possible. */
     private static void requireSmall(int corrected, int before) {
         if (corrected > BodyLimit.BYTES && corrected > before) {
             throw ProblemException.tooLarge(BodyLimit.BYTES);

@@ -11,4 +11,9 @@ public record AgentRequest(
         String id,
 
         @CodePointLength(max = Texts.NAME) @Nullable String name,
-        @CodePointLength(max = Texts.NAME) @Nullable String team) {}
+        @CodePointLength(max = Texts.NAME) @Nullable String team) {
+
+    public AgentRequest {
+        id = Texts.orAbsent(id);
+    }
+}

@@ -25,6 +25,7 @@ public record CustomerRequest(
         @Nullable Boolean vip,
         @Valid @Nullable SubscriptionRequest subscription) {
     public CustomerRequest {
+        id = Texts.orAbsent(id);
         email = email == null ? null : Texts.orAbsent(email.strip());
         vip = vip != null && vip;
     }

@@ -37,6 +37,12 @@ class AcceptedFormsIT extends ServiceTest {
     }
 
     @Test
+    void shouldAdviseWhileIdsAreStillToCome() {
+        var begun = "{\"customer\": {\"id\": \"\"}, \"agent\": {\"id\": \" \"}}";
+        body(as("agent").contentType("application/json").body(begun).post("/gesture-advice"), 200);
+    }
+
+    @Test
     void shouldTakeWhatAClockThatIsAheadSays() {
         record(aSheet().at("2026-11-18T10:05:00Z"));
     }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import org.accalmie.incident.ASheet;
@@ -21,6 +24,7 @@ class IncidentRequestTest {
     private static final Validator VALIDATOR = Validation.byDefaultProvider()
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
+            .clockProvider(() -> Clock.fixed(Instant.parse("2026-11-18T11:00:00Z"), ZoneOffset.UTC))
             .buildValidatorFactory()
             .getValidator();
     private static final String SMALLEST = """
