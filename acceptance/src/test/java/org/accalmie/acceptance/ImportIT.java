@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 import org.accalmie.local.importing.FileImport;
 import org.accalmie.local.importing.ImportClient;
 import org.accalmie.local.importing.Summary;
+import org.accalmie.local.importing.file.SheetFile;
 import org.accalmie.local.testing.LocalStack;
 import org.accalmie.local.testing.Tokens;
 import org.junit.jupiter.api.AfterEach;
@@ -111,10 +113,45 @@ class ImportIT {
         assertThat(second.text()).endsWith("0 recorded, 2 recorded before, 1 refused");
     }
 
-    private Summary imported(Path file) throws Exception {
-        var client = new ImportClient(accalmie.service(Service.INCIDENT).address("/"), () -> Tokens.of("tool"));
-        try (var summary = new Summary(folder.resolve("refused.txt"))) {
-            new FileImport(client, summary, lines -> {}).run(file);
+    @Test
+    void spreadsheetsShouldBeReadAsTheyAre() throws Exception {
+        // given
+        var file = Files.writeString(
+                folder.resolve("export.csv"),
+                """
+                \uFEFFsep=;
+                source;externalId;customer.id;agent.id;contact.startedAt;anger;reason;churnRisk;sentimentAtEnd;customer.vip;customer.since;gesture.type;gesture.amount;gesture.justification;note
+                xls;1;CLT-XLS;agent;07/05/2026 10:20;strong;outage;low;neutral;VRAI;10/03/2025;account credit;1 234,50 €;Panne;"two
+                lines"
+                xls;2;CLT-XLS;agent;07/05/2026 10:20;strong;outage;low;neutral;;;;;;"left open
+                xls;3;CLT-XLS;agent;05/27/2026 10:20;;outage;low;neutral;peut-être;;;;;
+                xls;4;CLT-XLS;agent;07/05/2026 10:20;mild;outage;low;neutral;FAUX;;;;;
+                """,
+                StandardCharsets.UTF_16);
+
+        // when
+        var summary = imported(file);
+
+        // then
+        assertThat(summary.text())
+                .contains("line 5: note has a quotation mark that is left open")
+                .contains("line 6: contact.startedAt 05/27/2026 10:20 is no day and time")
+                .contains("customer.vip peut-être is neither true nor false")
+                .doesNotContain("unreadableCells")
+                .endsWith("4 rows: 2 recorded, 0 recorded before, 2 refused");
+        var first = tool.get("/incidents?q=XLS").expect(200);
+        assertThat(first.text()).contains("\"startedAt\":\"2026-05-07T08:20:00Z\"", "1234.50", "\"vip\":true");
+    }
+
+    private Summary imported(Path path) throws Exception {
+        return imported(path, ImportClient.Mode.RECORD);
+    }
+
+    private Summary imported(Path path, ImportClient.Mode mode) throws Exception {
+        var client = new ImportClient(accalmie.service(Service.INCIDENT).address("/"), mode, () -> Tokens.of("tool"));
+        try (var file = SheetFile.open(path, ZoneId.of("Europe/Paris"));
+                var summary = new Summary(folder.resolve("refused.txt"))) {
+            new FileImport(client, summary, rows -> {}).run(file);
             return summary;
         }
     }

@@ -1,11 +1,13 @@
 package org.accalmie.local.importing;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.accalmie.local.importing.file.Row;
+import org.accalmie.local.importing.file.SheetFile;
+import org.accalmie.local.importing.file.UnusableFile;
 
 /** Sends a file in parts, and again what a service that was away did not answer. */
 public final class FileImport {
@@ -19,7 +21,7 @@ public final class FileImport {
     private final Summary summary;
     private final LongConsumer progress;
 
-    /** Tells the progress in lines that were answered. */
+    /** Tells the progress in rows that are done with. */
     public FileImport(ImportClient client, Summary summary, LongConsumer progress) {
         this.client = client;
         this.summary = summary;
@@ -27,32 +29,37 @@ public final class FileImport {
     }
 
     /**
-     * Returns when every line was answered.
+     * Returns when every row was answered.
      *
-     * @throws IOException when the file cannot be read, or the service stayed away for a minute
+     * @throws UnusableFile when the file cannot be read to its end; what comes before
+     *     that place is sent
+     * @throws IOException when the service stayed away for a minute
      * @throws ImportRefused when the service wants nothing of the kind
      */
-    public void run(Path file) throws IOException, InterruptedException {
-        try (var sheets = SheetFile.open(file)) {
-            var part = new ArrayList<SheetLine>();
-            for (var sheet : (Iterable<SheetLine>) sheets::iterator) {
-                part.add(sheet);
+    public void run(SheetFile file) throws IOException, InterruptedException {
+        var part = new ArrayList<Row>();
+        try {
+            for (var row = file.next(); row.isPresent(); row = file.next()) {
+                part.add(row.get());
                 if (part.size() == PART) {
                     sendAll(part);
                     part.clear();
                 }
             }
+        } catch (UnusableFile unusable) {
             sendAll(part);
+            throw unusable;
         }
+        sendAll(part);
     }
 
-    private void sendAll(List<SheetLine> part) throws IOException, InterruptedException {
-        var left = part;
+    private void sendAll(List<Row> part) throws IOException, InterruptedException {
+        var left = List.copyOf(part);
         var tries = 0;
         while (!left.isEmpty()) {
-            var answered = send(left, ++tries == MOST_TRIES);
-            left = left.subList(answered, left.size());
-            if (answered > 0) {
+            var done = send(left, ++tries == MOST_TRIES);
+            left = left.subList(done, left.size());
+            if (done > 0) {
                 tries = 0;
             } else {
                 Thread.sleep(WAIT);
@@ -60,11 +67,11 @@ public final class FileImport {
         }
     }
 
-    /** How many lines were answered; none when the service is away, unless this is the last try. */
-    private int send(List<SheetLine> part, boolean last) throws IOException, InterruptedException {
+    /** How many rows are done with; none when the service is away, unless this is the last try. */
+    private int send(List<Row> part, boolean last) throws IOException, InterruptedException {
         try {
-            return count(part, client.send(part));
-        } catch (IOException away) {
+            return count(part, client.send(sheets(part)));
+        } catch (ServiceAway away) {
             if (last) {
                 throw away;
             }
@@ -72,19 +79,37 @@ public final class FileImport {
         }
     }
 
-    private int count(List<SheetLine> part, List<LineAnswer> answers) throws IOException {
-        var answered = 0;
-        for (var answer : answers) {
-            if (answer.isEnd()) {
-                break;
+    private int count(List<Row> part, List<LineAnswer> answers) throws IOException {
+        var answered = answers.iterator();
+        var done = 0;
+        for (var row : part) {
+            switch (row) {
+                case Row.Broken broken -> summary.count(broken);
+                case Row.Sheet sheet -> {
+                    var answer = answered.hasNext() ? answered.next() : LineAnswer.NONE;
+                    if (answer.isEnd()) {
+                        return settle(done);
+                    }
+                    summary.count(sheet, answer);
+                }
             }
-            summary.count(part.get(answer.line() - 1).line(), answer);
-            answered++;
+            done++;
         }
-        if (answered == 0) {
-            throw new IOException("The service reads nothing");
+        return settle(done);
+    }
+
+    private int settle(int done) throws ServiceAway {
+        if (done == 0) {
+            throw new ServiceAway("it reads nothing");
         }
-        progress.accept(summary.lines());
-        return answered;
+        progress.accept(summary.rows());
+        return done;
+    }
+
+    private static List<Row.Sheet> sheets(List<Row> part) {
+        return part.stream()
+                .filter(Row.Sheet.class::isInstance)
+                .map(Row.Sheet.class::cast)
+                .toList();
     }
 }

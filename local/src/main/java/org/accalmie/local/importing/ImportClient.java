@@ -9,43 +9,72 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.accalmie.local.importing.file.Row;
 
 /** Sends parts of a file to the incident service. */
 public final class ImportClient {
+    private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
     private final URI door;
     private final Supplier<String> token;
 
     /** Asks for a token anew with each part, since a long import outlives one. */
-    public ImportClient(URI service, Supplier<String> token) {
-        this.door = service.resolve("/incidents/import");
+    public ImportClient(URI service, Mode mode, Supplier<String> token) {
+        this.door = service.resolve("/incidents/import" + mode.query);
         this.token = token;
+    }
+
+    /** What is done with a row that is recorded already and says something else now. */
+    public enum Mode {
+        /** It is refused. */
+        RECORD(""),
+        /** It corrects what is recorded. */
+        CORRECT("?mode=correct");
+
+        private final String query;
+
+        Mode(String query) {
+            this.query = query;
+        }
     }
 
     /**
      * Sends a part and returns its answers, which may end before the part does.
      *
-     * @throws IOException when the service is not there, or goes away
+     * @throws ServiceAway when the service is not there, or goes away
      * @throws ImportRefused when it wants nothing of the kind
      */
-    List<LineAnswer> send(List<SheetLine> part) throws IOException, InterruptedException {
-        var body = part.stream().map(SheetLine::json).collect(Collectors.joining("\n"));
+    List<LineAnswer> send(List<Row.Sheet> part) throws ServiceAway, InterruptedException {
+        if (part.isEmpty()) {
+            return List.of();
+        }
+        var body = part.stream().map(Row.Sheet::json).collect(Collectors.joining("\n"));
         var request = HttpRequest.newBuilder(door)
                 .header("Authorization", "Bearer " + token.get())
                 .header("Content-Type", "application/x-ndjson")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() == 503) {
-            throw new IOException("The service is not ready");
+        var answer = send(request);
+        if (PASSING.contains(answer.statusCode())) {
+            throw new ServiceAway("it answers " + answer.statusCode());
         }
         if (answer.statusCode() != 200) {
             throw new ImportRefused(answer.statusCode(), door);
         }
         return answer.body().lines().map(this::read).toList();
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws ServiceAway, InterruptedException {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException away) {
+            throw new ServiceAway(away);
+        }
     }
 
     private LineAnswer read(String line) {

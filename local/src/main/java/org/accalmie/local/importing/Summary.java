@@ -6,9 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.accalmie.local.importing.file.Row;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a file; refused lines beyond the first few are written to a file of their own. */
+/** What became of a file; refused rows beyond the first few are written to a file of their own. */
 public final class Summary implements AutoCloseable {
     private static final int SHOWN = 20;
 
@@ -16,20 +17,31 @@ public final class Summary implements AutoCloseable {
     private final Path refusals;
     private @Nullable BufferedWriter writer;
     private long recorded;
+    private long recordedWithoutKey;
+    private long revised;
     private long known;
     private long refused;
+    private long conflicts;
 
     public Summary(Path refusals) {
         this.refusals = refusals;
     }
 
-    void count(long line, LineAnswer answer) throws IOException {
+    void count(Row.Broken row) throws IOException {
+        refuse(Refusal.of(row));
+    }
+
+    void count(Row.Sheet row, LineAnswer answer) throws IOException {
         if (answer.isRecorded()) {
             recorded++;
+            recordedWithoutKey += row.hasKey() ? 0 : 1;
+        } else if (answer.isRevised()) {
+            revised++;
         } else if (answer.isKnown()) {
             known++;
         } else {
-            refuse("line %d: %s".formatted(line, answer.reason()));
+            conflicts += answer.isConflict() ? 1 : 0;
+            refuse(Refusal.of(row, answer));
         }
     }
 
@@ -60,12 +72,18 @@ public final class Summary implements AutoCloseable {
         }
     }
 
-    public long lines() {
-        return recorded + known + refused;
+    public long rows() {
+        return recorded + revised + known + refused;
     }
 
+    /** Whether there was something, and all of it is recorded. */
     public boolean isComplete() {
-        return refused == 0;
+        return refused == 0 && rows() > 0;
+    }
+
+    /** Whether the file may be sent again without recording anything twice. */
+    public boolean isRepeatable() {
+        return recordedWithoutKey == 0;
     }
 
     /** Several lines, for a person. */
@@ -73,9 +91,21 @@ public final class Summary implements AutoCloseable {
         var text = new StringBuilder();
         first.forEach(refusal -> text.append(refusal).append('\n'));
         if (refused > first.size()) {
-            text.append("All %d refused lines: %s%n".formatted(refused, refusals));
+            text.append("All %d refused rows: %s%n".formatted(refused, refusals));
         }
-        return text.append("%d recorded, %d recorded before, %d refused".formatted(recorded, known, refused))
-                .toString();
+        if (conflicts > 0) {
+            text.append("%d of them are recorded and say something else now; ./accalmie import --correct corrects them%n"
+                    .formatted(conflicts));
+        }
+        if (!isRepeatable()) {
+            text.append("%d rows without source and externalId would be recorded again by a second run%n"
+                    .formatted(recordedWithoutKey));
+        }
+        return text.append(figures()).toString();
+    }
+
+    private String figures() {
+        return "%d rows: %d recorded, %s%d recorded before, %d refused"
+                .formatted(rows(), recorded, revised == 0 ? "" : revised + " corrected, ", known, refused);
     }
 }

@@ -1,24 +1,27 @@
 package org.accalmie.local.launcher;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.accalmie.local.identity.TokenClient;
 import org.accalmie.local.importing.FileImport;
 import org.accalmie.local.importing.ImportClient;
 import org.accalmie.local.importing.ImportRefused;
+import org.accalmie.local.importing.ServiceAway;
 import org.accalmie.local.importing.Summary;
+import org.accalmie.local.importing.file.SheetFile;
 
 /** {@code ./accalmie import FILE}: into the system that runs here, or the one that the variables name. */
 final class ImportCommand {
+    private static final String CORRECT = "--correct";
+
     private final Console console;
     private final Supplier<PortPlan> running;
 
@@ -27,33 +30,45 @@ final class ImportCommand {
         this.running = running;
     }
 
-    /** 0 when every line is recorded, 1 when some were refused. */
+    /** 0 when every row is recorded, 1 when some were refused, or there is none. */
     int run(List<String> options) throws InterruptedException {
-        var file = file(options);
-        var client = new ImportClient(service(), token());
-        try (var summary = new Summary(Path.of(file + ".refused.txt"));
-                var progress = Progress.over(file, console)) {
-            new FileImport(client, summary, progress::at).run(file);
-            progress.close();
-            console.say(summary.text());
+        var path = file(options);
+        var mode = options.contains(CORRECT) ? ImportClient.Mode.CORRECT : ImportClient.Mode.RECORD;
+        var client = new ImportClient(service(), mode, token());
+        try (var file = SheetFile.open(path, zone());
+                var summary = new Summary(Path.of(path + ".refused.txt"))) {
+            console.say("%s: %s".formatted(path, file.description()));
+            send(path, file, client, summary);
             return summary.isComplete() ? 0 : 1;
-        } catch (UncheckedIOException stopped) {
-            throw fault(Objects.requireNonNullElse(stopped.getCause(), stopped));
-        } catch (ImportRefused | CsvParseException | IOException stopped) {
-            throw fault(stopped);
+        } catch (IOException unusable) {
+            throw new UserFault("%s: %s".formatted(path, unusable.getMessage()));
         }
     }
 
-    private static UserFault fault(Exception stopped) {
-        return new UserFault("The import stopped: %s. What was recorded stays; run it again to go on"
-                .formatted(stopped.getMessage()));
+    private void send(Path path, SheetFile file, ImportClient client, Summary summary)
+            throws IOException, InterruptedException {
+        try (var progress = Progress.over(path, console)) {
+            new FileImport(client, summary, progress::at).run(file);
+        } catch (ServiceAway away) {
+            console.say(summary.text());
+            throw new UserFault("The import stopped, since the service stayed away for a minute: %s.%s"
+                    .formatted(away.getMessage(), summary.isRepeatable() ? " Run it again to go on" : ""));
+        } catch (ImportRefused refused) {
+            console.say(summary.text());
+            throw new UserFault("Nothing more was sent: " + refused.getMessage());
+        } catch (IOException unusable) {
+            console.say(summary.text());
+            throw unusable;
+        }
+        console.say(summary.rows() == 0 ? "There are no rows in it" : summary.text());
     }
 
     private static Path file(List<String> options) {
-        if (options.size() != 1) {
-            throw new UserFault("./accalmie import FILE takes one file, NDJSON or CSV");
+        var files = options.stream().filter(option -> !option.equals(CORRECT)).toList();
+        if (files.size() != 1) {
+            throw new UserFault("./accalmie import [--correct] FILE takes one file, NDJSON or CSV");
         }
-        var file = Path.of(options.getFirst());
+        var file = Path.of(files.getFirst());
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new UserFault("There is no file " + file);
         }
@@ -72,6 +87,15 @@ final class ImportCommand {
                     var provider = new TokenClient(Overview.issuer(running.get()));
                     return () -> provider.fetch(Map.of("role", "tool"));
                 });
+    }
+
+    private static ZoneId zone() {
+        var name = variable("ACCALMIE_ZONE").orElse("Europe/Paris");
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            throw new UserFault("ACCALMIE_ZONE=%s is no time zone; one is Europe/Paris".formatted(name));
+        }
     }
 
     private static Optional<String> variable(String name) {

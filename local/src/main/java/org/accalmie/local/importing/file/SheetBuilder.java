@@ -1,31 +1,53 @@
-package org.accalmie.local.importing;
+package org.accalmie.local.importing.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Puts cells together to one sheet. What a cell says wrongly is sent as it is, for the service to name the field. */
+/** Puts values together to one sheet. */
 final class SheetBuilder {
     private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
 
     private final ObjectNode sheet = NODES.objectNode();
+    private final Map<String, NavigableSet<Integer>> items = new TreeMap<>();
 
-    private SheetBuilder() {}
-
-    static SheetBuilder empty() {
-        return new SheetBuilder();
-    }
-
-    void put(FieldPath path, String cell) {
+    void put(FieldPath path, JsonNode value) {
+        path.list().ifPresent(list -> items.computeIfAbsent(list, it -> new TreeSet<>())
+                .add(path.item()));
         JsonNode parent = sheet;
         var steps = path.steps();
         for (var i = 0; i < steps.size() - 1; i++) {
             parent = step(parent, steps.get(i), isIndex(steps.get(i + 1)));
         }
-        set(parent, steps.getLast(), value(path, cell));
+        set(parent, steps.getLast(), value);
+    }
+
+    /** Makes sure that the service refuses the sheet, whatever else it says of it. */
+    void spoil() {
+        sheet.put(Row.SPOILT, true);
+    }
+
+    /** A list item with nothing before it, such as {@code commitments[1]} without {@code commitments[0]}. */
+    Optional<Row.Fault> gap() {
+        for (var list : items.entrySet()) {
+            var numbers = list.getValue();
+            if (numbers.last() != numbers.size() - 1) {
+                return Optional.of(new Row.Fault(
+                        "%s[%d]".formatted(list.getKey(), numbers.last()),
+                        "is filled and one before it is not; fill them from 0 on"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean hasKey() {
+        return sheet.has("source") && sheet.has("externalId");
     }
 
     String json() {
@@ -55,24 +77,7 @@ final class SheetBuilder {
         }
     }
 
-    private static JsonNode value(FieldPath path, String cell) {
-        if (path.isSet()) {
-            var set = NODES.arrayNode();
-            for (var item : cell.split("[;,\\s]+")) {
-                set.add(item);
-            }
-            return set;
-        }
-        if (path.isNumber() && cell.matches("-?\\d{1,15}([.,]\\d{1,15})?")) {
-            return NODES.numberNode(new BigDecimal(cell.replace(',', '.')));
-        }
-        var truth = cell.toLowerCase(Locale.ROOT);
-        return path.isTruth() && (truth.equals("true") || truth.equals("false"))
-                ? NODES.booleanNode(truth.equals("true"))
-                : NODES.textNode(cell);
-    }
-
-    private static boolean isIndex(String step) {
+    static boolean isIndex(String step) {
         return step.matches("\\d{1,3}");
     }
 }

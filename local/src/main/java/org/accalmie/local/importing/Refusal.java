@@ -1,0 +1,33 @@
+package org.accalmie.local.importing;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accalmie.local.importing.file.Row;
+
+/** Why a row was refused: what cannot be read of it, and what the service says of the rest. */
+final class Refusal {
+    private Refusal() {}
+
+    static String of(Row.Broken row) {
+        return "line %d: %s".formatted(row.line(), row.fault());
+    }
+
+    static String of(Row.Sheet row, LineAnswer answer) {
+        var unreadable = row.faults().stream().map(fault -> fault.field() + " " + fault.message());
+        var violations = answer.violations().stream()
+                .filter(violation -> !isTold(row, violation.field()))
+                .map(violation -> violation.field() + " " + violation.message());
+        var reasons = Stream.concat(unreadable, violations).collect(Collectors.joining("; "));
+        return "line %d: %s".formatted(row.line(), reasons.isEmpty() ? answer.detail() : reasons);
+    }
+
+    /** Whether the service only misses what cannot be read. */
+    private static boolean isTold(Row.Sheet row, String field) {
+        return !row.faults().isEmpty()
+                && (field.equals(Row.SPOILT)
+                        || row.faults().stream()
+                                .anyMatch(fault -> fault.field().equals(field)
+                                        || fault.field().startsWith(field + ".")
+                                        || fault.field().startsWith(field + "[")));
+    }
+}

@@ -1,0 +1,18 @@
+package org.accalmie.local.importing.column;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
+/** What a cell says in the words of the sheet, or why nobody can tell. */
+public sealed interface Cell {
+    JsonNodeFactory JSON = JsonNodeFactory.withExactBigDecimals(true);
+
+    record Value(JsonNode json) implements Cell {}
+
+    /** @param message completes the column's name, and says how to write it */
+    record Unreadable(String message) implements Cell {}
+
+    static Cell text(String text) {
+        return new Value(JSON.textNode(text));
+    }
+}

@@ -1,0 +1,125 @@
+package org.accalmie.local.importing.file;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.accalmie.local.importing.column.Cell;
+import org.accalmie.local.importing.column.Columns;
+
+/**
+ * CSV whose header names the fields by their paths, such as {@code customer.id} or {@code commitments[0].dueAt}. An
+ * empty cell is a field that is not said. Commas, semicolons or tabs part the cells, as a first line {@code sep=;}
+ * says, or whichever the header has most of.
+ */
+final class CsvSheets implements SheetFile {
+    private final TextLines lines;
+    private final char separator;
+    private final CsvRows rows;
+    private final Header header;
+
+    private CsvSheets(TextLines lines, char separator, CsvRows rows, Header header) {
+        this.lines = lines;
+        this.separator = separator;
+        this.rows = rows;
+        this.header = header;
+    }
+
+    static CsvSheets of(TextLines lines, Columns columns) throws IOException {
+        var first = firstText(lines);
+        var isTold = Separator.isTold(first.text());
+        var separator = isTold ? Separator.told(first.text()) : Separator.guessed(first.text());
+        lines.giveBack(isTold ? firstText(lines) : first);
+        var rows = new CsvRows(lines, separator);
+        var names =
+                switch (rows.next().orElseThrow()) {
+                    case CsvRow.Cells row -> row.cells();
+                    case CsvRow.Unclosed broken ->
+                        throw new UnusableFile(
+                                "a quotation mark is left open in the header, in line " + broken.line());
+                };
+        rows.expect(names.size());
+        return new CsvSheets(lines, separator, rows, Header.of(names, columns));
+    }
+
+    private static TextLine firstText(TextLines lines) throws IOException {
+        for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+            if (!line.get().text().isBlank()) {
+                return line.get();
+            }
+        }
+        throw new UnusableFile("there is nothing in it");
+    }
+
+    @Override
+    public String description() {
+        return "%s, cells parted by %s%s"
+                .formatted(
+                        lines.encoding().title,
+                        Separator.title(separator),
+                        header.hasKey()
+                                ? ""
+                                : "\nWithout columns source and externalId, a second run records every row again");
+    }
+
+    @Override
+    public Optional<Row> next() throws IOException {
+        for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+            switch (row.get()) {
+                case CsvRow.Cells cells -> {
+                    if (!cells.isBlank()) {
+                        return Optional.of(sheet(cells));
+                    }
+                }
+                case CsvRow.Unclosed unclosed -> {
+                    return Optional.of(new Row.Broken(unclosed.line(), message(unclosed)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Row sheet(CsvRow.Cells row) {
+        var sheet = new SheetBuilder();
+        var faults = new ArrayList<Row.Fault>();
+        for (var i = 0; i < row.cells().size(); i++) {
+            var cell = Blanks.strip(row.cells().get(i));
+            if (!cell.isEmpty()) {
+                put(sheet, faults, i, cell);
+            }
+        }
+        sheet.gap().ifPresent(faults::add);
+        if (!faults.isEmpty()) {
+            sheet.spoil();
+        }
+        return new Row.Sheet(row.line(), sheet.json(), sheet.hasKey(), List.copyOf(faults));
+    }
+
+    private void put(SheetBuilder sheet, List<Row.Fault> faults, int column, String cell) {
+        var place = header.at(column);
+        if (place.isEmpty()) {
+            faults.add(new Row.Fault(
+                    "column " + (column + 1), "has a value, and the header has no name for it: " + cell));
+            return;
+        }
+        var path = place.get().path();
+        switch (place.get().column().type().read(cell)) {
+            case Cell.Value(var value) -> sheet.put(path, value);
+            case Cell.Unreadable(var message) -> faults.add(new Row.Fault(path.name(), message));
+        }
+    }
+
+    private String message(CsvRow.Unclosed row) {
+        var column = header.at(row.column())
+                .map(place -> place.path().name())
+                .orElseGet(() -> "column " + (row.column() + 1));
+        return row.onItsLine()
+                ? column + " has a quotation mark in the middle of a quoted cell; write it twice"
+                : column + " has a quotation mark that is left open; close it, or write it twice if it is part of the text";
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}

@@ -1,0 +1,48 @@
+package org.accalmie.local.importing.file;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** One sheet a line, sent as it is. */
+final class NdjsonSheets implements SheetFile {
+    private final ObjectMapper json = new ObjectMapper();
+    private final TextLines lines;
+
+    NdjsonSheets(TextLines lines) {
+        this.lines = lines;
+    }
+
+    @Override
+    public String description() {
+        return "%s, one sheet a line".formatted(lines.encoding().title);
+    }
+
+    @Override
+    public Optional<Row> next() throws IOException {
+        for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+            var text = line.get().text();
+            if (!text.isBlank()) {
+                return Optional.of(new Row.Sheet(line.get().number(), text, hasKey(text), List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasKey(String text) {
+        try {
+            var sheet = json.readTree(text);
+            return !sheet.path("source").asText("").isBlank()
+                    && !sheet.path("externalId").asText("").isBlank();
+        } catch (JsonProcessingException forTheServiceToRefuse) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}

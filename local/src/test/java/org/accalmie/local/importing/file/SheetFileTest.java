@@ -1,0 +1,210 @@
+package org.accalmie.local.importing.file;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SheetFileTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    /** The columns that every file needs. */
+    private static final String NEEDED = "customer.id,agent.id,contact.startedAt,anger,reason,churnRisk,sentimentAtEnd";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void shouldReadASheetALine() throws IOException {
+        assertThat(read("sheets.ndjson", "{\"note\": \"a\"}\n\n  \n{\"note\": \"b\"}"))
+                .extracting(Row::line)
+                .containsExactly(1L, 4L);
+    }
+
+    @Test
+    void shouldReadCellsByThePathsOfTheHeader() throws IOException {
+        // when
+        var sheet = json(read("sheets.csv", NEEDED
+                + ",Customer.VIP,history.daysWaiting,signals,note,commitments[0].action,commitments.0.dueAt\n"
+                + "10482,,,,,,,TRUE,8,LEGAL_THREAT;INSULTS,\"Two\nlines, \"\"one\"\" cell\",Call back,19/11/2026 10:00\n"));
+
+        // then
+        assertThat(sheet).isEqualTo(JSON.readTree("""
+                {"customer": {"id": "10482", "vip": true}, "history": {"daysWaiting": 8},
+                 "signals": ["LEGAL_THREAT", "INSULTS"], "note": "Two\\nlines, \\"one\\" cell",
+                 "commitments": [{"action": "Call back", "dueAt": "2026-11-19T10:00+01:00"}]}
+                """));
+    }
+
+    @Test
+    void shouldKnowTheLineOfEachSheetAndPassOverEmptyOnes() throws IOException {
+        assertThat(read("sheets.csv", header(";note") + "\"a\nb\";\n;\n\nc;d\n"))
+                .extracting(Row::line)
+                .containsExactly(2L, 6L);
+    }
+
+    @Test
+    void shouldTellEverythingThatCannotBeReadOfARow() throws IOException {
+        // when
+        var row = sheet(read(
+                "sheets.csv", NEEDED + ",planSatisfaction,handling.listened\nc,a,t,FURIOUS,,,,many,perhaps,beyond\n"));
+
+        // then
+        assertThat(row.faults())
+                .extracting(Row.Fault::field)
+                .containsExactly("contact.startedAt", "anger", "planSatisfaction", "handling.listened", "column 10");
+        assertThat(JSON.readTree(row.json())).isEqualTo(JSON.readTree("""
+                {"customer": {"id": "c"}, "agent": {"id": "a"}, "unreadableCells": true}
+                """));
+    }
+
+    @Test
+    void shouldTellOfAListWithAHole() throws IOException {
+        var row = sheet(read("sheets.csv", NEEDED + ",commitments[1].action\nc,,,,,,,Call\n"));
+        assertThat(row.faults()).extracting(Row.Fault::field).containsExactly("commitments[1]");
+    }
+
+    @Test
+    void shouldTellAllFaultsOfAHeaderAtOnce() {
+        assertThatThrownBy(() -> read(
+                        "sheets.csv",
+                        "customer.id;Customer.ID;agent.id;startedAt;anger;raison;;commitments[0].action;commitments.0.action;colour\nx"))
+                .isInstanceOf(UnusableFile.class)
+                .hasMessage("""
+                        nothing was sent, since the header cannot be used:
+                          columns 1 and 2 are both customer.id
+                          column 4, startedAt, is no field of the sheet; is contact.startedAt meant?
+                          column 6, raison, is no field of the sheet; is reason meant?
+                          column 7 has no name
+                          columns 8 and 9 are both commitments[0].action
+                          column 10, colour, is no field of the sheet
+                          there is no column contact.startedAt
+                          there is no column reason
+                          there is no column churnRisk
+                          there is no column sentimentAtEnd""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8,''", "UTF-8,\uFEFF", "UTF-16LE,\uFEFF", "UTF-16BE,\uFEFF", "UTF-16LE,''", "UTF-16BE,''"})
+    void shouldReadTheEncodingsOfSpreadsheets(String encoding, String mark) throws IOException {
+        for (var separator : List.of(",", ";", "\t")) {
+            var text = mark + header(separator + "note").replace(";", separator) + "é" + separator + "a\r\n"
+                    + "😀".repeat(3) + separator + "b";
+            assertThat(read("export.csv", text.getBytes(Charset.forName(encoding))))
+                    .extracting(row -> json(List.of(row)).at("/customer/id").asText())
+                    .containsExactly("é", "😀😀😀");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;\n", "\uFEFFsep=;\r\n", "\"sep=;\"\n", "\n\nSEP=;\n\n"})
+    void shouldPassOverALineThatNamesTheSeparator(String first) throws IOException {
+        var rows = read("sheets.csv", first + header(";note") + "c,d;e\n");
+        assertThat(json(rows).at("/customer/id").asText()).isEqualTo("c,d");
+    }
+
+    @Test
+    void shouldReadAnExportWhateverItsName() throws IOException {
+        assertThat(read("export.txt", header("\tnote").replace(";", "\t") + "c\te\n")).hasSize(1);
+        assertThat(read("export.txt", " {\"note\": \"a\"}\n")).extracting(Row::line).containsExactly(1L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sheets.ndjson", "sheets.csv"})
+    void shouldSayWhichLineIsNotUtf8(String name) throws IOException {
+        // given
+        var start = (name.endsWith("csv") ? header("") : "\n") + "été\n\n\"é\nx\"\n";
+        var file = Files.writeString(folder.resolve(name), start + "café\n", ISO_8859_1);
+        Files.write(file, start.getBytes(UTF_8));
+        Files.write(file, "caf\u00e9\n".getBytes(ISO_8859_1), java.nio.file.StandardOpenOption.APPEND);
+
+        // then
+        assertThatThrownBy(() -> rows(file)).hasMessageStartingWith("line 6 is not UTF-8");
+    }
+
+    @Test
+    void shouldSayWhatAFileIsThatIsNoText() {
+        assertThatThrownBy(() -> read("export.csv", "PK\u0003\u0004workbook".getBytes(UTF_8)))
+                .hasMessageStartingWith("this is a workbook");
+        assertThatThrownBy(() -> read("sheets.csv", "pr\u00e9nom\n".getBytes(ISO_8859_1)))
+                .hasMessageStartingWith("line 1 is not UTF-8");
+        assertThatThrownBy(() -> read("sheets.csv", "\uFEFFa\n\ud800b\n".getBytes(UTF_16LE)))
+                .isInstanceOf(UnusableFile.class);
+        assertThatThrownBy(() -> read("sheets.csv", "x".repeat(2_000_000))).hasMessageContaining("longer than 1 MiB");
+    }
+
+    @Test
+    void shouldReadLettersBeyondAsciiAndALastLineWithoutEnd() throws IOException {
+        assertThat(read("sheets.ndjson", "\uFEFF{\"note\": \"é\"}\r\n{\"note\": \"😀\"}"))
+                .extracting(row -> ((Row.Sheet) row).json())
+                .containsExactly("{\"note\": \"é\"}", "{\"note\": \"😀\"}");
+    }
+
+    @Test
+    void shouldKnowWhichSheetsAreRecognisedWhenSentAgain() throws IOException {
+        assertThat(read("a.csv", NEEDED + ",source,externalId\nc,,,,,,,crm,1\nc,,,,,,,crm,\n"))
+                .extracting(row -> ((Row.Sheet) row).hasKey())
+                .containsExactly(true, false);
+        assertThat(read("a.ndjson", "{\"source\":\"crm\",\"externalId\":\"1\"}\n{\"source\":\"crm\",\"externalId\":\" \"}\n{"))
+                .extracting(row -> ((Row.Sheet) row).hasKey())
+                .containsExactly(true, false, false);
+    }
+
+    @Test
+    void shouldFindNothingInAnEmptyFile() throws IOException {
+        assertThatThrownBy(() -> read("sheets.csv", "")).hasMessage("there is nothing in it");
+        assertThatThrownBy(() -> read("sheets.csv", "\uFEFF\r\n")).hasMessage("there is nothing in it");
+        assertThat(read("sheets.csv", NEEDED + "\n")).isEmpty();
+        assertThat(read("sheets.ndjson", "")).isEmpty();
+    }
+
+    private static String header(String more) {
+        return NEEDED.replace(",", ";") + more + "\n";
+    }
+
+    private List<Row> read(String name, String text) throws IOException {
+        return read(name, text.getBytes(UTF_8));
+    }
+
+    private List<Row> read(String name, byte[] bytes) throws IOException {
+        return rows(Files.write(folder.resolve(name), bytes));
+    }
+
+    private static List<Row> rows(Path path) throws IOException {
+        try (var file = SheetFile.open(path, PARIS)) {
+            var rows = new ArrayList<Row>();
+            for (var row = file.next(); row.isPresent(); row = file.next()) {
+                rows.add(row.get());
+            }
+            return rows;
+        }
+    }
+
+    private static Row.Sheet sheet(List<Row> rows) {
+        return (Row.Sheet) rows.getFirst();
+    }
+
+    private static JsonNode json(List<Row> rows) {
+        try {
+            return JSON.readTree(sheet(rows).json());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
