@@ -116,9 +116,7 @@ class ImportIT {
     @Test
     void spreadsheetsShouldBeReadAsTheyAre() throws Exception {
         // given
-        var file = Files.writeString(
-                folder.resolve("export.csv"),
-                """
+        var file = Files.writeString(folder.resolve("export.csv"), """
                 \uFEFFsep=;
                 source;externalId;customer.id;agent.id;contact.startedAt;anger;reason;churnRisk;sentimentAtEnd;customer.vip;customer.since;gesture.type;gesture.amount;gesture.justification;note
                 xls;1;CLT-XLS;agent;07/05/2026 10:20;strong;outage;low;neutral;VRAI;10/03/2025;account credit;1 234,50 €;Panne;"two
@@ -126,8 +124,7 @@ class ImportIT {
                 xls;2;CLT-XLS;agent;07/05/2026 10:20;strong;outage;low;neutral;;;;;;"left open
                 xls;3;CLT-XLS;agent;05/27/2026 10:20;;outage;low;neutral;peut-être;;;;;
                 xls;4;CLT-XLS;agent;07/05/2026 10:20;mild;outage;low;neutral;FAUX;;;;;
-                """,
-                StandardCharsets.UTF_16);
+                """, StandardCharsets.UTF_16);
 
         // when
         var summary = imported(file);

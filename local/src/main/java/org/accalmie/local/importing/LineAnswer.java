@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the service says of a line. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record LineAnswer(int status, @Nullable String outcome, @Nullable Problem problem) {
+record LineAnswer(
+        int status, @Nullable String outcome, @Nullable Problem problem) {
     /** The service went away before it answered. */
     static final LineAnswer NONE = new LineAnswer(503, null, null);
 

@@ -94,8 +94,9 @@ public final class Summary implements AutoCloseable {
             text.append("All %d refused rows: %s%n".formatted(refused, refusals));
         }
         if (conflicts > 0) {
-            text.append("%d of them are recorded and say something else now; ./accalmie import --correct corrects them%n"
-                    .formatted(conflicts));
+            text.append(
+                    "%d of them are recorded and say something else now; ./accalmie import --correct corrects them%n"
+                            .formatted(conflicts));
         }
         if (!isRepeatable()) {
             text.append("%d rows without source and externalId would be recorded again by a second run%n"

@@ -36,14 +36,11 @@ record InstantCell(ZoneId zone) implements CellType {
         var offsets = zone.getRules().getValidOffsets(local);
         return switch (offsets.size()) {
             case 1 -> Cell.text(local.atOffset(offsets.getFirst()).toString());
-            case 0 -> new Cell.Unreadable("%s does not exist in %s, where the clocks went forward".formatted(cell, zone));
+            case 0 ->
+                new Cell.Unreadable("%s does not exist in %s, where the clocks went forward".formatted(cell, zone));
             default ->
                 new Cell.Unreadable("%s came twice in %s, where the clocks went back; write %s or %s"
-                        .formatted(
-                                cell,
-                                zone,
-                                local.atOffset(offsets.getFirst()),
-                                local.atOffset(offsets.getLast())));
+                        .formatted(cell, zone, local.atOffset(offsets.getFirst()), local.atOffset(offsets.getLast())));
         };
     }
 

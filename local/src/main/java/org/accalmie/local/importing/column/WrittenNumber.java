@@ -15,7 +15,8 @@ final class WrittenNumber {
     private static final Pattern TWO_WAYS = Pattern.compile("-?[1-9]\\d{0,2}[.,]\\d{3}");
     private static final Pattern COMMAS_THEN_POINT = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+\\.\\d+");
     private static final Pattern POINTS_THEN_COMMA = Pattern.compile("-?\\d{1,3}(?:\\.\\d{3})+,\\d+");
-    private static final Pattern SEVERAL_GROUPS = Pattern.compile("-?\\d{1,3}(?:\\.\\d{3}){2,4}|-?\\d{1,3}(?:,\\d{3}){2,4}");
+    private static final Pattern SEVERAL_GROUPS =
+            Pattern.compile("-?\\d{1,3}(?:\\.\\d{3}){2,4}|-?\\d{1,3}(?:,\\d{3}){2,4}");
 
     private WrittenNumber() {}
 

@@ -31,13 +31,11 @@ final class CsvSheets implements SheetFile {
         var separator = isTold ? Separator.told(first.text()) : Separator.guessed(first.text());
         lines.giveBack(isTold ? firstText(lines) : first);
         var rows = new CsvRows(lines, separator);
-        var names =
-                switch (rows.next().orElseThrow()) {
-                    case CsvRow.Cells row -> row.cells();
-                    case CsvRow.Unclosed broken ->
-                        throw new UnusableFile(
-                                "a quotation mark is left open in the header, in line " + broken.line());
-                };
+        var names = switch (rows.next().orElseThrow()) {
+            case CsvRow.Cells row -> row.cells();
+            case CsvRow.Unclosed broken ->
+                throw new UnusableFile("a quotation mark is left open in the header, in line " + broken.line());
+        };
         rows.expect(names.size());
         return new CsvSheets(lines, separator, rows, Header.of(names, columns));
     }
@@ -98,8 +96,8 @@ final class CsvSheets implements SheetFile {
     private void put(SheetBuilder sheet, List<Row.Fault> faults, int column, String cell) {
         var place = header.at(column);
         if (place.isEmpty()) {
-            faults.add(new Row.Fault(
-                    "column " + (column + 1), "has a value, and the header has no name for it: " + cell));
+            faults.add(
+                    new Row.Fault("column " + (column + 1), "has a value, and the header has no name for it: " + cell));
             return;
         }
         var path = place.get().path();
@@ -115,7 +113,8 @@ final class CsvSheets implements SheetFile {
                 .orElseGet(() -> "column " + (row.column() + 1));
         return row.onItsLine()
                 ? column + " has a quotation mark in the middle of a quoted cell; write it twice"
-                : column + " has a quotation mark that is left open; close it, or write it twice if it is part of the text";
+                : column
+                        + " has a quotation mark that is left open; close it, or write it twice if it is part of the text";
     }
 
     @Override

@@ -21,7 +21,9 @@ final class Separator {
     /** The one that the header has most of, outside of quotation marks. */
     static char guessed(String header) {
         var bare = header.replaceAll("\"[^\"]*\"", "");
-        return (char) CANDIDATES.chars().reduce(',', (best, other) -> count(bare, other) > count(bare, best) ? other : best);
+        return (char) CANDIDATES
+                .chars()
+                .reduce(',', (best, other) -> count(bare, other) > count(bare, best) ? other : best);
     }
 
     static String title(char separator) {

@@ -18,8 +18,9 @@ final class SheetBuilder {
     private final Map<String, NavigableSet<Integer>> items = new TreeMap<>();
 
     void put(FieldPath path, JsonNode value) {
-        path.list().ifPresent(list -> items.computeIfAbsent(list, it -> new TreeSet<>())
-                .add(path.item()));
+        path.list()
+                .ifPresent(list ->
+                        items.computeIfAbsent(list, it -> new TreeSet<>()).add(path.item()));
         JsonNode parent = sheet;
         var steps = path.steps();
         for (var i = 0; i < steps.size() - 1; i++) {

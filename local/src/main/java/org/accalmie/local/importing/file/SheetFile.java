@@ -42,7 +42,9 @@ public interface SheetFile extends AutoCloseable {
     void close() throws IOException;
 
     private static boolean isJson(Path file, TextLines lines) throws IOException {
-        if (JSON_NAME.matcher(file.getFileName().toString().toLowerCase(Locale.ROOT)).matches()) {
+        if (JSON_NAME
+                .matcher(file.getFileName().toString().toLowerCase(Locale.ROOT))
+                .matches()) {
             return true;
         }
         var first = lines.next();

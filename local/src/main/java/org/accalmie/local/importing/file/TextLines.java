@@ -95,11 +95,15 @@ final class TextLines implements AutoCloseable {
     private String decoded(byte[] line, boolean hasEnd) throws UnusableFile {
         try {
             var length = line.length - (hasEnd ? encoding.unitBytes : 0);
-            return encoding.charset.newDecoder().decode(ByteBuffer.wrap(line, 0, length)).toString();
+            return encoding.charset
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line, 0, length))
+                    .toString();
         } catch (CharacterCodingException other) {
             throw encoding == Encoding.UTF_8
                     ? UnusableFile.notText(number)
-                    : new UnusableFile("line %d is not UTF-16, as the file is before; save it as UTF-8".formatted(number));
+                    : new UnusableFile(
+                            "line %d is not UTF-16, as the file is before; save it as UTF-8".formatted(number));
         }
     }
 

@@ -12,10 +12,7 @@ class CellTypeTest {
     private static final Columns COLUMNS = new Columns(ZoneId.of("Europe/Paris"));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     18/11/2026 10:20                 | 2026-11-18T10:20+01:00
                     18/07/2026 10:20:30              | 2026-07-18T10:20:30+02:00
                     8/7/2026 9:05                    | 2026-07-08T09:05+02:00
@@ -76,10 +73,7 @@ class CellTypeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     1 234,50 €         | 1234.50
                     1\u00a0234,50\u00a0€ | 1234.50
                     1\u202f234,5       | 1234.5
@@ -119,7 +113,14 @@ class CellTypeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "VRAI, true", "faux, false", "TRUE, true", "false, false", "Oui, true", "no, false", "1, true", "0, false"
+        "VRAI, true",
+        "faux, false",
+        "TRUE, true",
+        "false, false",
+        "Oui, true",
+        "no, false",
+        "1, true",
+        "0, false"
     })
     void shouldReadTruth(String cell, boolean truth) {
         assertThat(read("customer.vip", cell)).hasToString(String.valueOf(truth));

@@ -116,7 +116,8 @@ class ColumnsTest {
     private static String whole(JsonNode field) {
         var least = field.path("exclusiveMinimum").asText(field.path("minimum").asText());
         return field.has("maximum")
-                ? "whole number from %s to %s".formatted(least, field.get("maximum").asText())
+                ? "whole number from %s to %s"
+                        .formatted(least, field.get("maximum").asText())
                 : "whole number, ";
     }
 }

@@ -45,9 +45,10 @@ class CsvRowsTest {
         var rows = rows(3, lines);
 
         // then
-        assertThat(rows).extracting(CsvRow::line).containsExactlyElementsOf(IntStream.rangeClosed(1, 40)
-                .mapToObj(Long::valueOf)
-                .toList());
+        assertThat(rows)
+                .extracting(CsvRow::line)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 40).mapToObj(Long::valueOf).toList());
         assertThat(rows.get(29)).isEqualTo(new CsvRow.Unclosed(30, 1, false));
         assertThat(rows).filteredOn(CsvRow.Cells.class::isInstance).hasSize(39);
     }
@@ -74,7 +75,9 @@ class CsvRowsTest {
 
     @Test
     void shouldReadTextOfSeveralLinesWhoseLastLooksAlmostLikeARow() throws IOException {
-        assertThat(rows(3, "\"first\nsecond\",b,c\nd,e,f")).extracting(CsvRow::line).containsExactly(1L, 3L);
+        assertThat(rows(3, "\"first\nsecond\",b,c\nd,e,f"))
+                .extracting(CsvRow::line)
+                .containsExactly(1L, 3L);
     }
 
     @Test

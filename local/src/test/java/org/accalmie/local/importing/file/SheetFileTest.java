@@ -40,9 +40,12 @@ class SheetFileTest {
     @Test
     void shouldReadCellsByThePathsOfTheHeader() throws IOException {
         // when
-        var sheet = json(read("sheets.csv", NEEDED
-                + ",Customer.VIP,history.daysWaiting,signals,note,commitments[0].action,commitments.0.dueAt\n"
-                + "10482,,,,,,,TRUE,8,LEGAL_THREAT;INSULTS,\"Two\nlines, \"\"one\"\" cell\",Call back,19/11/2026 10:00\n"));
+        var sheet = json(
+                read(
+                        "sheets.csv",
+                        NEEDED
+                                + ",Customer.VIP,history.daysWaiting,signals,note,commitments[0].action,commitments.0.dueAt\n"
+                                + "10482,,,,,,,TRUE,8,LEGAL_THREAT;INSULTS,\"Two\nlines, \"\"one\"\" cell\",Call back,19/11/2026 10:00\n"));
 
         // then
         assertThat(sheet).isEqualTo(JSON.readTree("""
@@ -82,9 +85,10 @@ class SheetFileTest {
 
     @Test
     void shouldTellAllFaultsOfAHeaderAtOnce() {
-        assertThatThrownBy(() -> read(
-                        "sheets.csv",
-                        "customer.id;Customer.ID;agent.id;startedAt;anger;raison;;commitments[0].action;commitments.0.action;colour\nx"))
+        assertThatThrownBy(
+                        () -> read(
+                                "sheets.csv",
+                                "customer.id;Customer.ID;agent.id;startedAt;anger;raison;;commitments[0].action;commitments.0.action;colour\nx"))
                 .isInstanceOf(UnusableFile.class)
                 .hasMessage("""
                         nothing was sent, since the header cannot be used:
@@ -121,8 +125,11 @@ class SheetFileTest {
 
     @Test
     void shouldReadAnExportWhateverItsName() throws IOException {
-        assertThat(read("export.txt", header("\tnote").replace(";", "\t") + "c\te\n")).hasSize(1);
-        assertThat(read("export.txt", " {\"note\": \"a\"}\n")).extracting(Row::line).containsExactly(1L);
+        assertThat(read("export.txt", header("\tnote").replace(";", "\t") + "c\te\n"))
+                .hasSize(1);
+        assertThat(read("export.txt", " {\"note\": \"a\"}\n"))
+                .extracting(Row::line)
+                .containsExactly(1L);
     }
 
     @ParameterizedTest
@@ -161,7 +168,9 @@ class SheetFileTest {
         assertThat(read("a.csv", NEEDED + ",source,externalId\nc,,,,,,,crm,1\nc,,,,,,,crm,\n"))
                 .extracting(row -> ((Row.Sheet) row).hasKey())
                 .containsExactly(true, false);
-        assertThat(read("a.ndjson", "{\"source\":\"crm\",\"externalId\":\"1\"}\n{\"source\":\"crm\",\"externalId\":\" \"}\n{"))
+        assertThat(read(
+                        "a.ndjson",
+                        "{\"source\":\"crm\",\"externalId\":\"1\"}\n{\"source\":\"crm\",\"externalId\":\" \"}\n{"))
                 .extracting(row -> ((Row.Sheet) row).hasKey())
                 .containsExactly(true, false, false);
     }
