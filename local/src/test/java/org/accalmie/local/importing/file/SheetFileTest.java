@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,9 +139,8 @@ class SheetFileTest {
     void shouldSayWhichLineIsNotUtf8(String name) throws IOException {
         // given
         var start = (name.endsWith("csv") ? header("") : "\n") + "été\n\n\"é\nx\"\n";
-        var file = Files.writeString(folder.resolve(name), start + "café\n", ISO_8859_1);
-        Files.write(file, start.getBytes(UTF_8));
-        Files.write(file, "caf\u00e9\n".getBytes(ISO_8859_1), java.nio.file.StandardOpenOption.APPEND);
+        var file = Files.writeString(folder.resolve(name), start);
+        Files.write(file, "caf\u00e9\n".getBytes(ISO_8859_1), StandardOpenOption.APPEND);
 
         // then
         assertThatThrownBy(() -> rows(file)).hasMessageStartingWith("line 6 is not UTF-8");
@@ -213,7 +214,7 @@ class SheetFileTest {
         try {
             return JSON.readTree(sheet(rows).json());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
