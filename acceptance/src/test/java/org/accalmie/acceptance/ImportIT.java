@@ -132,12 +132,35 @@ class ImportIT {
         // then
         assertThat(summary.text())
                 .contains("line 5: note has a quotation mark that is left open")
-                .contains("line 6: contact.startedAt 05/27/2026 10:20 is no day and time")
-                .contains("customer.vip peut-être is neither true nor false")
+                .contains("line 6:\n  contact.startedAt 05/27/2026 10:20 is no day and time")
+                .contains("\n  anger is empty", "\n  customer.vip peut-être is neither true nor false")
                 .doesNotContain("unreadableCells")
-                .endsWith("4 rows: 2 recorded, 0 recorded before, 2 refused");
+                .endsWith("4 in all: 2 recorded, 0 recorded before, 2 refused");
         var first = tool.get("/incidents?q=XLS").expect(200);
         assertThat(first.text()).contains("\"startedAt\":\"2026-05-07T08:20:00Z\"", "1234.50", "\"vip\":true");
+    }
+
+    @Test
+    void filesShouldCorrectWhatTheySayAnew() throws Exception {
+        // given
+        var header = "source,externalId,customer.id,agent.id,contact.startedAt,anger,reason,churnRisk,sentimentAtEnd\n";
+        var row = "csv-correct,%d,CLT-COR,agent,2026-05-07T09:00:00Z,%s,OUTAGE,LOW,NEUTRAL\n";
+        var file = folder.resolve("sheets.csv");
+        Files.writeString(file, header + row.formatted(1, "MILD") + row.formatted(2, "MILD"));
+        imported(file);
+
+        // when
+        var anew = row.formatted(1, "STRONG") + row.formatted(2, "MILD") + row.formatted(3, "MILD");
+        Files.writeString(file, header + anew);
+        var refused = imported(file);
+        var corrected = imported(file, ImportClient.Mode.CORRECT);
+
+        // then
+        assertThat(refused.text())
+                .contains("./accalmie import --correct corrects them")
+                .endsWith("3 in all: 1 recorded, 1 recorded before, 1 refused");
+        assertThat(corrected.text()).endsWith("3 in all: 0 recorded, 1 corrected, 2 recorded before, 0 refused");
+        assertThat(corrected.isComplete()).isTrue();
     }
 
     private Summary imported(Path path) throws Exception {

@@ -1,6 +1,5 @@
 package org.accalmie.local.importing;
 
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accalmie.local.importing.file.Row;
 
@@ -17,8 +16,12 @@ final class Refusal {
         var violations = answer.violations().stream()
                 .filter(violation -> !isTold(row, violation.field()))
                 .map(violation -> violation.field() + " " + violation.message());
-        var reasons = Stream.concat(unreadable, violations).collect(Collectors.joining("; "));
-        return "line %d: %s".formatted(row.line(), reasons.isEmpty() ? answer.detail() : reasons);
+        var reasons = Stream.concat(unreadable, violations).toList();
+        return switch (reasons.size()) {
+            case 0 -> "line %d: %s".formatted(row.line(), answer.detail());
+            case 1 -> "line %d: %s".formatted(row.line(), reasons.getFirst());
+            default -> "line %d:\n  %s".formatted(row.line(), String.join("\n  ", reasons));
+        };
     }
 
     /** Whether the service only misses what cannot be read. */

@@ -94,19 +94,18 @@ public final class Summary implements AutoCloseable {
             text.append("All %d refused rows: %s%n".formatted(refused, refusals));
         }
         if (conflicts > 0) {
-            text.append(
-                    "%d of them are recorded and say something else now; ./accalmie import --correct corrects them%n"
-                            .formatted(conflicts));
+            text.append("Recorded already, and saying something else now: %d; ./accalmie import --correct corrects them%n"
+                    .formatted(conflicts));
         }
         if (!isRepeatable()) {
-            text.append("%d rows without source and externalId would be recorded again by a second run%n"
+            text.append("Without source and externalId, so that a second run records them again: %d%n"
                     .formatted(recordedWithoutKey));
         }
         return text.append(figures()).toString();
     }
 
     private String figures() {
-        return "%d rows: %d recorded, %s%d recorded before, %d refused"
+        return "%d in all: %d recorded, %s%d recorded before, %d refused"
                 .formatted(rows(), recorded, revised == 0 ? "" : revised + " corrected, ", known, refused);
     }
 }

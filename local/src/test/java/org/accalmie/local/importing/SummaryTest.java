@@ -44,7 +44,7 @@ class SummaryTest {
         // then
         assertThat(summary.text())
                 .isEqualTo("line 5: note is left open\n"
-                        + "4 rows: 1 recorded, 1 corrected, 1 recorded before, 1 refused");
+                        + "4 in all: 1 recorded, 1 corrected, 1 recorded before, 1 refused");
         assertThat(summary.isComplete()).isFalse();
         assertThat(summary.isRepeatable()).isTrue();
     }
@@ -64,7 +64,7 @@ class SummaryTest {
         summary.count(row, refused(400, "contact.startedAt", "anger", Row.SPOILT, "reason"));
 
         // then
-        assertThat(summary.text()).startsWith("line 7: contact.startedAt x is no day; anger ?; reason is wrong\n");
+        assertThat(summary.text()).startsWith("line 7:\n  contact.startedAt x is no day\n  anger ?\n  reason is wrong\n");
     }
 
     @Test
@@ -88,9 +88,9 @@ class SummaryTest {
         assertThat(summary.isRepeatable()).isFalse();
         assertThat(summary.text()).isEqualTo("""
                 line 2: It says so.
-                1 of them are recorded and say something else now; ./accalmie import --correct corrects them
-                1 rows without source and externalId would be recorded again by a second run
-                2 rows: 1 recorded, 0 recorded before, 1 refused""");
+                Recorded already, and saying something else now: 1; ./accalmie import --correct corrects them
+                Without source and externalId, so that a second run records them again: 1
+                2 in all: 1 recorded, 0 recorded before, 1 refused""");
     }
 
     @Test
@@ -102,7 +102,10 @@ class SummaryTest {
         summary.close();
 
         // then
-        assertThat(summary.text()).contains("line 21: ").doesNotContain("line 22: ").contains("All 30 refused rows: ");
+        assertThat(summary.text())
+                .contains("line 21: ")
+                .doesNotContain("line 22: ")
+                .contains("All 30 refused rows: ");
         assertThat(Files.readAllLines(folder.resolve("refused.txt"))).hasSize(30);
     }
 

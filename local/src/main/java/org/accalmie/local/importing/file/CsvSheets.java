@@ -3,6 +3,7 @@ package org.accalmie.local.importing.file;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.accalmie.local.importing.column.Cell;
 import org.accalmie.local.importing.column.Columns;
@@ -17,12 +18,14 @@ final class CsvSheets implements SheetFile {
     private final char separator;
     private final CsvRows rows;
     private final Header header;
+    private final Map<Integer, Header.Place> required;
 
     private CsvSheets(TextLines lines, char separator, CsvRows rows, Header header) {
         this.lines = lines;
         this.separator = separator;
         this.rows = rows;
         this.header = header;
+        this.required = header.required();
     }
 
     static CsvSheets of(TextLines lines, Columns columns) throws IOException {
@@ -90,7 +93,17 @@ final class CsvSheets implements SheetFile {
         if (!faults.isEmpty()) {
             sheet.spoil();
         }
+        faults.addAll(missing(row));
         return new Row.Sheet(row.line(), sheet.json(), sheet.hasKey(), List.copyOf(faults));
+    }
+
+    /** What the service misses too, by the names of the columns. */
+    private List<Row.Fault> missing(CsvRow.Cells row) {
+        return required.entrySet().stream()
+                .filter(needed -> needed.getKey() >= row.cells().size()
+                        || Blanks.strip(row.cells().get(needed.getKey())).isEmpty())
+                .map(needed -> new Row.Fault(needed.getValue().path().name(), "is empty"))
+                .toList();
     }
 
     private void put(SheetBuilder sheet, List<Row.Fault> faults, int column, String cell) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.accalmie.local.importing.column.Column;
 import org.accalmie.local.importing.column.Columns;
 
@@ -40,6 +42,18 @@ final class Header {
     /** The place of a column, counted from 0; empty beyond the last name. */
     Optional<Place> at(int column) {
         return column < places.size() ? places.get(column) : Optional.empty();
+    }
+
+    /** The columns that a row needs, counted from 0. */
+    Map<Integer, Place> required() {
+        var required = new TreeMap<Integer, Place>();
+        for (var i = 0; i < places.size(); i++) {
+            var place = places.get(i);
+            if (place.isPresent() && place.get().column().required()) {
+                required.put(i, place.get());
+            }
+        }
+        return required;
     }
 
     /** Whether rows may be recognised when they are sent again. */

@@ -73,7 +73,15 @@ class SheetFileTest {
         // then
         assertThat(row.faults())
                 .extracting(Row.Fault::field)
-                .containsExactly("contact.startedAt", "anger", "planSatisfaction", "handling.listened", "column 10");
+                .containsExactly(
+                        "contact.startedAt",
+                        "anger",
+                        "planSatisfaction",
+                        "handling.listened",
+                        "column 10",
+                        "reason",
+                        "churnRisk",
+                        "sentimentAtEnd");
         assertThat(JSON.readTree(row.json())).isEqualTo(JSON.readTree("""
                 {"customer": {"id": "c"}, "agent": {"id": "a"}, "unreadableCells": true}
                 """));
@@ -81,7 +89,7 @@ class SheetFileTest {
 
     @Test
     void shouldTellOfAListWithAHole() throws IOException {
-        var row = sheet(read("sheets.csv", NEEDED + ",commitments[1].action\nc,,,,,,,Call\n"));
+        var row = sheet(read("sheets.csv", NEEDED + ",commitments[1].action\nc,a,1/1/2026 10:00,mild,outage,low,neutral,Call\n"));
         assertThat(row.faults()).extracting(Row.Fault::field).containsExactly("commitments[1]");
     }
 
