@@ -94,8 +94,9 @@ public final class Summary implements AutoCloseable {
             text.append("All %d refused rows: %s%n".formatted(refused, refusals));
         }
         if (conflicts > 0) {
-            text.append("Recorded already, and saying something else now: %d; ./accalmie import --correct corrects them%n"
-                    .formatted(conflicts));
+            text.append(
+                    "Recorded already, and saying something else now: %d; ./accalmie import --correct corrects them%n"
+                            .formatted(conflicts));
         }
         if (!isRepeatable()) {
             text.append("Without source and externalId, so that a second run records them again: %d%n"

@@ -64,7 +64,8 @@ class SummaryTest {
         summary.count(row, refused(400, "contact.startedAt", "anger", Row.SPOILT, "reason"));
 
         // then
-        assertThat(summary.text()).startsWith("line 7:\n  contact.startedAt x is no day\n  anger ?\n  reason is wrong\n");
+        assertThat(summary.text())
+                .startsWith("line 7:\n  contact.startedAt x is no day\n  anger ?\n  reason is wrong\n");
     }
 
     @Test

@@ -51,7 +51,7 @@ final class CsvRows {
             beginsARow |= alone.isOpenLater();
             cells.add(next.get().text());
         }
-        if (cells.isOpen() || cells.isBroken() || beginsARow && !cells.isRowOf(width)) {
+        if (cells.isOpen() || cells.isBroken() || (beginsARow && !cells.isRowOf(width))) {
             var onItsLine = swallowed.isEmpty() && cells.isBroken();
             swallowed.forEach(lines::giveBack);
             return new CsvRow.Unclosed(first.number(), alone(first).ended().size(), onItsLine);

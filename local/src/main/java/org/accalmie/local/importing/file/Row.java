@@ -21,6 +21,10 @@ public sealed interface Row {
     /** A row whose cells cannot be told apart. */
     record Broken(long line, String fault) implements Row {}
 
-    /** @param field the path of a field, or what else is wrong */
+    /**
+     * What is wrong with a row.
+     *
+     * @param field the path of a field, or the number of a column
+     */
     record Fault(String field, String message) {}
 }

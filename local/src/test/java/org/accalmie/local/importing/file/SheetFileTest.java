@@ -89,7 +89,8 @@ class SheetFileTest {
 
     @Test
     void shouldTellOfAListWithAHole() throws IOException {
-        var row = sheet(read("sheets.csv", NEEDED + ",commitments[1].action\nc,a,1/1/2026 10:00,mild,outage,low,neutral,Call\n"));
+        var row = sheet(read(
+                "sheets.csv", NEEDED + ",commitments[1].action\nc,a,1/1/2026 10:00,mild,outage,low,neutral,Call\n"));
         assertThat(row.faults()).extracting(Row.Fault::field).containsExactly("commitments[1]");
     }
 
