@@ -1,6 +1,21 @@
 package org.accalmie.events.sheet;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The agent by id and team; the name is in no event. */
-public record Agent(String id, @Nullable String team) {}
+/**
+ * The agent by id and team; the name is in no event.
+ *
+ * @param id the agent's user name, as it was given: tools write its letters in whatever case
+ */
+public record Agent(String id, @Nullable String team) {
+    /** The id of an agent in the one case in which ids are compared, in Java and in databases. */
+    public static String canonical(String id) {
+        return id.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether this is the agent of that user name. */
+    public boolean isCalled(String user) {
+        return canonical(id).equals(canonical(user));
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.accalmie.events.sheet.Agent;
 import org.accalmie.web.Caller;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
@@ -21,7 +22,7 @@ final class RecoveryBreakResource {
     @GET
     @RolesAllowed({Roles.TOOL, Roles.AGENT})
     public RecoveryBreakResponse current(@PathParam("id") String agentId) {
-        if (!caller.has(Roles.TOOL) && !caller.name().equals(agentId)) {
+        if (!caller.has(Roles.TOOL) && !new Agent(agentId, null).isCalled(caller.name())) {
             throw ProblemException.forbidden("An agent reads the own break only.");
         }
         return RecoveryBreakResponse.of(breaks.current(agentId));

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.accalmie.events.sheet.Agent;
 import org.accalmie.events.sheet.Anger;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 
+/** Agents are kept in the one case in which their ids are compared. */
 @Singleton
 final class RecoveryBreakStore {
     private static final String ADD = """
@@ -37,7 +39,7 @@ final class RecoveryBreakStore {
         jdbi.useHandle(handle -> handle.createUpdate(ADD)
                 .bind("incidentId", pause.incidentId())
                 .bind("reference", pause.reference())
-                .bind("agentId", pause.agentId())
+                .bind("agentId", Agent.canonical(pause.agentId()))
                 .bind("anger", pause.anger())
                 .bind("minutes", pause.minutes())
                 .bind("until", pause.until())
@@ -46,7 +48,7 @@ final class RecoveryBreakStore {
 
     Optional<RecoveryBreak> lastEnding(String agentId, Instant now) {
         return jdbi.withHandle(handle -> handle.createQuery(LAST_ENDING)
-                .bind("agentId", agentId)
+                .bind("agentId", Agent.canonical(agentId))
                 .bind("now", now)
                 .map(RecoveryBreakStore::pause)
                 .findOne());

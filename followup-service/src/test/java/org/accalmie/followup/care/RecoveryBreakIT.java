@@ -9,6 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.accalmie.events.sheet.Anger;
@@ -70,6 +71,21 @@ class RecoveryBreakIT extends ServiceTest {
         for (var role : List.of("supervisor", "care", "bi", "admin", "n2")) {
             as(role).get(path).then().statusCode(403).contentType("application/problem+json");
         }
+    }
+
+    @Test
+    void shouldKnowAnAgentWhateverTheCaseOfTheLetters() {
+        // given
+        publishAndSee(contact("2026-11-23T09:50:00Z").anger(Anger.STRONG).handledBy(agent.toUpperCase(Locale.ROOT)));
+
+        // then
+        current().body("minutes", equalTo(10));
+        given().auth()
+                .oauth2(Tokens.of(agent, "agent"))
+                .get("/agents/A" + agent.substring(1) + "/recovery-break")
+                .then()
+                .statusCode(200)
+                .body("minutes", equalTo(10));
     }
 
     private AnIncident contact(String startedAt) {

@@ -115,6 +115,24 @@ class PlanningIT extends ServiceTest {
     }
 
     @Test
+    void shouldCallOffWhatAnIncidentAskedForThatTurnsOutToBeHistorical() {
+        // given
+        var id = UUID.randomUUID();
+        publishAndSee(anIncident().id(id).version(1).of(customer).churnRisk(ChurnRisk.HIGH));
+
+        // when
+        publishAndSee(anIncident()
+                .id(id)
+                .version(2)
+                .of(customer)
+                .churnRisk(ChurnRisk.HIGH)
+                .historical());
+
+        // then
+        assertThat(calls()).containsExactly("2026-11-24T08:00:00Z CANCELLED []");
+    }
+
+    @Test
     void shouldLeaveAnOverdueCallAloneTwoDaysLater() {
         // given
         publishAndSee(anIncident().of(customer).churnRisk(ChurnRisk.HIGH));
