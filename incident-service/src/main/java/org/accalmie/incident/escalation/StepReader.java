@@ -58,7 +58,7 @@ final class StepReader {
             case EscalationResolved it -> by(it.by()).with("outcome", it.outcome());
             case EscalationCancelled it -> by(it.by());
             case EscalationJudged it -> by(it.by()).with("helpful", it.helpful());
-            case DecisionRecorded it -> by(it.by()).with("decider", it.decider());
+            case DecisionRecorded it -> by(it.by());
             case AcknowledgementOverdue it ->
                 byTheClock().with("rung", it.rung()).with("late", it.late());
             case EscalationRaised it -> byTheClock().with("rung", it.rung()).with("target", it.target());

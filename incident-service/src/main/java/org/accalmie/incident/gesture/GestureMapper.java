@@ -21,6 +21,7 @@ final class GestureMapper implements RowMapper<LedgerEntry> {
         return new LedgerEntry(
                 row.getObject("incident_id", UUID.class),
                 row.getString("customer_id"),
+                row.getString("agent_id"),
                 gesture(row),
                 row.getString("justification"),
                 row.getString("comment"),

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class GestureStore {
     private static final String INSERT = """
-            insert into gesture (id, incident_id, customer_id, historical, type, quantity, amount, value, justification,
+            insert into gesture (id, incident_id, customer_id, agent_id, historical, type, quantity, amount, value, justification,
                                  state, verdict, reasons, approval_required, policy_version, proposed_by, proposed_at,
                                  decided_at)
-            values (:id, :incidentId, :customerId, :historical, :type, :quantity, :amount, :value, :justification,
+            values (:id, :incidentId, :customerId, :agentId, :historical, :type, :quantity, :amount, :value, :justification,
                     :state, :verdict, :reasons, :approvalRequired, :policyVersion, :proposedBy, :proposedAt,
                     case when :state <> 'PROPOSED' then :proposedAt end)
             returning *
@@ -93,10 +93,14 @@ class GestureStore {
                 .findOne());
     }
 
-    void move(UUID incidentId, String customerId) {
-        jdbi.useHandle(handle -> handle.createUpdate("update gesture set customer_id = ? where incident_id = ?")
-                .bind(0, customerId)
-                .bind(1, incidentId)
+    void follow(UUID incidentId, String customerId, boolean historical) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update gesture set customer_id = :customerId, historical = :historical
+                        where incident_id = :incidentId
+                        """)
+                .bind("customerId", customerId)
+                .bind("historical", historical)
+                .bind("incidentId", incidentId)
                 .execute());
     }
 

@@ -59,9 +59,9 @@ public class Gestures {
         return store.lock(incidentId).filter(entry -> !entry.is(GestureState.REFUSED));
     }
 
-    /** Follows a corrected customer. */
-    public void move(UUID incidentId, String customerId) {
-        store.move(incidentId, customerId);
+    /** Follows a corrected incident. */
+    public void follow(UUID incidentId, String customerId, boolean historical) {
+        store.follow(incidentId, customerId, historical);
     }
 
     public Optional<LedgerEntry> latestOf(UUID incidentId) {

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.accalmie.eventing.Outbox;
 import org.accalmie.eventing.erased.ErasedIncidents;
 import org.accalmie.events.incident.GestureApplied;
@@ -39,21 +40,21 @@ public class Ledger {
         this.clock = clock;
     }
 
-    public Optional<Outcome> approve(UUID incidentId, String by, @Nullable String comment) {
-        return store.lock(incidentId).map(entry -> decide(entry, GestureState.APPROVED, decision(entry, by, comment)));
+    public Optional<Outcome> approve(UUID incidentId, Reviewer by, @Nullable String comment) {
+        return review(incidentId, by, comment, (entry, decision) -> decide(entry, GestureState.APPROVED, decision));
     }
 
-    public Optional<Outcome> refuse(UUID incidentId, String by, @Nullable String comment) {
-        return store.lock(incidentId).map(entry -> decide(entry, GestureState.REFUSED, decision(entry, by, comment)));
+    public Optional<Outcome> refuse(UUID incidentId, Reviewer by, @Nullable String comment) {
+        return review(incidentId, by, comment, (entry, decision) -> decide(entry, GestureState.REFUSED, decision));
     }
 
     public Optional<Outcome> apply(UUID incidentId, @Nullable String reference) {
         return store.lock(incidentId).map(entry -> apply(entry, kept(entry, reference)));
     }
 
-    public Optional<Outcome> judge(UUID incidentId, Verdict verdict, String by, String reason) {
-        return store.lock(incidentId).map(entry -> {
-            var judged = store.judge(entry.gesture().gestureId(), verdict, decision(entry, by, reason));
+    public Optional<Outcome> judge(UUID incidentId, Verdict verdict, Reviewer by, String reason) {
+        return review(incidentId, by, reason, (entry, decision) -> {
+            var judged = store.judge(entry.gesture().gestureId(), verdict, decision);
             outbox.append(new GestureJudged(judged.incidentId(), judged.customerId(), judged.gesture()));
             return new Done(judged);
         });
@@ -67,6 +68,18 @@ public class Ledger {
                 .map(entry -> new GestureOverdue(entry.incidentId(), entry.customerId(), entry.gesture()))
                 .toList());
         return overdue.size() == BATCH;
+    }
+
+    /** Another person than whoever offered it, and than the agent, then and now. */
+    private Optional<Outcome> review(
+            UUID incidentId,
+            Reviewer by,
+            @Nullable String comment,
+            BiFunction<LedgerEntry, Decision, Outcome> command) {
+        return store.lock(incidentId)
+                .map(entry -> entry.isOwnOf(by)
+                        ? new Outcome.Own()
+                        : command.apply(entry, decision(entry, by.name(), comment)));
     }
 
     private Outcome decide(LedgerEntry entry, GestureState state, Decision decision) {

@@ -1,6 +1,7 @@
 package org.accalmie.incident.gesture;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.accalmie.events.incident.GestureState;
 import org.accalmie.events.incident.OfferedGesture;
 import org.accalmie.events.sheet.Gesture;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A gesture in the ledger, with what is not told to other services.
  *
+ * @param agentId the agent of the incident when the gesture was proposed
  * @param comment of who approved or refused it
  * @param verdictReason why a supervisor gave another verdict than the policy
  * @param reference of the billing tool that applied it
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record LedgerEntry(
         UUID incidentId,
         String customerId,
+        String agentId,
         OfferedGesture gesture,
         String justification,
         @Nullable String comment,
@@ -26,8 +29,9 @@ public record LedgerEntry(
         return gesture.state() == state;
     }
 
-    public boolean wasProposedBy(String user) {
-        return gesture.proposedBy().equals(user);
+    /** Nobody approves or judges what they proposed, or what was proposed on an incident of theirs. */
+    boolean isOwnOf(Reviewer reviewer) {
+        return Stream.of(gesture.proposedBy(), agentId, reviewer.agentId()).anyMatch(reviewer::isCalled);
     }
 
     /** The offer as it stands on the sheet. */

@@ -6,6 +6,9 @@ import org.accalmie.events.incident.GestureState;
 public sealed interface Outcome {
     record Done(LedgerEntry entry) implements Outcome {}
 
+    /** The gesture is the reviewer's own. */
+    record Own() implements Outcome {}
+
     /** The command is not legal in this state; {@code rule} says why. */
     record Refused(GestureState state, String rule, String detail) implements Outcome {}
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 public record Proposal(
         UUID incidentId,
         String customerId,
+        String agentId,
         boolean historical,
         Situation situation,
         Offer offer,

@@ -14,6 +14,7 @@ import org.accalmie.incident.gesture.Gestures;
 import org.accalmie.incident.gesture.Ledger;
 import org.accalmie.incident.gesture.LedgerEntry;
 import org.accalmie.incident.gesture.Outcome;
+import org.accalmie.incident.gesture.Reviewer;
 import org.accalmie.incident.intake.VisibleIncidents;
 import org.accalmie.incident.sheet.GestureRequest;
 import org.accalmie.web.Caller;
@@ -58,17 +59,18 @@ public class GestureResource {
 
     @Operation(
             summary = "Approve or refuse a gesture",
-            description = "By another person than the one who offered it and than the agent.")
+            description =
+                    "By another person than the one who offered it and than the agent, now and when it was offered.")
     @POST
     @Path("/approval")
     @Transactional
     @RolesAllowed(Roles.SUPERVISOR)
     public RestResponse<GestureItemResponse> decide(UUID id, @NotNull @Valid ApprovalRequest request) {
-        requireAnothersGesture(id);
+        var by = reviewer(id);
         return answer(
                 switch (request.decision()) {
-                    case APPROVED -> ledger.approve(id, caller.name(), request.comment());
-                    case REFUSED -> ledger.refuse(id, caller.name(), request.comment());
+                    case APPROVED -> ledger.approve(id, by, request.comment());
+                    case REFUSED -> ledger.refuse(id, by, request.comment());
                 });
     }
 
@@ -83,23 +85,17 @@ public class GestureResource {
 
     @Operation(
             summary = "Give another verdict than the policy",
-            description = "With the reason; the gesture keeps its state.")
+            description = "With the reason, by somebody whose own gesture it is not; the gesture keeps its state.")
     @POST
     @Path("/verdict")
     @Transactional
     @RolesAllowed(Roles.SUPERVISOR)
     public RestResponse<GestureItemResponse> judge(UUID id, @NotNull @Valid VerdictRequest request) {
-        return answer(ledger.judge(id, request.verdict(), caller.name(), request.reason()));
+        return answer(ledger.judge(id, request.verdict(), reviewer(id), request.reason()));
     }
 
-    private void requireAnothersGesture(UUID id) {
-        var incident = incidents.get(id);
-        var isProposer = gestures.latestOf(id)
-                .filter(entry -> entry.wasProposedBy(caller.name()))
-                .isPresent();
-        if (isProposer || incident.isAbout(caller.name())) {
-            throw ProblemException.forbidden("Nobody decides on their own gesture.");
-        }
+    private Reviewer reviewer(UUID id) {
+        return new Reviewer(caller.name(), incidents.get(id).sheet().agent().id());
     }
 
     private static void refuseAnother(LedgerEntry standing) {
@@ -110,6 +106,7 @@ public class GestureResource {
     private static RestResponse<GestureItemResponse> answer(Optional<Outcome> outcome) {
         return switch (outcome.orElseThrow(() -> ProblemException.notFound("The incident has no gesture."))) {
             case Outcome.Done(var entry) -> answer(entry);
+            case Outcome.Own() -> throw ProblemException.forbidden("Nobody approves or judges their own gesture.");
             case Outcome.Refused(var state, var rule, var detail) ->
                 throw ProblemException.conflict(state.name(), rule, detail);
         };

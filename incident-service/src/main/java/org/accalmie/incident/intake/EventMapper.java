@@ -24,12 +24,13 @@ public class EventMapper {
         return events;
     }
 
-    /** The correction, and the well-being where that was corrected. */
+    /** The correction, and the well-being where that is another, or somebody else's, from now on. */
     public List<Event> revised(Incident before, Incident incident, Revised revised) {
         var events = new ArrayList<Event>();
         events.add(IncidentRevised.of(whole(incident, revised.gesture()), revised.at(), revised.by()));
-        if (!incident.wellbeing().equals(before.wellbeing())) {
-            events.add(wellbeing(incident));
+        var felt = wellbeing(incident);
+        if (isSaid(before, incident) && !felt.equals(wellbeing(before, incident.version()))) {
+            events.add(felt);
         }
         return events;
     }
@@ -73,10 +74,18 @@ public class EventMapper {
                 incident.derived());
     }
 
+    private static boolean isSaid(Incident before, Incident incident) {
+        return before.wellbeing().isSaid() || incident.wellbeing().isSaid();
+    }
+
     private static WellbeingReported wellbeing(Incident incident) {
+        return wellbeing(incident, incident.version());
+    }
+
+    private static WellbeingReported wellbeing(Incident incident, int version) {
         return new WellbeingReported(
                 incident.id(),
-                incident.version(),
+                version,
                 incident.sheet().agent(),
                 incident.wellbeing().score(),
                 Boolean.TRUE.equals(incident.wellbeing().distress()),

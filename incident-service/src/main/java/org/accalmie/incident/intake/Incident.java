@@ -36,8 +36,8 @@ public record Incident(
         return recordedBy.equals(user) || isAbout(user);
     }
 
-    public boolean isAbout(String agent) {
-        return sheet.agent().id().equals(agent);
+    public boolean isAbout(String user) {
+        return sheet.agent().isCalled(user);
     }
 
     /** Empty where the agent is due no pause. */
@@ -45,12 +45,12 @@ public record Incident(
         return sheet.fields().historical() ? Optional.empty() : RecoveryBreak.until(sheet.anger(), sheet.contact());
     }
 
-    public boolean hasSameWellbeing(Sheet other) {
-        return wellbeing.equals(Wellbeing.of(other.fields()));
-    }
-
-    /** The next version; the contacts are counted when it is stored. */
-    public Incident revised(Sheet corrected, Derived anew) {
+    /**
+     * The next version; the contacts are counted when it is stored. How the agent felt stays with that agent: another
+     * one starts without.
+     */
+    public Incident revised(Sheet corrected, Derived anew, WellbeingChange change) {
+        var before = corrected.agent().isCalled(sheet.agent().id()) ? wellbeing : Wellbeing.UNSAID;
         return new Incident(
                 id,
                 reference,
@@ -60,7 +60,7 @@ public record Incident(
                 corrected,
                 anew,
                 contactsOnSubject,
-                Wellbeing.of(corrected.fields()));
+                change.over(before));
     }
 
     Incident withContacts(int contacts) {
@@ -71,6 +71,7 @@ public record Incident(
         return new Proposal(
                 id,
                 sheet.customerId(),
+                sheet.agent().id(),
                 sheet.fields().historical(),
                 situation(),
                 new Offer(offered.type(), offered.quantity(), offered.amount()),

@@ -32,9 +32,8 @@ public class IncidentListResource {
     @RolesAllowed({Roles.SUPERVISOR, Roles.AGENT})
     public Page<IncidentResponse> list(@Valid @BeanParam IncidentQueryRequest request) {
         var query = request.ownedBy(caller.has(Roles.SUPERVISOR) ? null : caller.name());
-        var reader = caller.name();
         return Page.of(incidents.list(query), query.limit(), IncidentListResource::cursorOf)
-                .map(told -> IncidentResponse.of(told, reader));
+                .map(told -> IncidentResponse.of(told, caller));
     }
 
     private static Cursor cursorOf(Told told) {

@@ -32,7 +32,7 @@ public record IncidentQuery(
         return new Question()
                 .saying(words)
                 .with("customer", customer)
-                .with("agent", agent)
+                .about(agent)
                 .with("anger", anger)
                 .with("churnRisk", churnRisk)
                 .with("reason", reason)

@@ -48,7 +48,8 @@ public class IncidentResource {
             description =
                     "Only what is required must be there. The same source and externalId again, by "
                             + "whoever recorded them: 200 and the existing incident, or 409 with its id and Location where "
-                            + "the sheet says something else. Well-being and distress are answered to the agent concerned alone.")
+                            + "the sheet says something else. Well-being and distress are given by the agent concerned "
+                            + "or by a tool, and answered to the agent and to care managers alone.")
     @POST
     @Idempotent
     @RolesAllowed({Roles.TOOL, Roles.AGENT})
@@ -62,7 +63,7 @@ public class IncidentResource {
     public Response record(
             @NotNull @Valid @ConvertGroup(from = Default.class, to = Recorded.class) IncidentRequest request) {
         var sheet = new Sheet(request);
-        return intake.record(sheet, caller.name())
+        return intake.record(sheet, Writer.of(caller))
                 .map(told -> answer(
                         Response.created(Refusals.locationOf(told.incident().id())), told))
                 .orElseGet(() -> answer(Response.ok(), recordedBefore(sheet)));
@@ -73,7 +74,7 @@ public class IncidentResource {
     @Path("/{id}")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.TOOL})
     public RestResponse<IncidentResponse> get(UUID id) {
-        return IncidentResponse.answer(incidents.tell(visible.get(id)), caller.name());
+        return IncidentResponse.answer(incidents.tell(visible.get(id)), caller);
     }
 
     private Told recordedBefore(Sheet sheet) {
@@ -86,7 +87,7 @@ public class IncidentResource {
     }
 
     private Response answer(Response.ResponseBuilder answer, Told told) {
-        return answer.entity(IncidentResponse.of(told, caller.name()))
+        return answer.entity(IncidentResponse.of(told, caller))
                 .tag(Versions.tag(told.incident().version()))
                 .build();
     }

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.accalmie.events.incident.Derived;
 import org.accalmie.incident.gesture.Advice;
 import org.accalmie.incident.sheet.IncidentRequest;
+import org.accalmie.web.Caller;
+import org.accalmie.web.Roles;
 import org.accalmie.web.Versions;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -27,12 +29,11 @@ public record IncidentResponse(
         Advice gestureAdvice,
         @Nullable RecoveryBreakResponse recoveryBreak) {
 
-    private static final Wellbeing WITHHELD = new Wellbeing(null, null);
-
-    /** What this reader may see: well-being and distress are shown to the agent concerned and to nobody else. */
-    public static IncidentResponse of(Told told, String reader) {
+    /** What this reader may see: well-being and distress are shown to the agent concerned and to care managers alone. */
+    public static IncidentResponse of(Told told, Caller reader) {
         var incident = told.incident();
-        var wellbeing = incident.isAbout(reader) ? incident.wellbeing() : WITHHELD;
+        var mayKnow = incident.isAbout(reader.name()) || reader.has(Roles.CARE);
+        var wellbeing = mayKnow ? incident.wellbeing() : Wellbeing.UNSAID;
         return new IncidentResponse(
                 incident.id(),
                 incident.reference(),
@@ -49,7 +50,7 @@ public record IncidentResponse(
     }
 
     /** The same as an answer with its ETag. */
-    public static RestResponse<IncidentResponse> answer(Told told, String reader) {
+    public static RestResponse<IncidentResponse> answer(Told told, Caller reader) {
         return ResponseBuilder.ok(of(told, reader))
                 .tag(Versions.tag(told.incident().version()))
                 .build();

@@ -24,8 +24,9 @@ public class Intake {
     }
 
     /** Empty when an incident of the same source and external id is recorded already. */
-    public Optional<Told> record(Sheet sheet, String caller) {
-        var draft = drafts.of(sheet, caller);
+    public Optional<Told> record(Sheet sheet, Writer writer) {
+        writer.requireMayWrite(WellbeingChange.in(sheet), sheet.agent(), writer.name());
+        var draft = drafts.of(sheet, writer.name());
         return transactions.isActive() ? record(List.of(draft)).getFirst() : commits.submit(draft);
     }
 

@@ -22,6 +22,11 @@ public final class Refusals {
         return ProblemException.forbidden("This incident is not yours.");
     }
 
+    static ProblemException notYourWellbeing() {
+        return ProblemException.forbidden(
+                "agentWellbeing and agentDistress are given by the agent, or by the tool that records, alone.");
+    }
+
     /** Or personal data would come back that nobody erases again. */
     public static ProblemException erased() {
         return ProblemException.conflict(

@@ -54,8 +54,13 @@ class Postman {
     }
 
     private void deliver(Delivery delivery) {
-        var letter = incidents.find(delivery.incidentId()).flatMap(incident -> addressed(incident, delivery));
-        letter.ifPresentOrElse(mail -> send(mail, delivery), () -> giveUp(delivery, "no address any more"));
+        var incident = incidents.find(delivery.incidentId());
+        if (incident.filter(it -> it.sheet().fields().historical()).isPresent()) {
+            giveUp(delivery, "historical");
+            return;
+        }
+        incident.flatMap(it -> addressed(it, delivery))
+                .ifPresentOrElse(mail -> send(mail, delivery), () -> giveUp(delivery, "no address any more"));
     }
 
     private Optional<Mail> addressed(Incident incident, Delivery delivery) {

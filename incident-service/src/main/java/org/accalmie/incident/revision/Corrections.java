@@ -54,24 +54,18 @@ class Corrections {
         return correct(current, offered, patches.replaced(current, offered, said, added), by);
     }
 
-    private Incident correct(Incident current, Optional<Gesture> offered, Sheet corrected, Corrector by) {
+    private Incident correct(Incident current, Optional<Gesture> offered, Correction correction, Corrector by) {
+        var corrected = correction.sheet();
         requireSameKey(current.sheet().fields(), corrected.fields());
         var another = !corrected.gesture().equals(offered);
         if (another) {
             requireNoGesture(current);
         }
-        var revised = revised(current, corrected, by);
+        var revised = revisions.revise(current, correction, by.writer());
         if (another) {
             corrected.gesture().ifPresent(gesture -> propose(revised, gesture, by));
         }
         return revised;
-    }
-
-    private Incident revised(Incident current, Sheet corrected, Corrector by) {
-        var changed = patches.changes(current.sheet(), corrected);
-        return changed.isEmpty() && current.hasSameWellbeing(corrected)
-                ? current
-                : revisions.revise(current, corrected, changed, by.name());
     }
 
     private Optional<Gesture> offered(Incident incident) {

@@ -1,6 +1,7 @@
 package org.accalmie.incident.revision;
 
 import org.accalmie.incident.intake.Incident;
+import org.accalmie.incident.intake.Writer;
 import org.accalmie.web.Caller;
 import org.accalmie.web.Roles;
 
@@ -12,6 +13,10 @@ public record Corrector(String name, boolean isSupervisor, boolean isTool) {
 
     public static Corrector tool(String name) {
         return new Corrector(name, false, true);
+    }
+
+    Writer writer() {
+        return new Writer(name, isTool);
     }
 
     /** Others do as long as they remember. */

@@ -78,7 +78,7 @@ public class KeyedIncidentResource {
         var answer = result.isNew()
                 ? Response.created(Refusals.locationOf(told.incident().id()))
                 : Response.ok();
-        return answer.entity(IncidentResponse.of(told, caller.name()))
+        return answer.entity(IncidentResponse.of(told, caller))
                 .tag(Versions.tag(told.incident().version()))
                 .build();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.events.sheet.Gesture;
 import org.accalmie.incident.intake.Incident;
+import org.accalmie.incident.intake.WellbeingChange;
 import org.accalmie.incident.sheet.Sheet;
 import org.accalmie.incident.sheet.StrictSheetMapper;
 import org.accalmie.web.BodyLimit;
@@ -28,20 +29,21 @@ class PatchMapper {
         this.sheets = sheets;
     }
 
-    Sheet patched(Incident incident, Optional<Gesture> gesture, ObjectNode patch) {
+    Correction patched(Incident incident, Optional<Gesture> gesture, ObjectNode patch) {
         var whole = whole(incident, gesture);
         var before = bytes(whole).length;
         var corrected = bytes(MergePatch.apply(whole, patch));
         requireSmall(corrected.length, before);
-        return sheets.read(corrected);
+        var sheet = sheets.read(corrected);
+        return new Correction(sheet, WellbeingChange.in(patch, sheet.fields()));
     }
 
     /** @param added the paths that others than whoever says the sheet added or changed */
-    Sheet replaced(Incident incident, Optional<Gesture> gesture, Sheet said, List<String> added) {
+    Correction replaced(Incident incident, Optional<Gesture> gesture, Sheet said, List<String> added) {
         var current = whole(incident, gesture);
         var replacement = bytes(Replacement.of(current, whole(said), added));
         requireSmall(replacement.length, bytes(current).length);
-        return sheets.read(replacement);
+        return Correction.by(sheets.read(replacement));
     }
 
     /** The paths that differ; what no document keeps is not among them. */
@@ -60,11 +62,10 @@ class PatchMapper {
         return sheet.toString().getBytes(UTF_8);
     }
 
+    /** Without well-being, which takes part in a patch only where it is named. */
     private ObjectNode whole(Incident incident, Optional<Gesture> gesture) {
         var whole = tree(incident.sheet().fields());
         gesture.ifPresent(offered -> whole.set("gesture", tree(offered)));
-        whole.put("agentWellbeing", incident.wellbeing().score());
-        whole.put("agentDistress", incident.wellbeing().distress());
         return whole;
     }
 

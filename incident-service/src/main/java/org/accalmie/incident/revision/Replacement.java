@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * stays, so that a ticket that is told again takes nothing away from the people who worked on it.
  */
 final class Replacement {
-    /** A sheet has one of each, which is never taken back by leaving it out. */
-    private static final List<String> TOLD_APART = List.of("gesture", "agentWellbeing", "agentDistress");
+    /** A sheet has one, which is never taken back by leaving it out. */
+    private static final String GESTURE = "gesture";
+
 
     /** False unless said. */
     private static final Set<String> FALSE_BY_DEFAULT = Set.of("historical", "customer.vip");
@@ -23,7 +24,7 @@ final class Replacement {
     /** @param added the paths that others added or changed */
     static ObjectNode of(ObjectNode current, ObjectNode said, Collection<String> added) {
         var replacement = said.deepCopy();
-        Stream.concat(TOLD_APART.stream(), added.stream())
+        Stream.concat(Stream.of(GESTURE), added.stream())
                 .filter(path -> !isSaid(path, said) && isOfTheSamePerson(path, current, said))
                 .forEach(path -> keep(path, current, replacement));
         return replacement;

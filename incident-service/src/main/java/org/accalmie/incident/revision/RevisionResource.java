@@ -54,7 +54,9 @@ public class RevisionResource {
             summary = "Correct an incident",
             description =
                     "A JSON Merge Patch (RFC 7396) of the sheet. Agents correct their own for seven days, "
-                            + "supervisors always, tools what they recorded. A patch that changes nothing makes no new version.")
+                            + "supervisors always, tools what they recorded. A patch that changes nothing makes no new "
+                            + "version. Well-being and distress are written by the agent concerned or by the tool that "
+                            + "recorded; another agent starts without.")
     @PATCH
     @Consumes("application/merge-patch+json")
     @Transactional
@@ -64,7 +66,7 @@ public class RevisionResource {
         var current = visible.lock(id);
         Versions.require(ifMatch, current.version());
         var told = incidents.tell(corrections.patch(current, patch, Corrector.of(caller)));
-        return IncidentResponse.answer(told, caller.name());
+        return IncidentResponse.answer(told, caller);
     }
 
     @Operation(

@@ -13,13 +13,14 @@ import org.accalmie.incident.gesture.LedgerEntry;
 import org.accalmie.incident.intake.EventMapper;
 import org.accalmie.incident.intake.Incident;
 import org.accalmie.incident.intake.Incidents;
-import org.accalmie.incident.sheet.Sheet;
+import org.accalmie.incident.intake.Writer;
 import org.jspecify.annotations.Nullable;
 
 /** Puts corrections into effect, in the current transaction, and keeps every version. */
 @Singleton
 class Revisions {
     private final RevisionStore store;
+    private final PatchMapper patches;
     private final Incidents incidents;
     private final Gestures gestures;
     private final EventMapper events;
@@ -29,6 +30,7 @@ class Revisions {
 
     Revisions(
             RevisionStore store,
+            PatchMapper patches,
             Incidents incidents,
             Gestures gestures,
             EventMapper events,
@@ -36,6 +38,7 @@ class Revisions {
             IncidentConfig config,
             InstantSource clock) {
         this.store = store;
+        this.patches = patches;
         this.incidents = incidents;
         this.gestures = gestures;
         this.events = events;
@@ -44,14 +47,28 @@ class Revisions {
         this.clock = clock;
     }
 
-    /** Makes the corrected sheet the next version, with what follows from it. */
-    Incident revise(Incident current, Sheet corrected, List<String> changed, String by) {
+    /**
+     * Makes what is corrected the next version, with what follows from it; the current one stays where nothing differs.
+     * Every correction passes here, and with it the rule of who may say how the agent felt.
+     */
+    Incident revise(Incident current, Correction correction, Writer writer) {
+        var corrected = correction.sheet();
+        writer.requireMayWrite(correction.wellbeing(), corrected.agent(), current.recordedBy());
+        var derived = Derivation.of(corrected.facts(), config.zone());
+        var next = current.revised(corrected, derived, correction.wellbeing());
+        var changed = patches.changes(current.sheet(), corrected);
+        return changed.isEmpty() && next.wellbeing().equals(current.wellbeing())
+                ? current
+                : replace(current, next, changed, writer.name());
+    }
+
+    private Incident replace(Incident current, Incident next, List<String> changed, String by) {
         var at = clock.instant();
-        var next = current.revised(corrected, Derivation.of(corrected.facts(), config.zone()));
+        var corrected = next.sheet();
         keepOriginal(current);
         store.insert(current.id(), new Revision(next.version(), at, by, changed, corrected.fields()));
         var revised = incidents.replace(next, at, by);
-        gestures.move(revised.id(), corrected.customerId());
+        gestures.follow(revised.id(), corrected.customerId(), corrected.fields().historical());
         outbox.append(events.revised(current, revised, new EventMapper.Revised(at, by, offered(revised.id()))));
         return revised;
     }

@@ -36,7 +36,7 @@ class Upserts {
             if (ifMatch != null) {
                 throw ProblemException.stillMissing();
             }
-            var recorded = intake.record(sheet, by.name());
+            var recorded = intake.record(sheet, by.writer());
             if (recorded.isPresent()) {
                 return new Result(recorded.get(), true);
             }

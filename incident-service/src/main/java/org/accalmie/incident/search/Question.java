@@ -36,10 +36,18 @@ public final class Question {
         return this;
     }
 
+    /** About the agent; absent means any. */
+    public Question about(@Nullable String agent) {
+        if (agent != null) {
+            conditions.add(Lexemes.quoted(Tags.ofAgent(agent)));
+        }
+        return this;
+    }
+
     /** Recorded by the user or about the agent; absent means any. */
     public Question of(@Nullable String user) {
         if (user != null) {
-            conditions.add(any(Stream.of(Tags.of("recordedBy", user), Tags.of("agent", user))));
+            conditions.add(any(Stream.of(Tags.of("recordedBy", user), Tags.ofAgent(user))));
         }
         return this;
     }

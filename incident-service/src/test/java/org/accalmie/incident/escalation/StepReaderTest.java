@@ -62,8 +62,7 @@ class StepReaderTest {
     void shouldLeaveWhatPeopleWrote() {
         assertThat(StepReader.read(example(EscalationCancelled.class)).details())
                 .containsOnlyKeys("team", "state");
-        assertThat(StepReader.read(example(DecisionRecorded.class)).details())
-                .containsOnlyKeys("team", "state", "decider");
+        assertThat(StepReader.read(example(DecisionRecorded.class)).details()).containsOnlyKeys("team", "state");
     }
 
     private static <T extends EscalationEvent> T example(Class<T> type) {

@@ -13,6 +13,8 @@ import org.accalmie.events.Topic;
 import org.accalmie.incident.ServiceTest;
 import org.accalmie.local.testing.TestTopics;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class GestureResourceIT extends ServiceTest {
@@ -99,6 +101,67 @@ class GestureResourceIT extends ServiceTest {
         body(post(as("supervisor"), id, "/approval", APPROVE), 200);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "/approval; {\"decision\": \"APPROVED\"}",
+                "/approval; {\"decision\": \"REFUSED\"}",
+                "/verdict; {\"verdict\": \"WITHIN_POLICY\", \"reason\": \"Loyal\"}"
+            })
+    void shouldLetNobodyReviewTheirOwnWhateverIsCorrected(String command, String review) {
+        // given
+        var sheet = aSheet().of(customer).by("Lea").withJson("gesture", REFUND);
+        var id = body(post(as("max", "agent"), sheet), 201).get("id").asText();
+
+        // when
+        correctAgent(id, "ghost");
+        correctAgent(id, "nina");
+
+        // then
+        for (var own : List.of("lea", "LEA", "max", "nina", "Nina")) {
+            body(post(as(own, "agent", "supervisor"), id, command, review), 403);
+        }
+        assertThat(gestureOf(id).get("state").asText()).isEqualTo("PROPOSED");
+        body(post(as("ghost", "agent", "supervisor"), id, command, review), 200);
+    }
+
+    @Test
+    void shouldLetNobodyReviewWhatTheyOfferedByACorrection() {
+        // given
+        var id = record(aSheet().of(customer)).get("id").asText();
+        as("max", "supervisor")
+                .contentType("application/merge-patch+json")
+                .body("{\"gesture\": " + REFUND + "}")
+                .patch("/incidents/" + id)
+                .then()
+                .statusCode(200);
+
+        // then
+        body(post(as("max", "supervisor"), id, "/approval", APPROVE), 403);
+        body(post(as("supervisor"), id, "/approval", APPROVE), 200);
+    }
+
+    @Test
+    void shouldNotCountWhatIsHistoricalSinceACorrection() {
+        // given
+        var id = record(aSheet().of(customer).withJson("gesture", CALL))
+                .get("id")
+                .asText();
+
+        // when
+        as("supervisor")
+                .contentType("application/merge-patch+json")
+                .body("{\"historical\": true}")
+                .patch("/incidents/" + id)
+                .then()
+                .statusCode(200);
+
+        // then
+        var known = body(as("supervisor").get("/customers/" + customer), 200);
+        assertThat(known.at("/gestures/count").asInt()).isZero();
+    }
+
     @Test
     void shouldLetASupervisorOverrideTheVerdict() {
         // given
@@ -172,6 +235,15 @@ class GestureResourceIT extends ServiceTest {
 
     private static Response post(RequestSpecification caller, String id, String command, String body) {
         return caller.contentType("application/json").body(body).post("/incidents/" + id + "/gesture" + command);
+    }
+
+    private static void correctAgent(String id, String agent) {
+        as("lea", "supervisor")
+                .contentType("application/merge-patch+json")
+                .body("{\"agent\": {\"id\": \"" + agent + "\"}}")
+                .patch("/incidents/" + id)
+                .then()
+                .statusCode(200);
     }
 
     private static JsonNode gestureOf(String id) {

@@ -5,6 +5,7 @@ import static org.accalmie.incident.ASheet.aWholeSheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Locale;
 import java.util.UUID;
 import org.accalmie.incident.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -65,8 +66,34 @@ class ReadingIT extends ServiceTest {
     }
 
     @Test
-    void shouldNotShowWellbeingToAnotherAgentWhoRecordedIt() {
-        var posted = body(post(as("zoe", "agent"), aSheet().withJson("agentWellbeing", "3")), 201);
-        assertThat(posted.has("agentWellbeing")).isFalse();
+    void shouldShowWellbeingToCareManagersAsWell() {
+        var path = "/incidents/" + record(aWholeSheet()).get("id").asText();
+        var shown = body(as("karim", "supervisor", "care").get(path), 200);
+        assertThat(shown.get("agentWellbeing").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void shouldTakeAnAgentForTheirOwnWhateverTheCaseOfTheLetters() {
+        // given
+        var agent = "Lea-" + customer;
+        var incident = record(aSheet().by(agent).withJson("agentWellbeing", "2"));
+        var caller = agent.toLowerCase(Locale.ROOT);
+
+        // then
+        var shown =
+                body(as(caller, "agent").get("/incidents/" + incident.get("id").asText()), 200);
+        assertThat(shown.get("agentWellbeing").asInt()).isEqualTo(2);
+        assertThat(body(as(caller, "agent").get("/incidents"), 200).get("items"))
+                .hasSize(1);
+        assertThat(body(as("supervisor").get("/incidents?agent=" + caller), 200).get("items"))
+                .hasSize(1);
+        body(as("x" + caller, "agent").get("/incidents/" + incident.get("id").asText()), 403);
+    }
+
+    @Test
+    void shouldTakeNoWellbeingFromAnAgentWhoRecordsForAnother() {
+        body(post(as("zoe", "agent"), aSheet().withJson("agentWellbeing", "3")), 403);
+        body(post(as("zoe", "agent"), aSheet().withJson("agentDistress", "false")), 403);
+        body(post(as("zoe", "agent"), aSheet()), 201);
     }
 }

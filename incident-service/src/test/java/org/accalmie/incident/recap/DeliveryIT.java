@@ -72,6 +72,30 @@ class DeliveryIT extends ServiceTest {
     }
 
     @Test
+    void shouldNotSendWhatTurnsOutToBeHistorical() {
+        // given
+        var id = idOf(aPlanFor(address));
+        LocalStack.mail().stop();
+        as("agent").post(path(id)).then().statusCode(202);
+        eventually(() -> assertThat(recap(id).at("/delivery/attempts").asInt()).isEqualTo(1));
+
+        // when
+        as("supervisor")
+                .contentType("application/merge-patch+json")
+                .body("{\"historical\": true}")
+                .patch("/incidents/" + id)
+                .then()
+                .statusCode(200);
+        LocalStack.mail().start();
+        clock.set("2026-11-18T11:00:00Z");
+
+        // then
+        eventually(() -> assertThat(recap(id).at("/delivery/state").asText()).isEqualTo("FAILED"));
+        assertThat(recap(id).at("/delivery/lastError").asText()).isEqualTo("historical");
+        assertThat(LocalStack.mails().to(address)).isEmpty();
+    }
+
+    @Test
     void shouldGiveUpAfterTwoDays() {
         // given
         var id = idOf(aPlanFor(address));

@@ -23,8 +23,6 @@ class ReplacementTest {
                 "null says nothing | l | {\"l\": [1]} | {\"l\": null} | {\"l\": [1]}",
                 "a default says nothing | historical | {\"historical\": true} | {\"historical\": false} | {\"historical\": true}",
                 "a no is said | solvedInContact | {\"solvedInContact\": true} | {\"solvedInContact\": false} | {\"solvedInContact\": false}",
-                "well-being is nobody's to forget | x | {\"agentWellbeing\": 2} | {} | {\"agentWellbeing\": 2}",
-                "another agent has none of it | x | {\"agent\": {\"id\": \"a\"}, \"agentWellbeing\": 2} | {\"agent\": {\"id\": \"b\"}} | {\"agent\": {\"id\": \"b\"}}",
                 "a gesture stays | x | {\"gesture\": {\"type\": \"T\"}} | {} | {\"gesture\": {\"type\": \"T\"}}",
                 "a name belongs to its customer | customer.email | {\"customer\": {\"id\": 1, \"email\": \"e\"}} | {\"customer\": {\"id\": 2}} | {\"customer\": {\"id\": 2}}",
                 "and stays with them | customer.email | {\"customer\": {\"id\": 1, \"email\": \"e\"}} | {\"customer\": {\"id\": 1}} | {\"customer\": {\"id\": 1, \"email\": \"e\"}}"
