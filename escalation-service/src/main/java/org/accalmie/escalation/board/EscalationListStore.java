@@ -9,6 +9,7 @@ import org.accalmie.escalation.handover.Actor;
 import org.accalmie.escalation.handover.Escalation;
 import org.accalmie.escalation.policy.Team;
 import org.accalmie.eventing.EventJson;
+import org.accalmie.events.sheet.Agent;
 import org.accalmie.events.sheet.Dossier;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
@@ -27,8 +28,9 @@ final class EscalationListStore {
               and incident_id = coalesce(:incident::uuid, incident_id)
               and (:after::uuid is null or id < :after::uuid)
               and (:supervises
-                   or case when legal then :legal else team = any(:teams) end
-                   or (:agent and :me in (agent_id, recorded_by)))
+                   or (open_to_team and team = any(:teams))
+                   or (legal and :legal)
+                   or (:agent and (agent_id = :sender or (not legal and recorded_by = :me))))
             order by id desc limit :rows
             """;
 
@@ -60,6 +62,7 @@ final class EscalationListStore {
                 .bindArray("teams", String.class, reader.teams().toArray())
                 .bind("agent", reader.agent())
                 .bind("me", reader.name())
+                .bind("sender", Agent.canonical(reader.name()))
                 .bind("rows", asked.limit + 1)
                 .map(this::shown)
                 .list());

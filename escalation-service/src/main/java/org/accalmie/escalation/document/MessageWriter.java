@@ -46,7 +46,7 @@ record MessageWriter(Case about, Words words) {
 
     /** Once somebody took the case over from the sender, they are the contact. */
     private @Nullable String contact(Escalation escalation) {
-        return escalation.owner().equals(escalation.origin().agentId())
+        return escalation.origin().isSentBy(escalation.owner())
                 ? null
                 : words.of("contact", escalation.team(), "contact.OTHER");
     }

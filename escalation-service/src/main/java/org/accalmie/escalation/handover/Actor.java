@@ -20,27 +20,31 @@ public record Actor(String name, Set<String> teams, boolean agent) {
         return agent || !teams.isEmpty();
     }
 
-    /** Whether an incident is this person's own: theirs, or recorded by them for somebody else. */
-    public boolean owns(String agentId, String recordedBy) {
-        return agent && (name.equals(agentId) || name.equals(recordedBy));
+    /** Whether an incident is this person's own: theirs, or recorded by them for a colleague, unless it is legal. */
+    public boolean owns(Origin origin) {
+        return sent(origin) || (agent && !origin.legal() && name.equals(origin.recordedBy()));
     }
 
     /** The sender is the agent of the incident, whoever recorded it. */
-    private boolean sent(Escalation escalation) {
-        return agent && name.equals(escalation.origin().agentId());
+    private boolean sent(Origin origin) {
+        return agent && origin.isSentBy(name);
     }
 
     public boolean maySee(Escalation escalation) {
-        var receives = escalation.origin().legal() ? teams.contains(Team.LEGAL) : teams.contains(escalation.team());
-        var origin = escalation.origin();
-        return supervises() || receives || owns(origin.agentId(), origin.recordedBy());
+        return supervises() || owns(escalation.origin()) || receives(escalation);
+    }
+
+    /** In legal mode LEGAL reads every case, and its team one that somebody gave to it. */
+    private boolean receives(Escalation escalation) {
+        return (escalation.openToItsTeam() && teams.contains(escalation.team()))
+                || (escalation.origin().legal() && teams.contains(Team.LEGAL));
     }
 
     public boolean mayDo(Move move, Escalation escalation) {
         return switch (move.party()) {
             case RECEIVER -> supervises() || teams.contains(escalation.team());
-            case SENDER -> sent(escalation);
-            case SENDER_OR_SUPERVISOR -> supervises() || sent(escalation);
+            case SENDER -> sent(escalation.origin());
+            case SENDER_OR_SUPERVISOR -> supervises() || sent(escalation.origin());
         };
     }
 }

@@ -7,6 +7,7 @@ import org.accalmie.events.escalation.DecisionRecorded;
 import org.accalmie.events.escalation.EscalationCancelled;
 import org.accalmie.events.escalation.EscalationJudged;
 import org.accalmie.events.escalation.EscalationResolved;
+import org.accalmie.events.escalation.EscalationState;
 import org.jspecify.annotations.Nullable;
 
 /** Settling, ending and judging a case. */
@@ -15,7 +16,7 @@ record Closing(Doing doing) {
     Change resolve(Command.Resolve command) {
         var resolution = new Resolution(
                 command.outcome(), command.summary(), command.dossierReady(), doing.by(), doing.now(), null);
-        var draft = ended();
+        var draft = ended(EscalationState.RESOLVED);
         draft.resolution = resolution;
         var after = draft.next();
         var why = Doing.details("outcome", command.outcome(), "summary", command.summary());
@@ -36,7 +37,7 @@ record Closing(Doing doing) {
     }
 
     Change cancel(Command.Cancel command) {
-        var after = ended().next();
+        var after = ended(EscalationState.CANCELLED).next();
         var news = new News(after).tell(EscalationCancelled.class, doing.said("reason", command.reason()));
         return new Change(after, news, doing.step(Move.CANCEL, Doing.details("reason", command.reason())));
     }
@@ -66,14 +67,9 @@ record Closing(Doing doing) {
         return labels.contains(decision.chosen()) ? null : new Invalid("chosen", "must be the label of an option");
     }
 
-    private Draft ended() {
+    private Draft ended(EscalationState state) {
         var draft = doing.draft();
-        draft.endPause(doing.now());
-        draft.takeUp = doing.before().takeUp().stopped();
-        draft.promise = doing.before().promise().ended();
-        draft.preparation = doing.before()
-                .preparation()
-                .stopped(doing.before().preparation().missing());
+        draft.end(state, doing.now());
         return draft;
     }
 }

@@ -16,11 +16,11 @@ public record Decision(List<Dossier.Option> options, String chosen, String decid
         return options.stream().map(Dossier.Option::label).toList();
     }
 
-    /** The same with numbers for labels. */
+    /** The same with numbers for labels; who decides is somebody's word as well. */
     Decision withoutTexts() {
         var numbered = IntStream.rangeClosed(1, options.size())
                 .mapToObj(number -> new Dossier.Option(Integer.toString(number), null, null, null, null))
                 .toList();
-        return new Decision(numbered, Integer.toString(labels().indexOf(chosen) + 1), decider, Texts.ERASED);
+        return new Decision(numbered, Integer.toString(labels().indexOf(chosen) + 1), Texts.ERASED, Texts.ERASED);
     }
 }

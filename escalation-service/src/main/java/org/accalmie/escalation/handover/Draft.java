@@ -80,6 +80,15 @@ final class Draft {
         }
     }
 
+    /** Nothing is owed any more. */
+    void end(EscalationState ended, Instant now) {
+        state = ended;
+        endPause(now);
+        takeUp = before.takeUp().stopped();
+        promise = before.promise().ended();
+        preparation = before.preparation().stopped(before.preparation().missing());
+    }
+
     void beginPause(Pause pause) {
         pauses = Stream.concat(pauses.stream(), Stream.of(pause)).toList();
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.accalmie.escalation.policy.Team;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.Routing;
 import org.accalmie.events.escalation.Urgency;
@@ -57,6 +58,17 @@ public record Escalation(
     /** Who watches: never the team that has the case. */
     public List<String> watching() {
         return watchers.stream().filter(watcher -> !watcher.equals(team)).toList();
+    }
+
+    /** Whether its team may read it: always, but in legal mode only what a person gave to it, by hand or by transfer. */
+    boolean openToItsTeam() {
+        return !origin.legal() || bounces.transfers() > 0 || routing.rule() == null;
+    }
+
+    /** The team that reads a legal case since somebody gave it to them; the timeline names it. */
+    @Nullable
+    String newReader() {
+        return origin.legal() && openToItsTeam() && !team.equals(Team.LEGAL) ? team : null;
     }
 
     /** Whether nobody has done this since that person did. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.eventing.database.Columns;
+import org.accalmie.events.sheet.Agent;
 import org.accalmie.events.sheet.Dossier;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -31,17 +32,15 @@ final class EscalationStore {
     /** Inserts what was opened, each with its dossier. */
     void insert(List<Change> opened) {
         jdbi.useHandle(handle -> columns(handle.createUpdate("""
-                        insert into escalation (id, incident_id, agent_id, recorded_by, urgency, dossier,
-                                                team, legal, state, overdue_at, version, body)
-                        select id, incident_id, agent_id, recorded_by, urgency, dossier,
-                               team, legal, state, overdue_at, version, body
-                        from unnest(:incidents, :agents, :recorders, :urgencies, :dossiers::json[],
-                                    :ids, :teams, :legals, :states, :overdueAts::timestamptz[], :versions, :bodies::json[])
-                             as o (incident_id, agent_id, recorded_by, urgency, dossier,
-                                   id, team, legal, state, overdue_at, version, body)"""), opened, Change::after)
+                        insert into escalation (id, incident_id, urgency, dossier, agent_id, recorded_by,
+                                                team, legal, open_to_team, state, overdue_at, version, body)
+                        select id, incident_id, urgency, dossier, agent_id, recorded_by,
+                               team, legal, open_to_team, state, overdue_at, version, body
+                        from unnest(:incidents, :urgencies, :dossiers::json[], :ids, :agents, :recorders,
+                                    :teams, :legals, :opens, :states, :overdueAts::timestamptz[], :versions, :bodies::json[])
+                             as o (incident_id, urgency, dossier, id, agent_id, recorded_by,
+                                   team, legal, open_to_team, state, overdue_at, version, body)"""), opened, Change::after)
                 .bind("incidents", UUID.class, change -> origin(change).incidentId())
-                .text("agents", change -> origin(change).agentId())
-                .text("recorders", change -> origin(change).recordedBy())
                 .text("urgencies", change -> change.after().urgency().name())
                 .text("dossiers", this::dossierText)
                 .statement()
@@ -51,10 +50,12 @@ final class EscalationStore {
     void update(List<Escalation> escalations) {
         jdbi.useHandle(handle -> columns(handle.createUpdate("""
                         update escalation e
-                        set team = u.team, legal = u.legal, state = u.state,
+                        set agent_id = u.agent_id, recorded_by = u.recorded_by,
+                            team = u.team, legal = u.legal, open_to_team = u.open_to_team, state = u.state,
                             overdue_at = u.overdue_at, version = u.version, body = u.body
-                        from unnest(:ids, :teams, :legals, :states, :overdueAts::timestamptz[], :versions, :bodies::json[])
-                             as u (id, team, legal, state, overdue_at, version, body)
+                        from unnest(:ids, :agents, :recorders, :teams, :legals, :opens, :states,
+                                    :overdueAts::timestamptz[], :versions, :bodies::json[])
+                             as u (id, agent_id, recorded_by, team, legal, open_to_team, state, overdue_at, version, body)
                         where e.id = u.id"""), escalations, Function.identity())
                 .statement()
                 .execute());
@@ -125,8 +126,11 @@ final class EscalationStore {
     private <T> Columns<T, Update> columns(Update update, List<T> rows, Function<T, Escalation> of) {
         return new Columns<>(update, rows)
                 .bind("ids", UUID.class, row -> of.apply(row).id())
+                .text("agents", row -> Agent.canonical(of.apply(row).origin().agentId()))
+                .text("recorders", row -> of.apply(row).origin().recordedBy())
                 .text("teams", row -> of.apply(row).team())
                 .bind("legals", Boolean.class, row -> of.apply(row).origin().legal())
+                .bind("opens", Boolean.class, row -> of.apply(row).openToItsTeam())
                 .text("states", row -> of.apply(row).state().name())
                 .text("overdueAts", row -> overdueAtText(of.apply(row)))
                 .bind("versions", Integer.class, row -> of.apply(row).version())

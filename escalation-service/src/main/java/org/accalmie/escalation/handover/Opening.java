@@ -1,5 +1,6 @@
 package org.accalmie.escalation.handover;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,8 +76,13 @@ record Opening(
     }
 
     private Step step(Escalation escalation, String by, String what) {
-        var why = Map.of(
-                "team", escalation.team(), "because", escalation.routing().because());
+        var why = new LinkedHashMap<String, String>();
+        why.put("team", escalation.team());
+        why.put("because", escalation.routing().because());
+        var reader = escalation.newReader();
+        if (reader != null) {
+            why.put(Step.READER, reader);
+        }
         return new Step(escalation.id(), moment.now(), by, what, why);
     }
 }

@@ -2,6 +2,7 @@ package org.accalmie.escalation.handover;
 
 import java.util.UUID;
 import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.sheet.Agent;
 import org.accalmie.events.sheet.Trigger;
 
 /**
@@ -13,7 +14,12 @@ import org.accalmie.events.sheet.Trigger;
 public record Origin(
         UUID incidentId, String customerId, String agentId, String recordedBy, boolean vip, boolean legal) {
 
-    static Origin of(IncidentRecorded incident) {
+    /** Whether a user is the sender: the incident is theirs, in whatever case their name is written there. */
+    public boolean isSentBy(String user) {
+        return new Agent(agentId, null).isCalled(user);
+    }
+
+    public static Origin of(IncidentRecorded incident) {
         return new Origin(
                 incident.id(),
                 incident.customer().id(),

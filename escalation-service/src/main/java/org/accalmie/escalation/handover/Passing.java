@@ -41,6 +41,7 @@ record Passing(Doing doing) {
                         EscalationTransferred.class,
                         doing.said("previousTeam", before.team(), "reason", command.reason()));
         var why = Doing.details("team", command.team(), "reason", command.reason());
+        why.put(Step.READER, after.newReader());
         return new Done(new Change(after, news, doing.step(Move.TRANSFER, why), requested));
     }
 

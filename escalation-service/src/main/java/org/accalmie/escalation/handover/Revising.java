@@ -3,6 +3,7 @@ package org.accalmie.escalation.handover;
 import java.util.List;
 import java.util.Map;
 import org.accalmie.escalation.policy.Prerequisites;
+import org.accalmie.events.escalation.EscalationCancelled;
 import org.accalmie.events.escalation.EscalationEvent;
 import org.accalmie.events.escalation.EscalationSent;
 import org.accalmie.events.escalation.EscalationState;
@@ -13,13 +14,39 @@ import org.jspecify.annotations.Nullable;
 /** A living escalation when its incident was corrected. */
 record Revising(Escalation escalation, Moment moment) {
 
+    /** Why a case ends whose incident turns out to be taken over from an older system. */
+    private static final String HISTORICAL = "historical";
+
     Change with(IncidentRecorded incident, List<String> watchers) {
+        return incident.historical() ? cancelled(incident) : told(incident, watchers);
+    }
+
+    private Change cancelled(IncidentRecorded incident) {
+        var draft = draft(incident);
+        draft.end(EscalationState.CANCELLED, moment.now());
+        var after = draft.next();
+        var why = Map.of("reason", HISTORICAL, "version", "" + incident.version());
+        var news = new News(after).tell(EscalationCancelled.class, Map.of("by", Step.CLOCK, "reason", HISTORICAL));
+        var step = new Step(escalation.id(), moment.now(), Step.CLOCK, Move.CANCEL.rule(), why);
+        return new Change(after, news, step);
+    }
+
+    /** Of another agent, who is then the sender, and the owner of what nobody took over. */
+    private Draft draft(IncidentRecorded incident) {
+        var draft = escalation.draft();
+        draft.origin = Origin.of(incident);
+        if (escalation.owner().equals(escalation.origin().agentId())) {
+            draft.owner = draft.origin.agentId();
+        }
+        return draft;
+    }
+
+    private Change told(IncidentRecorded incident, List<String> watchers) {
         var dossier = dossierWith(incident.dossier());
         Prerequisites prerequisites = moment.policies().prerequisites();
         var missing = prerequisites.missing(escalation.team(), dossier);
-        var draft = escalation.draft();
+        var draft = draft(incident);
         watchers.forEach(draft::watchedBy);
-        draft.origin = Origin.of(incident);
         draft.gist = Gist.of(dossier);
         if (escalation.state() != EscalationState.RETURNED) {
             draft.preparation = escalation.preparation().lacking(missing);

@@ -13,4 +13,6 @@ import java.util.UUID;
  */
 public record Step(UUID escalationId, Instant at, String by, String what, Map<String, String> details) {
     public static final String CLOCK = "clock";
+    /** The detail that names who may read the case from then on. */
+    static final String READER = "reader";
 }

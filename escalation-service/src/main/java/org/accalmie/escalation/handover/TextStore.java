@@ -14,12 +14,12 @@ final class TextStore {
     private static final List<String> NO_TEXTS = List.of(
             "action",
             "because",
-            "decider",
             "dueAt",
             "helpful",
             "late",
             "nextUpdateAt",
             "outcome",
+            Step.READER,
             "rung",
             "suspendedFor",
             "target",

@@ -6,6 +6,7 @@ import org.accalmie.escalation.erasure.Erasures;
 import org.accalmie.escalation.handover.Actor;
 import org.accalmie.escalation.handover.Dossiers;
 import org.accalmie.escalation.handover.Handovers;
+import org.accalmie.escalation.handover.Origin;
 import org.accalmie.escalation.handover.Referral;
 import org.accalmie.escalation.policy.Policies;
 import org.accalmie.escalation.policy.PolicySet;
@@ -34,7 +35,7 @@ public final class ByHand {
         if (incident == null) {
             return new Opened.UnknownIncident();
         }
-        if (!actor.supervises() && !actor.owns(incident.agent().id(), incident.recordedBy())) {
+        if (!actor.supervises() && !actor.owns(Origin.of(incident))) {
             return new Opened.NotTheirs();
         }
         var current = policies.current();

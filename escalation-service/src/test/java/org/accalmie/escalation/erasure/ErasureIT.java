@@ -45,7 +45,7 @@ class ErasureIT extends ServiceTest {
         post(n2, sent.id(), "waiting", "{\"reason\": \"%s\"}".formatted(marker));
         post(n2, sent.id(), "resumption", "{\"comment\": \"%s\"}".formatted(marker));
         post(n2, sent.id(), "decision", """
-                {"options": [{"label": "%1$s"}, {"label": "other"}], "chosen": "%1$s", "decider": "n2",
+                {"options": [{"label": "%1$s"}, {"label": "other"}], "chosen": "%1$s", "decider": "%1$s",
                  "statement": "%1$s"}""".formatted(marker)).statusCode(200);
         post(n2, sent.id(), "resolution", """
                 {"outcome": "SOLVED", "summary": "%s", "dossierReady": true}""".formatted(marker)).statusCode(200);
@@ -96,7 +96,7 @@ class ErasureIT extends ServiceTest {
         post(n2, sent.id(), "resumption", "{\"comment\": \"%s\"}".formatted(later))
                 .statusCode(200);
         post(n2, sent.id(), "decision", """
-                {"options": [{"label": "%1$s"}, {"label": "other"}], "chosen": "%1$s", "decider": "n2",
+                {"options": [{"label": "%1$s"}, {"label": "other"}], "chosen": "%1$s", "decider": "%1$s",
                  "statement": "%1$s"}""".formatted(later)).statusCode(200);
         post(n2, sent.id(), "resolution", """
                 {"outcome": "SOLVED", "summary": "%s", "dossierReady": true}""".formatted(later)).statusCode(200);

@@ -62,18 +62,56 @@ class LegalModeTest {
     }
 
     @Test
-    void shouldKeepReadersToLegalSupervisorAndSenderWhereverTheCaseGoes() {
-        // given a transfer, which the table of transitions allows
+    void shouldOpenATransferredCaseToTheTeamThatReceivesItAndToNoOther() {
+        // given
         var life = new Life(legal());
-        assertThat(life.perform(new Command.Transfer("N2", "Logs", null), LEGAL))
-                .isInstanceOf(Answer.Done.class);
-
-        // then those who may read it act on it
         assertThat(N2.maySee(life.escalation)).isFalse();
+
+        // when
+        var answer = life.perform(new Command.Transfer("N2", "Logs", null), LEGAL);
+
+        // then
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.Done.class,
+                        done -> assertThat(done.change().step().details()).containsEntry("reader", "N2"));
+        assertThat(N2.maySee(life.escalation)).isTrue();
+        assertThat(N2.mayDo(Move.ACKNOWLEDGE, life.escalation)).isTrue();
+        assertThat(new Actor("billing", Set.of("BILLING"), false).maySee(life.escalation))
+                .isFalse();
+        assertThat(new Actor("tool", Set.of(), true).maySee(life.escalation)).isFalse();
         assertThat(LEGAL.maySee(life.escalation)).isTrue();
         assertThat(Life.SENDER.maySee(life.escalation)).isTrue();
         assertThat(Life.SUPERVISOR.maySee(life.escalation)).isTrue();
         assertThat(Life.SUPERVISOR.mayDo(Move.ACKNOWLEDGE, life.escalation)).isTrue();
+    }
+
+    @Test
+    void shouldCloseTheCaseAgainToATeamThatPassesItOn() {
+        // given
+        var life = new Life(legal());
+        life.perform(new Command.Transfer("N2", "Logs", null), LEGAL);
+
+        // when
+        life.perform(new Command.Transfer("LEGAL", "Here are the logs", null), N2);
+
+        // then
+        assertThat(N2.maySee(life.escalation)).isFalse();
+        assertThat(LEGAL.mayDo(Move.ACKNOWLEDGE, life.escalation)).isTrue();
+    }
+
+    @Test
+    void shouldCloseACaseToItsTeamThatACorrectionMakesLegal() {
+        // given
+        var life = new Life(anIncident().hearing(Signal.PHISHING));
+        assertThat(N2.maySee(life.escalation)).isTrue();
+
+        // when
+        life.revised(anIncident().hearing(Signal.PHISHING, Signal.FORMAL_NOTICE));
+
+        // then
+        assertThat(N2.maySee(life.escalation)).isFalse();
+        assertThat(LEGAL.maySee(life.escalation)).isTrue();
     }
 
     private static Life returned(Signal signal) {

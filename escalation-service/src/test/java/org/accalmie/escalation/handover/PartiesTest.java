@@ -61,8 +61,16 @@ class PartiesTest {
         assertThat(PEOPLE.entrySet().stream()
                         .filter(person -> person.getValue().maySee(legal))
                         .map(Map.Entry::getKey))
-                .containsExactlyInAnyOrder("supervisor", "sender", "who recorded it");
+                .containsExactlyInAnyOrder("supervisor", "sender");
         assertThat(new Actor("lea", Set.of("LEGAL"), false).maySee(legal)).isTrue();
+    }
+
+    @Test
+    void shouldTakeTheSenderForTheSenderWhateverTheCaseOfTheLetters() {
+        var sent = new Life(anIncident().hearing(Signal.LEGAL_THREAT).of("Anna")).escalation;
+        assertThat(new Actor("anna", Set.of(), true).maySee(sent)).isTrue();
+        assertThat(new Actor("ANNA", Set.of(), true).mayDo(Move.CANCEL, sent)).isTrue();
+        assertThat(new Actor("anne", Set.of(), true).maySee(sent)).isFalse();
     }
 
     private static boolean mayDo(Move move, String who) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
@@ -60,6 +61,72 @@ class SightIT extends ServiceTest {
         as("supervisor").get("/escalations/" + legal.id()).then().statusCode(200);
         as("anna", "agent").get("/escalations/" + legal.id()).then().statusCode(200);
         as("billing").get("/escalations/" + legal.id()).then().statusCode(403);
+    }
+
+    @Test
+    void shouldOpenALegalCaseToTheTeamItIsTransferredTo() {
+        // given
+        var legal = escalate(anIncident().hearing(Signal.FORMAL_NOTICE).of("anna"));
+        assertThat(listed(as("n2"))).doesNotContain(legal.id());
+
+        // when
+        post(as("legal"), legal.id(), "transfer", "{\"team\": \"N2\", \"reason\": \"Logs\"}")
+                .statusCode(200);
+
+        // then
+        assertThat(listed(as("n2"))).contains(legal.id());
+        assertThat(listed(as("legal"))).contains(legal.id());
+        assertThat(listed(as("billing"))).doesNotContain(legal.id());
+        as("n2").get("/escalations/" + legal.id()).then().statusCode(200);
+        as("n2").get("/escalations/" + legal.id() + "/note").then().statusCode(200);
+        as("n2").get("/escalations/" + legal.id() + "/timeline")
+                .then()
+                .statusCode(200)
+                .body("items[0].details.reader", equalTo("N2"));
+        post(as("n2"), legal.id(), "acknowledgement", PROMISE).statusCode(200);
+    }
+
+    @Test
+    void shouldOpenALegalCaseToTheTeamItIsGivenToByHand() {
+        // given
+        var legal = escalate(anIncident().hearing(Signal.FORMAL_NOTICE).of("anna"));
+
+        // when
+        UUID id = byHand("anna", legal.incidentId(), 201).getUUID("id");
+
+        // then
+        assertThat(listed(as("n2"))).contains(id).doesNotContain(legal.id());
+        as("n2").get("/escalations/" + id).then().statusCode(200);
+        post(as("n2"), id, "acknowledgement", PROMISE).statusCode(200);
+    }
+
+    @Test
+    void shouldKeepALegalCaseFromWhoRecordedItForAColleague() {
+        // given
+        var legal =
+                escalate(anIncident().hearing(Signal.FORMAL_NOTICE).of("bob").recordedBy("anna"));
+
+        // then
+        assertThat(listed(as("anna", "agent"))).doesNotContain(legal.id());
+        as("anna", "agent").get("/escalations/" + legal.id()).then().statusCode(403);
+        as("anna", "agent")
+                .get("/escalations/" + legal.id() + "/timeline")
+                .then()
+                .statusCode(403);
+        byHand("anna", legal.incidentId(), 403);
+        as("bob", "agent").get("/escalations/" + legal.id()).then().statusCode(200);
+    }
+
+    @Test
+    void shouldKnowTheSenderWhateverTheCaseOfTheLetters() {
+        // given
+        var sent = escalate(anIncident().hearing(Signal.DOUBLE_BILLING).of("Zoe"));
+
+        // then
+        assertThat(listed(as("zoe", "agent"))).contains(sent.id());
+        as("ZOE", "agent").get("/escalations/" + sent.id()).then().statusCode(200);
+        post(as("zoe", "agent"), sent.id(), "cancellation", "{\"reason\": \"Solved\"}")
+                .statusCode(200);
     }
 
     @Test
@@ -122,6 +189,18 @@ class SightIT extends ServiceTest {
         as("supervisor").queryParam("limit", 0).get("/escalations").then().statusCode(400);
         as("supervisor").queryParam("limit", 501).get("/escalations").then().statusCode(400);
         as("supervisor").queryParam("after", "???").get("/escalations").then().statusCode(400);
+    }
+
+    private static JsonPath byHand(String agent, UUID incident, int status) {
+        return as(agent, "agent")
+                .contentType("application/json")
+                .body("""
+                        {"incidentId": "%s", "team": "N2", "urgency": "H24", "request": "Logs"}""".formatted(incident))
+                .post("/escalations")
+                .then()
+                .statusCode(status)
+                .extract()
+                .jsonPath();
     }
 
     private static List<UUID> listed(RequestSpecification reader) {

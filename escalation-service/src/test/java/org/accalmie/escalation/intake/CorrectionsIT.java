@@ -3,6 +3,8 @@ package org.accalmie.escalation.intake;
 import static org.accalmie.escalation.Incidents.anIncident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -100,6 +102,83 @@ class CorrectionsIT extends ServiceTest {
         JsonPath sent = lastTold(incident);
         assertThat(sent.getList("missing")).contains("period", "request");
         assertThat(get(prepared.id()).getString("sentAt")).isEqualTo("2026-11-24T10:00:00Z");
+    }
+
+    @Test
+    void shouldCallOffWhatLivesWhenTheIncidentTurnsOutToBeHistorical() {
+        // given
+        var sent = escalate(sheet().hearing(Signal.DOUBLE_BILLING));
+
+        // when
+        correct(sheet().version(2).hearing(Signal.DOUBLE_BILLING).historical());
+
+        // then
+        eventually(() -> assertThat(told(incident)).containsExactly("EscalationSent", "EscalationCancelled"));
+        assertThat(lastTold(incident).getString("reason")).isEqualTo("historical");
+        var cancelled = get(sent.id());
+        assertThat(cancelled.getString("state")).isEqualTo("CANCELLED");
+        as("supervisor")
+                .get("/escalations/" + sent.id() + "/timeline")
+                .then()
+                .body("items[0].what", equalTo("cancel-unless-resolved"))
+                .body("items[0].details.reason", equalTo("historical"));
+        as("supervisor").get("/escalations/" + sent.id() + "/timers").then().body("pending.size()", equalTo(0));
+        clock.push(Duration.ofDays(7));
+        assertThat(told(incident)).hasSize(2);
+    }
+
+    @Test
+    void shouldRouteAgainWhatIsHistoricalNoMore() {
+        // given
+        escalate(sheet().hearing(Signal.DOUBLE_BILLING));
+        correct(sheet().version(2).hearing(Signal.DOUBLE_BILLING).historical());
+
+        // when
+        correct(sheet().version(3).hearing(Signal.DOUBLE_BILLING));
+
+        // then
+        eventually(() ->
+                assertThat(told(incident)).containsExactly("EscalationSent", "EscalationCancelled", "EscalationSent"));
+    }
+
+    @Test
+    void shouldLeaveAResolvedCaseAsItIs() {
+        // given
+        var sent = escalate(sheet().hearing(Signal.DOUBLE_BILLING));
+        post(as("billing"), sent.id(), "acknowledgement", "{\"nextUpdateAt\": \"2026-11-25T15:00:00Z\"}")
+                .statusCode(200);
+        post(as("billing"), sent.id(), "resolution", "{\"outcome\": \"SOLVED\", \"summary\": \"Refunded\"}")
+                .statusCode(200);
+
+        // when
+        correct(sheet().version(2).hearing(Signal.DOUBLE_BILLING).historical());
+        correct(sheet().version(3).hearing(Signal.DOUBLE_BILLING));
+
+        // then
+        eventually(() -> assertThat(count()).isEqualTo(2));
+        assertThat(told(incident)).doesNotContain("EscalationCancelled");
+        assertThat(get(sent.id()).getString("state")).isEqualTo("RESOLVED");
+    }
+
+    @Test
+    void shouldGiveTheCaseToACorrectedAgent() {
+        // given
+        var sent = escalate(sheet().hearing(Signal.DOUBLE_BILLING).of("anna"));
+
+        // when
+        correct(sheet().version(2).hearing(Signal.DOUBLE_BILLING).of("bea"));
+
+        // then
+        eventually(() -> assertThat(get(sent.id()).getString("owner")).isEqualTo("bea"));
+        as("bea", "agent")
+                .get("/escalations")
+                .then()
+                .body("items.id", hasItem(sent.id().toString()));
+        as("anna", "agent")
+                .get("/escalations")
+                .then()
+                .body("items.id", not(hasItem(sent.id().toString())));
+        as("anna", "agent").get("/escalations/" + sent.id()).then().statusCode(403);
     }
 
     private Incidents sheet() {
