@@ -45,11 +45,10 @@ public class IncidentResource {
 
     @Operation(
             summary = "Record an incident",
-            description =
-                    "Only what is required must be there. The same source and externalId again, by "
-                            + "whoever recorded them: 200 and the existing incident, or 409 with its id and Location where "
-                            + "the sheet says something else. Well-being and distress are given by the agent concerned "
-                            + "or by a tool, and answered to the agent and to care managers alone.")
+            description = "Only what is required must be there. The same source and externalId again, by "
+                    + "whoever recorded them: 200 and the existing incident, or 409 with its id and Location where "
+                    + "the sheet says something else. Well-being and distress are given by the agent concerned "
+                    + "or by a tool, and answered to the agent and to care managers alone.")
     @POST
     @Idempotent
     @RolesAllowed({Roles.TOOL, Roles.AGENT})

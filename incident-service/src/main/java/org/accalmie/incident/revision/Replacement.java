@@ -3,7 +3,6 @@ package org.accalmie.incident.revision;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 final class Replacement {
     /** A sheet has one, which is never taken back by leaving it out. */
     private static final String GESTURE = "gesture";
-
 
     /** False unless said. */
     private static final Set<String> FALSE_BY_DEFAULT = Set.of("historical", "customer.vip");

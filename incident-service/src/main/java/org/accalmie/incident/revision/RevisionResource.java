@@ -52,11 +52,10 @@ public class RevisionResource {
 
     @Operation(
             summary = "Correct an incident",
-            description =
-                    "A JSON Merge Patch (RFC 7396) of the sheet. Agents correct their own for seven days, "
-                            + "supervisors always, tools what they recorded. A patch that changes nothing makes no new "
-                            + "version. Well-being and distress are written by the agent concerned or by the tool that "
-                            + "recorded; another agent starts without.")
+            description = "A JSON Merge Patch (RFC 7396) of the sheet. Agents correct their own for seven days, "
+                    + "supervisors always, tools what they recorded. A patch that changes nothing makes no new "
+                    + "version. Well-being and distress are written by the agent concerned or by the tool that "
+                    + "recorded; another agent starts without.")
     @PATCH
     @Consumes("application/merge-patch+json")
     @Transactional

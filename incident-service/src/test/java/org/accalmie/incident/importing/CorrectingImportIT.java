@@ -96,7 +96,11 @@ class CorrectingImportIT extends ServiceTest {
     @Test
     void shouldRefuseAModeThatIsNone() {
         var problem = body(
-                as("tool").contentType("application/x-ndjson").body("{}".getBytes(UTF_8)).post("/incidents/import?mode=overwrite"), 400);
+                as("tool")
+                        .contentType("application/x-ndjson")
+                        .body("{}".getBytes(UTF_8))
+                        .post("/incidents/import?mode=overwrite"),
+                400);
         assertThat(problem.at("/violations/0/field").asText()).isEqualTo("mode");
     }
 

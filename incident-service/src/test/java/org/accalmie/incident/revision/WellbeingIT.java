@@ -175,7 +175,8 @@ class WellbeingIT extends ServiceTest {
         as("tool")
                 .contentType("application/json")
                 .body(sheet.json())
-                .put("/incidents/by-key/zendesk/" + sheet.tree().get("externalId").asText())
+                .put("/incidents/by-key/zendesk/"
+                        + sheet.tree().get("externalId").asText())
                 .then()
                 .statusCode(200)
                 .body("id", equalTo(incident.get("id").asText()));
