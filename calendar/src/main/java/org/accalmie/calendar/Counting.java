@@ -57,6 +57,12 @@ final class Counting {
         }
     }
 
+    /** That moment, when it is within a period or its closing, or else the last closing. */
+    private Instant lastOpen(Instant from) {
+        var opensAgain = nextOpening(from);
+        return opensAgain.equals(from) ? from : lastClosing(from);
+    }
+
     private Instant plusDays(Instant from, int days) {
         if (days == 0) {
             return from;
@@ -64,7 +70,7 @@ final class Counting {
         var local = from.atZone(calendar.zone());
         var day = calendar.plusWorkingDays(local.toLocalDate(), days);
         var sameClock = instantOf(day.atTime(local.toLocalTime()));
-        return days > 0 ? nextOpening(sameClock) : lastClosing(sameClock);
+        return days > 0 ? nextOpening(sameClock) : lastOpen(sameClock);
     }
 
     private Instant plusTime(Instant from, Duration time, List<Span> counted) {

@@ -171,6 +171,22 @@ class BusinessCalendarTest {
         assertThatThrownBy(() -> Opening.of("12:00", "09:00")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void shouldLookBackFromAnOpeningToTheOpeningOfTheDayBefore() {
+        assertThat(standard.add(at("2026-11-30T09:00"), Allowance.parse("-P1D")))
+                .isEqualTo(at("2026-11-27T09:00"));
+        assertThat(standard.add(at("2026-11-30T13:30"), Allowance.parse("-P1D")))
+                .isEqualTo(at("2026-11-27T13:30"));
+        assertThat(standard.add(at("2026-11-30T12:30"), Allowance.parse("-P1D")))
+                .isEqualTo(at("2026-11-27T12:30"));
+        assertThat(standard.add(at("2026-11-12T09:00"), Allowance.parse("-P2D")))
+                .isEqualTo(at("2026-11-09T09:00"));
+        assertThat(standard.add(at("2026-11-30T09:00"), Allowance.parse("-PT30M")))
+                .isEqualTo(at("2026-11-27T17:30"));
+        assertThat(standard.add(at("2026-11-30T09:00"), Allowance.parse("-P1DT2H")))
+                .isEqualTo(at("2026-11-26T16:00"));
+    }
+
     private static Instant at(String local) {
         return at(LocalDateTime.parse(local));
     }

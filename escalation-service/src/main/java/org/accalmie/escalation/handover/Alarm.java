@@ -90,16 +90,19 @@ final class Alarm {
     /** An acknowledgement that is followed by silence is none: the ladder starts anew, unless it runs already. */
     private Change missUpdate() {
         var promise = escalation.promise();
-        draft.promise =
-                escalation.origin().vip() ? promise.missed(moment.config().vipUpdates()) : promise.passed();
+        var every = moment.config().vipUpdates();
+        var missed = escalation.origin().vip() ? promise.missedUntil(moment.now(), every) : 1;
+        draft.promise = escalation.origin().vip() ? promise.missed(missed, every) : promise.passed();
         var takeUp = escalation.takeUp();
         if (takeUp.ringsAt() == null && escalation.state() == EscalationState.ACKNOWLEDGED) {
             draft.takeUp = takeUp.restarted(
-                    moment.clocks().rung(takeUp.takeUpClass(), escalation.team(), 1, deadline.dueAt()));
+                    moment.clocks().first(takeUp.takeUpClass(), escalation.team(), deadline.dueAt(), deadline.dueAt()));
         }
         var after = draft.next();
-        var news = new News(after).tell(UpdateOverdue.class, Map.of("nextUpdateAt", deadline.dueAt(), "late", late));
-        return new Change(after, news, step("update-overdue", Map.of()));
+        var last = deadline.dueAt().plus(every.multipliedBy(missed - 1));
+        var news =
+                new News(after).tell(UpdateOverdue.class, Map.of("nextUpdateAt", last, "missed", missed, "late", late));
+        return new Change(after, news, step("update-overdue", Map.of("missed", String.valueOf(missed))));
     }
 
     private Change sendAsItIs() {

@@ -152,17 +152,8 @@ final class EscalationStore {
         return change.dossier() == null ? null : json.text(change.dossier());
     }
 
-    private static @Nullable Instant overdueAt(Escalation escalation) {
-        return switch (escalation.state()) {
-            case SENT -> escalation.takeUp().acknowledgeBy();
-            case ACKNOWLEDGED ->
-                escalation.waiting() ? null : escalation.promise().lateFrom();
-            case PREPARING, RETURNED, RESOLVED, CANCELLED -> null;
-        };
-    }
-
     private static @Nullable String overdueAtText(Escalation escalation) {
-        var at = overdueAt(escalation);
+        var at = Lateness.of(escalation);
         return at == null ? null : at.toString();
     }
 }

@@ -31,14 +31,22 @@ public record Promise(
         return new Promise(at == null ? null : at.truncatedTo(ChronoUnit.MICROS), run + 1, false, null);
     }
 
+    /** As much later; what has passed already is not promised anew. */
     Promise later(Duration by) {
-        return new Promise(nextUpdateAt == null ? null : nextUpdateAt.plus(by), run, overdue, missedAt);
+        return nextUpdateAt == null || overdue ? this : new Promise(nextUpdateAt.plus(by), run, false, missedAt);
     }
 
-    /** It passed without an update, and recurs: what is late stays late until there is one. */
-    Promise missed(Duration every) {
-        var missed = Objects.requireNonNull(nextUpdateAt);
-        return new Promise(missed.plus(every), run + 1, false, lateFrom());
+    /** How many updates were owed by then, where one is owed every so often. */
+    int missedUntil(Instant now, Duration every) {
+        return 1
+                + (int) Duration.between(Objects.requireNonNull(nextUpdateAt), now)
+                        .dividedBy(every);
+    }
+
+    /** So many passed without an update, and the next one is owed: what is late stays late until there is one. */
+    Promise missed(int times, Duration every) {
+        var next = Objects.requireNonNull(nextUpdateAt).plus(every.multipliedBy(times));
+        return new Promise(next, run + times, false, lateFrom());
     }
 
     Promise passed() {

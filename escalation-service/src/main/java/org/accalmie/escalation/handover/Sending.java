@@ -11,14 +11,15 @@ final class Sending {
         var clocks = moment.policies().clocks();
         var vip = escalation.origin().vip();
         var deadline = clocks.takeUp(escalation.urgency(), vip, team, moment.now());
+        var first = clocks.first(deadline.takeUpClass(), team, deadline.acknowledgeBy(), moment.now());
         return new TakeUp(
                 deadline.takeUpClass(),
                 clocks.ladder().version(),
                 moment.now(),
                 deadline.acknowledgeBy(),
                 escalation.takeUp().run() + 1,
-                0,
-                clocks.rung(deadline.takeUpClass(), team, 1, deadline.acknowledgeBy()),
+                first.number() - 1,
+                first.at(),
                 null);
     }
 

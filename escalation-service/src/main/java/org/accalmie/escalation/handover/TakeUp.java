@@ -1,6 +1,7 @@
 package org.accalmie.escalation.handover;
 
 import java.time.Instant;
+import org.accalmie.escalation.ladder.NextRung;
 import org.accalmie.events.escalation.Acknowledgement;
 import org.accalmie.events.escalation.TakeUpClass;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ladderVersion the ladder it began with
  * @param run how many times this clock was started
- * @param rung the last rung that rang in this run; 0 before the first
+ * @param rung the last rung that rang in this run, or was skipped for being due before it began; 0 before the first
  * @param ringsAt when the next rung rings; absent while the clock stands still
  */
 public record TakeUp(
@@ -31,8 +32,16 @@ public record TakeUp(
         return new TakeUp(takeUpClass, ladderVersion, sentAt, acknowledgeBy, run, rung + 1, next, acknowledgement);
     }
 
-    TakeUp restarted(Instant firstRung) {
-        return new TakeUp(takeUpClass, ladderVersion, sentAt, acknowledgeBy, run + 1, 0, firstRung, acknowledgement);
+    TakeUp restarted(NextRung first) {
+        return new TakeUp(
+                takeUpClass,
+                ladderVersion,
+                sentAt,
+                acknowledgeBy,
+                run + 1,
+                first.number() - 1,
+                first.at(),
+                acknowledgement);
     }
 
     TakeUp acknowledged(Acknowledgement by) {

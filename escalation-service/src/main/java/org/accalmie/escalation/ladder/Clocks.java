@@ -20,6 +20,9 @@ public record Clocks(Ladder ladder, Function<String, BusinessCalendar> calendarO
     /** A rung that rings at the deadline rings there, even where that is a closing. */
     private static final Allowance NOTHING = Allowance.of(Duration.ZERO);
 
+    /** A day of the calendar may have 23 hours, or 25. */
+    private static final Allowance EVERY_24_HOURS = Allowance.of(Duration.ofHours(24));
+
     /** The earliest deadline of all classes that apply; the first of them names the class where several agree. */
     public TakeUpDeadline takeUp(Urgency urgency, boolean vip, String team, Instant sentAt) {
         return classesOf(urgency, vip).stream()
@@ -29,10 +32,23 @@ public record Clocks(Ladder ladder, Function<String, BusinessCalendar> calendarO
                 .orElseThrow();
     }
 
+    /** The first rung of a run that begins then: one that would have warned before the beginning is skipped. */
+    public NextRung first(TakeUpClass takeUpClass, String team, Instant deadline, Instant begins) {
+        var number = 1;
+        var at = rung(takeUpClass, team, number, deadline);
+        while (at.isBefore(begins)) {
+            number++;
+            at = rung(takeUpClass, team, number, at);
+        }
+        return new NextRung(number, at);
+    }
+
     /** When the rung of that number rings, counted from the step before. */
     public Instant rung(TakeUpClass takeUpClass, String team, int number, Instant before) {
-        var rung = ladder.of(takeUpClass).rung(number);
-        return add(takeUpClass, rung.targetFor(team), before, rung.allowance());
+        var steps = ladder.of(takeUpClass);
+        var everyDay = takeUpClass == TakeUpClass.IMMEDIATE && steps.recurs(number);
+        var rung = steps.rung(number);
+        return add(takeUpClass, rung.targetFor(team), before, everyDay ? EVERY_24_HOURS : rung.allowance());
     }
 
     /** The calendar that rung is counted on. */

@@ -3,11 +3,14 @@ package org.accalmie.events.escalation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The customer was promised an update, and it did not come.
  *
+ * @param nextUpdateAt when it was due; the last one where several passed
  * @param late whether it fires late because the system was down when it fell due
+ * @param missed how many passed since it was last said: more than one only where the system was down meanwhile
  */
 public record UpdateOverdue(
         UUID escalationId,
@@ -21,5 +24,6 @@ public record UpdateOverdue(
         String owner,
         Instant nextUpdateAt,
         boolean late,
-        int version)
+        int version,
+        @Nullable Integer missed)
         implements EscalationEvent {}

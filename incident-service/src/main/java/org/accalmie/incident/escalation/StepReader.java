@@ -63,7 +63,8 @@ final class StepReader {
                 byTheClock().with("rung", it.rung()).with("late", it.late());
             case EscalationRaised it -> byTheClock().with("rung", it.rung()).with("target", it.target());
             case LadderExhausted it -> byTheClock().with("rung", it.rung()).with("target", it.target());
-            case UpdateOverdue it -> byTheClock().with("nextUpdateAt", it.nextUpdateAt());
+            case UpdateOverdue it ->
+                byTheClock().with("nextUpdateAt", it.nextUpdateAt()).with("missed", it.missed());
             case CompletionOverdue it ->
                 byTheClock().with("missing", it.missing()).with("reminder", it.reminder());
         };
