@@ -1,51 +1,14 @@
 package org.accalmie.escalation.routing;
 
-import dev.cel.common.CelFunctionDecl;
-import dev.cel.common.CelOptions;
-import dev.cel.common.CelOverloadDecl;
+import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelValidationException;
-import dev.cel.common.types.SimpleType;
-import dev.cel.common.types.StructTypeReference;
-import dev.cel.compiler.CelCompiler;
-import dev.cel.compiler.CelCompilerFactory;
-import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
-import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
-import dev.cel.runtime.CelRuntimeFactory;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Map;
-import org.accalmie.events.incident.IncidentRecorded;
 
-/**
- * A condition over {@code incident}, checked when made. Beside standard CEL there is {@code plusMonths(date, n)} on ISO
- * dates.
- */
+/** A condition over {@code incident}, compiled once. */
 final class Condition {
-    private static final String PLUS_MONTHS = "plusMonths";
-    private static final String PLUS_MONTHS_OVERLOAD = "plusMonths_string_int";
-    /** Years of more than four digits begin with a sign and would sort before all others. */
-    private static final LocalDate LAST_SORTABLE = LocalDate.of(9999, 12, 31);
-
-    private static final CelOptions OPTIONS =
-            CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
-    private static final CelCompiler COMPILER = CelCompilerFactory.standardCelCompilerBuilder()
-            .setOptions(OPTIONS)
-            .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-            .setTypeProvider(new Vocabulary(IncidentRecorded.class))
-            .addVar("incident", StructTypeReference.create(Vocabulary.nameOf(IncidentRecorded.class)))
-            .addFunctionDeclarations(CelFunctionDecl.newFunctionDeclaration(
-                    PLUS_MONTHS,
-                    CelOverloadDecl.newGlobalOverload(
-                            PLUS_MONTHS_OVERLOAD, SimpleType.STRING, SimpleType.STRING, SimpleType.INT)))
-            .setResultType(SimpleType.BOOL)
-            .build();
-    private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
-            .setOptions(OPTIONS)
-            .addFunctionBindings(
-                    CelFunctionBinding.from(PLUS_MONTHS_OVERLOAD, String.class, Long.class, Condition::plusMonths))
-            .build();
+    private static final String INCIDENT = "incident";
 
     private final CelRuntime.Program program;
 
@@ -53,36 +16,57 @@ final class Condition {
         this.program = program;
     }
 
+    /** What a condition says of an incident. */
+    enum Answer {
+        HOLDS,
+        DOES_NOT_HOLD,
+        /** It cannot be answered, such as an index beyond a list's end, or costs too much to be. */
+        NONE
+    }
+
     /** Compiles, or says with line and column what is wrong. */
     static Condition of(String text) throws FaultyCondition {
+        return new Condition(programOf(compiled(text)));
+    }
+
+    /** Says with line and column what is wrong with a condition, though it compiles, and what it costs otherwise. */
+    static long check(String text) throws FaultyCondition {
+        var condition = compiled(text);
+        var faults = ConditionCheck.faults(condition);
+        if (!faults.isEmpty()) {
+            throw new FaultyCondition(faults);
+        }
+        return Trial.cost(condition);
+    }
+
+    Answer of(Map<String, Object> incident) {
+        var budget = new Budget();
         try {
-            return new Condition(RUNTIME.createProgram(COMPILER.compile(text).getAst()));
-        } catch (CelValidationException | CelEvaluationException e) {
+            var answer = ScopedValue.where(Budget.CURRENT, budget)
+                    .call(() -> program.trace(Map.of(INCIDENT, incident), budget));
+            return Boolean.TRUE.equals(answer) ? Answer.HOLDS : Answer.DOES_NOT_HOLD;
+        } catch (CelEvaluationException | Budget.SpentException unanswerable) {
+            return Answer.NONE;
+        }
+    }
+
+    boolean holds(Map<String, Object> incident) {
+        return of(incident) == Answer.HOLDS;
+    }
+
+    private static CelAbstractSyntaxTree compiled(String text) throws FaultyCondition {
+        try {
+            return Language.condition(text);
+        } catch (CelValidationException e) {
             throw new FaultyCondition(e);
         }
     }
 
-    /** Whether it holds; one that cannot be answered, such as an index beyond a list's end, does not. */
-    boolean holds(Map<String, Object> incident) {
+    private static CelRuntime.Program programOf(CelAbstractSyntaxTree condition) throws FaultyCondition {
         try {
-            return Boolean.TRUE.equals(program.eval(Map.of("incident", incident)));
-        } catch (CelEvaluationException unanswerable) {
-            return false;
+            return Language.program(condition);
+        } catch (CelEvaluationException e) {
+            throw new FaultyCondition(e);
         }
-    }
-
-    private static Object plusMonths(String date, Long months) throws CelEvaluationException {
-        try {
-            return date.isEmpty()
-                    ? ""
-                    : earlier(LocalDate.parse(date).plusMonths(months), LAST_SORTABLE)
-                            .toString();
-        } catch (DateTimeException | ArithmeticException e) {
-            throw new CelEvaluationException("plusMonths takes an ISO date", e);
-        }
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 }

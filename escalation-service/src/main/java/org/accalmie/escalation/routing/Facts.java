@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,30 @@ final class Facts {
         }
     };
 
+    private static final int LARGE = 100;
+
     private Facts() {}
 
     static Map<String, Object> of(Record value) {
         return of(value.getClass(), value);
+    }
+
+    /** A record of that type with long texts and long lists, to see what it costs to read. */
+    static Map<String, Object> large(Class<?> type) {
+        var facts = new HashMap<String, Object>();
+        for (var component : COMPONENTS.get(type)) {
+            var several = Collection.class.isAssignableFrom(component.getType());
+            var one = large(component.getName(), several ? Vocabulary.elementOf(component) : component.getType());
+            facts.put(component.getName(), several ? Collections.nCopies(LARGE, one) : one);
+        }
+        return facts;
+    }
+
+    private static Object large(String name, Class<?> type) {
+        if (type.isRecord()) {
+            return large(type);
+        }
+        return type == String.class ? (name + ' ').repeat(LARGE) : fact(type, null);
     }
 
     private static Map<String, Object> of(Class<?> type, @Nullable Object value) {

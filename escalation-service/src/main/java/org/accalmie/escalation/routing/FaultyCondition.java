@@ -1,26 +1,34 @@
 package org.accalmie.escalation.routing;
 
 import dev.cel.common.CelIssue;
+import dev.cel.common.CelSourceLocation;
 import dev.cel.common.CelValidationException;
+import dev.cel.runtime.CelEvaluationException;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** A condition that does not compile; the message names line and column, both from 1. */
+/** A condition that makes no sense; the message names line and column, both from 1. */
 final class FaultyCondition extends Exception {
     private static final long serialVersionUID = 1L;
 
-    FaultyCondition(Exception cause) {
-        super(describe(cause), cause);
+    FaultyCondition(CelValidationException cause) {
+        super(cause.getErrors().stream().map(FaultyCondition::describe).collect(Collectors.joining("; ")), cause);
     }
 
-    private static String describe(Exception cause) {
-        return cause instanceof CelValidationException invalid
-                ? invalid.getErrors().stream().map(FaultyCondition::describe).collect(Collectors.joining("; "))
-                : Objects.requireNonNullElse(cause.getMessage(), "cannot be compiled");
+    FaultyCondition(CelEvaluationException cause) {
+        super(Objects.requireNonNullElse(cause.getMessage(), "cannot be compiled"), cause);
+    }
+
+    FaultyCondition(Collection<String> faults) {
+        super(String.join("; ", faults));
+    }
+
+    static String at(CelSourceLocation place, String message) {
+        return "line %d, column %d: %s".formatted(place.getLine(), place.getColumn() + 1, message);
     }
 
     private static String describe(CelIssue issue) {
-        var place = issue.getSourceLocation();
-        return "line %d, column %d: %s".formatted(place.getLine(), place.getColumn() + 1, issue.getMessage());
+        return at(issue.getSourceLocation(), issue.getMessage());
     }
 }

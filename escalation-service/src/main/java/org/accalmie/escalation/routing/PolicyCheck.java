@@ -8,17 +8,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with a routing policy before it is saved. */
 final class PolicyCheck {
+    private static final int MAX_RULES = 200;
+
     private final Set<String> teams;
     private final List<Fault> faults = new ArrayList<>();
+    private long cost;
 
     PolicyCheck(Set<String> teams) {
         this.teams = teams;
     }
 
     List<Fault> faults(RoutingPolicy policy) {
+        if (policy.rules().size() > MAX_RULES) {
+            return List.of(new Fault("rules", "must hold at most %d rules".formatted(MAX_RULES)));
+        }
         var names = new HashSet<String>();
         for (var i = 0; i < policy.rules().size(); i++) {
             check(policy.rules().get(i), "rules[" + i + "]", names);
+        }
+        if (cost > Budget.STEPS) {
+            faults.add(new Fault(
+                    "rules",
+                    "cost too much together: more than %,d steps with a large incident".formatted(Budget.STEPS)));
         }
         return List.copyOf(faults);
     }
@@ -39,7 +50,7 @@ final class PolicyCheck {
 
     private void checkCondition(String condition, String field) {
         try {
-            Condition.of(condition);
+            cost += Condition.check(condition);
         } catch (FaultyCondition e) {
             faults.add(new Fault(field, String.valueOf(e.getMessage())));
         }

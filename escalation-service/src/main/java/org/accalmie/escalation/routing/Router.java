@@ -62,6 +62,15 @@ public final class Router {
                 .toList();
     }
 
+    /** The rules that have no answer for an incident: they index beyond a list's end, say, or cost too much. */
+    public List<String> unanswered(IncidentRecorded incident) {
+        var facts = Facts.of(incident);
+        return rules.stream()
+                .filter(candidate -> candidate.condition().of(facts) == Condition.Answer.NONE)
+                .map(candidate -> candidate.rule().name())
+                .toList();
+    }
+
     private @Nullable Rule firstAssigning(Map<String, Object> facts, Set<String> watchers) {
         Rule assigning = null;
         for (var candidate : rules) {

@@ -2,6 +2,7 @@ package org.accalmie.escalation.routing;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.CelTypeProvider;
 import dev.cel.common.types.ListType;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +31,15 @@ final class Vocabulary implements CelTypeProvider {
     private static final Set<Class<?>> TRUTHS = Set.of(boolean.class, Boolean.class);
 
     private final ImmutableMap<String, CelType> structs;
+    private final ImmutableMap<String, ImmutableMap<String, ImmutableSet<String>>> words;
 
     Vocabulary(Class<? extends Record> root) {
         var found = new LinkedHashMap<String, CelType>();
+        var said = new LinkedHashMap<String, ImmutableMap<String, ImmutableSet<String>>>();
         define(root, found);
+        records(root).forEach(type -> said.put(nameOf(type), wordsIn(type)));
         structs = ImmutableMap.copyOf(found);
+        words = ImmutableMap.copyOf(said);
     }
 
     @Override
@@ -48,6 +54,11 @@ final class Vocabulary implements CelTypeProvider {
 
     static String nameOf(Class<?> type) {
         return type.getSimpleName();
+    }
+
+    /** The words of a record's field, where it holds one of an enumeration, or several. */
+    Optional<Set<String>> wordsOf(String struct, String field) {
+        return Optional.ofNullable(words.get(struct)).flatMap(fields -> Optional.ofNullable(fields.get(field)));
     }
 
     private static void define(Class<?> type, Map<String, CelType> found) {
@@ -80,7 +91,38 @@ final class Vocabulary implements CelTypeProvider {
         return type == BigDecimal.class ? SimpleType.DOUBLE : SimpleType.STRING;
     }
 
-    private static Class<?> elementOf(RecordComponent component) {
+    private static ImmutableMap<String, ImmutableSet<String>> wordsIn(Class<?> type) {
+        var found = ImmutableMap.<String, ImmutableSet<String>>builder();
+        for (var component : type.getRecordComponents()) {
+            var holds = heldBy(component);
+            if (holds.isEnum()) {
+                found.put(
+                        component.getName(),
+                        Arrays.stream(holds.getEnumConstants())
+                                .map(Object::toString)
+                                .collect(ImmutableSet.toImmutableSet()));
+            }
+        }
+        return found.buildOrThrow();
+    }
+
+    private static Set<Class<?>> records(Class<?> root) {
+        var found = new LinkedHashSet<Class<?>>();
+        found.add(root);
+        for (var component : root.getRecordComponents()) {
+            var holds = heldBy(component);
+            if (holds.isRecord()) {
+                found.addAll(records(holds));
+            }
+        }
+        return found;
+    }
+
+    private static Class<?> heldBy(RecordComponent component) {
+        return Collection.class.isAssignableFrom(component.getType()) ? elementOf(component) : component.getType();
+    }
+
+    static Class<?> elementOf(RecordComponent component) {
         Type[] arguments = ((ParameterizedType) component.getGenericType()).getActualTypeArguments();
         return (Class<?>) Arrays.stream(arguments).findFirst().orElseThrow();
     }

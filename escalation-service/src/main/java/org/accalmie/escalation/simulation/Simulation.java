@@ -17,6 +17,7 @@ final class Simulation {
     private final Map<String, Integer> before = new TreeMap<>();
     private final Map<String, Integer> after = new TreeMap<>();
     private final List<SimulationResponse.Moved> changed = new ArrayList<>();
+    private final Map<String, Integer> unanswered = new TreeMap<>();
     private int incidents;
 
     Simulation(Router inEffect, Router draft) {
@@ -29,6 +30,7 @@ final class Simulation {
         var there = team(draft, incident);
         before.merge(here, 1, Integer::sum);
         after.merge(there, 1, Integer::sum);
+        draft.unanswered(incident).forEach(rule -> unanswered.merge(rule, 1, Integer::sum));
         incidents++;
         if (!here.equals(there)) {
             changed.add(new SimulationResponse.Moved(incident.id().toString(), here, there));
@@ -36,7 +38,7 @@ final class Simulation {
     }
 
     SimulationResponse result() {
-        return new SimulationResponse(incidents, before, after, changed);
+        return new SimulationResponse(incidents, before, after, changed, unanswered);
     }
 
     private static String team(Router router, IncidentRecorded incident) {

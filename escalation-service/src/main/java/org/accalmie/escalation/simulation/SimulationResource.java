@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import org.accalmie.escalation.policy.Policies;
 import org.accalmie.escalation.routing.Router;
 import org.accalmie.web.ProblemException;
@@ -14,12 +16,17 @@ import org.accalmie.web.Violation;
 
 @Path("/policies/routing/simulation")
 class SimulationResource {
+    /** Transactions end after a minute. */
+    private static final Duration LONGEST = Duration.ofSeconds(40);
+
     private final Policies policies;
     private final SimulatedIncidentStore store;
+    private final InstantSource clock;
 
-    SimulationResource(Policies policies, SimulatedIncidentStore store) {
+    SimulationResource(Policies policies, SimulatedIncidentStore store, InstantSource clock) {
         this.policies = policies;
         this.store = store;
+        this.clock = clock;
     }
 
     @POST
@@ -37,7 +44,14 @@ class SimulationResource {
                     .toList());
         }
         var simulation = new Simulation(current.router(), Router.of(request.policy()));
-        store.forEach(request.from(), request.to(), simulation::take);
+        var end = clock.instant().plus(LONGEST);
+        store.forEach(request.from(), request.to(), incident -> {
+            if (clock.instant().isAfter(end)) {
+                throw ProblemException.invalid(
+                        "to", "must be nearer to from: these days take more than %d s".formatted(LONGEST.toSeconds()));
+            }
+            simulation.take(incident);
+        });
         return simulation.result();
     }
 }

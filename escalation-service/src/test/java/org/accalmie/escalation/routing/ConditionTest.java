@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.accalmie.events.escalation.Urgency;
 import org.accalmie.events.sheet.Dossier;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,46 @@ class ConditionTest {
                         "rules[1].urgency",
                         "rules[1].watchers[0]",
                         "rules[2].urgency");
+    }
+
+    @Test
+    void shouldTakeTwoHundredRulesAndNoMore() {
+        var rules = IntStream.rangeClosed(1, 201)
+                .mapToObj(number -> new Rule("rule-" + number, "incident.historical", null, null, List.of("N2")))
+                .toList();
+        assertThat(Router.faults(new RoutingPolicy(1, rules.subList(0, 200)), TEAMS))
+                .isEmpty();
+        assertThat(Router.faults(new RoutingPolicy(1, rules), TEAMS))
+                .containsExactly(new Fault("rules", "must hold at most 200 rules"));
+    }
+
+    @Test
+    void shouldRefuseRulesThatCostTooMuchTogether() {
+        // given
+        var costly = "incident.dossier.facts.all(f, incident.dossier.facts.all(g, f.text != g.text || true))";
+        var rules = IntStream.range(0, 20)
+                .mapToObj(number -> new Rule("rule-" + number, costly, null, null, List.of("N2")))
+                .toList();
+
+        // then
+        assertThat(Router.faults(new RoutingPolicy(1, rules.subList(0, 1)), TEAMS))
+                .isEmpty();
+        assertThat(Router.faults(new RoutingPolicy(1, rules), TEAMS))
+                .extracting(Fault::field)
+                .containsExactly("rules");
+    }
+
+    @Test
+    void shouldSayWhichRulesHaveNoAnswer() {
+        // given
+        var rules = List.of(
+                new Rule("first", "incident.commitments[0].action == 'call'", null, null, List.of("N2")),
+                new Rule("any", "incident.commitments.exists(c, c.action == 'call')", null, null, List.of("N2")));
+
+        // then
+        assertThat(Router.of(new RoutingPolicy(1, rules))
+                        .unanswered(anIncident().recorded()))
+                .containsExactly("first");
     }
 
     @Test
