@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A ladder as it is sent, so that each fault is found and has its place: class, number of the rung, field. */
 record LadderRequest(@Nullable Integer version, @Nullable Map<TakeUpClass, @Nullable StepsRequest> classes) {
     private static final String GIVEN = "must be given";
+    private static final int MAX_RUNGS = 20;
 
     /** The ladder of one class. */
     record StepsRequest(
@@ -56,6 +57,10 @@ record LadderRequest(@Nullable Integer version, @Nullable Map<TakeUpClass, @Null
         }
         if (steps.rungs() == null) {
             faults.add(new Fault(at + ".rungs", GIVEN));
+            return;
+        }
+        if (steps.rungs().size() > MAX_RUNGS) {
+            faults.add(new Fault(at + ".rungs", "must hold at most %d rungs".formatted(MAX_RUNGS)));
             return;
         }
         for (var i = 0; i < steps.rungs().size(); i++) {

@@ -1,5 +1,6 @@
 package org.accalmie.escalation.policy;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.accalmie.escalation.routing.Router;
 
 /** Whether all policies fit each other. */
 final class Soundness {
+    private static final int MAX_EXCEPTIONS = 2_000;
+
     private final PolicySet policies;
     private final List<Fault> faults = new ArrayList<>();
 
@@ -22,6 +25,7 @@ final class Soundness {
         var soundness = new Soundness(policies);
         soundness.checkNames(policies.teams().items(), Team::name);
         soundness.checkNames(policies.calendars().items(), CalendarDefinition::name);
+        soundness.checkCalendars();
         soundness.checkTeams();
         soundness.checkLadder();
         soundness.checkPrerequisites();
@@ -39,12 +43,30 @@ final class Soundness {
         }
     }
 
+    private void checkCalendars() {
+        var calendars = policies.calendars().items();
+        for (var i = 0; i < calendars.size(); i++) {
+            checkZone(calendars.get(i).zone(), i);
+            if (calendars.get(i).exceptions().size() > MAX_EXCEPTIONS) {
+                var message = "must hold at most %,d days".formatted(MAX_EXCEPTIONS);
+                faults.add(new Fault("items[" + i + "].exceptions", message));
+            }
+        }
+    }
+
+    private void checkZone(ZoneId zone, int i) {
+        if (!Zones.isRegion(zone)) {
+            faults.add(new Fault("items[" + i + "].zone", "must be the name of a region, such as Europe/Paris"));
+        }
+    }
+
     private void checkTeams() {
         if (!known(Team.SUPERVISOR)) {
             faults.add(new Fault("items", "must hold the team SUPERVISOR"));
         }
         var teams = policies.teams().items();
         for (var i = 0; i < teams.size(); i++) {
+            checkZone(teams.get(i).zone(), i);
             if (policies.calendars().named(teams.get(i).calendar()).isEmpty()) {
                 faults.add(new Fault("items[" + i + "].calendar", "must be one of the calendars"));
             }

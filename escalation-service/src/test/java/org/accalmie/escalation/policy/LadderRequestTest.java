@@ -2,6 +2,7 @@ package org.accalmie.escalation.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -48,6 +49,14 @@ class LadderRequestTest {
     void shouldTakeNothingThatTakesAgesToCount(String tooLong) {
         assertThat(faults(steps(tooLong, tooLong)))
                 .contains("classes.VIP.acknowledgeWithin", "classes.VIP.rungs[0].after");
+    }
+
+    @Test
+    void shouldTakeTwentyRungsAndNoMore() {
+        assertThat(faults(steps("PT4H", Collections.nCopies(20, "PT1H").toArray(String[]::new))))
+                .isEmpty();
+        assertThat(faults(steps("PT4H", Collections.nCopies(21, "PT1H").toArray(String[]::new))))
+                .containsExactly("classes.VIP.rungs");
     }
 
     private static Stream<String> faults(StepsRequest vip) {

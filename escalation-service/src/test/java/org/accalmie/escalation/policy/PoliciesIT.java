@@ -79,6 +79,35 @@ class PoliciesIT extends ServiceTest {
     }
 
     @Test
+    void shouldRefuseWhatCanNeverBeMeantWithRuleAndColumn() {
+        var routing = as("admin").get("/policies/routing").then().extract().asString();
+        for (var fault : List.of(
+                "incident.note.matches('(')",
+                "incident.note.matches('((a{1000}){1000}){1000}')",
+                "incident.version / 0 == 1",
+                "['PHONE'][1] == incident.channel",
+                "incident.churnRisk == 'HIHG'",
+                "incident.signals.all(a, incident.signals.all(b, incident.signals.all(c, a == b || b == c)))")) {
+            var faulty = routing.replace("incident.churnRisk == 'MODERATE'", fault);
+            put("/policies/routing", faulty)
+                    .statusCode(400)
+                    .body("violations[0].field", equalTo("rules[11].when"))
+                    .body("violations[0].message", startsWith("line 1, column "));
+            as("admin")
+                    .contentType(ContentType.JSON)
+                    .body("{\"policy\": " + faulty + ", \"from\": \"2031-03-03\", \"to\": \"2031-03-03\"}")
+                    .post("/policies/routing/simulation")
+                    .then()
+                    .statusCode(400)
+                    .body("violations[0].field", equalTo("policy.rules[11].when"));
+        }
+        var calendars = as("admin").get("/calendars").then().extract().asString();
+        put("/calendars", calendars.replace("Europe/Paris", "+02:00"))
+                .statusCode(400)
+                .body("violations.field", contains("items[0].zone"));
+    }
+
+    @Test
     void shouldSayOfEachFaultOfALadderItsClassRungAndField() {
         var ladder = as("admin").get("/policies/ladder").then().extract().asString();
         put("/policies/ladder", ladder.replace("PT4H", "4 hours"))
@@ -202,6 +231,7 @@ class PoliciesIT extends ServiceTest {
                 .body("incidents", equalTo(1))
                 .body("before.BILLING", equalTo(1))
                 .body("after.N2", equalTo(1))
+                .body("unanswered.size()", equalTo(0))
                 .body("changed[0].before", equalTo("BILLING"))
                 .body("changed[0].after", equalTo("N2"));
     }

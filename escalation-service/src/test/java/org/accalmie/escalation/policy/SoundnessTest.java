@@ -2,12 +2,19 @@ package org.accalmie.escalation.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accalmie.escalation.ShippedPolicies;
 import org.accalmie.escalation.routing.Fault;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SoundnessTest {
     @Test
@@ -39,6 +46,48 @@ class SoundnessTest {
         assertThat(Soundness.faults(policies.with(new Calendars(1, calendars))))
                 .extracting(Fault::field)
                 .containsExactly("items[1].name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+02:00", "Z", "UTC+2", "GMT+2", "Etc/GMT-2", "GMT0"})
+    void shouldTakeNoOffsetForAZone(String zone) {
+        // given
+        var policies = ShippedPolicies.all();
+        var shipped = policies.calendars().items().getFirst();
+        var calendar = new CalendarDefinition(
+                shipped.name(), ZoneId.of(zone), shipped.week(), shipped.exceptions(), shipped.holidays());
+        var teams = policies.teams().items().stream()
+                .map(team -> new Team(team.name(), team.calendar(), ZoneId.of(zone), team.members()))
+                .toList();
+
+        // then
+        assertThat(Soundness.faults(policies.with(new Calendars(1, List.of(calendar)))))
+                .extracting(Fault::field)
+                .containsExactly("items[0].zone");
+        assertThat(Soundness.faults(policies.with(new Teams(1, teams))))
+                .hasSize(4)
+                .extracting(Fault::field)
+                .contains("items[3].zone");
+    }
+
+    @Test
+    void shouldTakeTwoThousandExceptionsAndNoMore() {
+        // given
+        var policies = ShippedPolicies.all();
+        var shipped = policies.calendars().items().getFirst();
+
+        // then
+        for (var days : List.of(2_000, 2_001)) {
+            Map<LocalDate, List<CalendarDefinition.Period>> closed = IntStream.range(0, days)
+                    .mapToObj(LocalDate.EPOCH::plusDays)
+                    .collect(Collectors.toMap(Function.identity(), day -> List.of()));
+            var calendar =
+                    new CalendarDefinition(shipped.name(), shipped.zone(), shipped.week(), closed, shipped.holidays());
+            assertThat(Soundness.faults(policies.with(new Calendars(1, List.of(calendar)))))
+                    .extracting(Fault::message)
+                    .hasSize(days - 2_000)
+                    .allMatch(message -> message.contains("2,000"));
+        }
     }
 
     private static <T> List<T> twice(List<T> items) {
