@@ -35,6 +35,11 @@ record CustomerPlan(String customerId, List<FollowUp> calls, Set<Want.Key> serve
         return calls.stream().filter(call -> call.id().equals(id)).findFirst();
     }
 
+    /** The open call of that day, where somebody planned it. */
+    Optional<FollowUp> byHandOn(LocalDate day) {
+        return openOn(day).filter(call -> !call.automatic());
+    }
+
     Optional<FollowUp> openOn(LocalDate day) {
         return open().filter(call -> call.due().on().equals(day)).findFirst();
     }

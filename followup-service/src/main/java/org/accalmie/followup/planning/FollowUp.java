@@ -66,10 +66,8 @@ record FollowUp(
         return next(open(id, customerId, wanted, byHand, at));
     }
 
-    /** The call that was planned by hand first keeps its time. */
     FollowUp takenInHand(ByHand hand, Due at) {
-        var merged = byHand == null ? hand : byHand.and(hand);
-        return next(open(id, customerId, wants, merged, automatic() ? at : due));
+        return next(open(id, customerId, wants, hand, at));
     }
 
     FollowUp withoutCause() {

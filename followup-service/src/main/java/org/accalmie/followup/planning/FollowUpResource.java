@@ -13,7 +13,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.accalmie.events.followup.FollowUpState;
 import org.accalmie.web.Caller;
 import org.accalmie.web.Cursor;
 import org.accalmie.web.Idempotent;
@@ -21,6 +24,8 @@ import org.accalmie.web.Page;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
 import org.accalmie.web.Versions;
+import org.accalmie.web.Violation;
+import org.jspecify.annotations.Nullable;
 
 @Path("/follow-ups")
 class FollowUpResource {
@@ -49,7 +54,7 @@ class FollowUpResource {
         return answer(Status.OK, id);
     }
 
-    /** The call of that day, where the customer has one, is taken in hand. */
+    /** The automatic call of that day, where the customer has one, is taken in hand. */
     @POST
     @RolesAllowed(Roles.SUPERVISOR)
     @Transactional
@@ -58,16 +63,33 @@ class FollowUpResource {
         if (!request.dueAt().isAfter(clock.instant())) {
             throw ProblemException.invalid("dueAt", "must be in the future");
         }
-        var planned = followUps.planByHand(request.customerId(), request.dueAt(), request.by(caller.name()));
-        return answer(planned.isNew() ? Status.CREATED : Status.OK, planned.followUpId());
+        return switch (followUps.planByHand(request.customerId(), request.dueAt(), request.by(caller.name()))) {
+            case PlanningResult.Planned it -> answer(Status.CREATED, it.followUpId(), warnings(it.warning()));
+            case PlanningResult.TakenInHand it -> answer(Status.OK, it.followUpId(), warnings(it.warning()));
+            case PlanningResult.Refused it ->
+                throw ProblemException.conflictWith(
+                        it.firstId().toString(),
+                        URI.create("/follow-ups/" + it.firstId()),
+                        FollowUpState.PLANNED.name(),
+                        "plan-by-hand-once-a-day",
+                        "The customer's call of that day is planned already: " + it.firstId() + ".");
+        };
+    }
+
+    private static @Nullable List<Violation> warnings(Optional<String> warning) {
+        return warning.map(message -> List.of(new Violation("dueAt", message))).orElse(null);
     }
 
     private Response answer(Status status, UUID id) {
+        return answer(status, id, null);
+    }
+
+    private Response answer(Status status, UUID id, @Nullable List<Violation> warnings) {
         var call = store.find(id).orElseThrow(() -> ProblemException.notFound("There is no such follow-up."));
         return Response.status(status)
                 .location(URI.create("/follow-ups/" + id))
                 .tag(Versions.tag(call.version()))
-                .entity(call)
+                .entity(call.with(warnings))
                 .build();
     }
 }

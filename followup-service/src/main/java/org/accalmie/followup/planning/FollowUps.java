@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.accalmie.calendar.BusinessCalendar;
 import org.accalmie.eventing.Ids;
@@ -32,15 +31,18 @@ public final class FollowUps {
         concernedBy(incident).forEach(customer -> change(customer, plan -> applied(plan, incident)));
     }
 
-    Planned planByHand(String customerId, Instant dueAt, ByHand hand) {
+    PlanningResult planByHand(String customerId, Instant dueAt, ByHand hand) {
         var due = days.due(dueAt);
         var change = change(customerId, plan -> planner.planByHand(plan, due, hand));
+        var first = change.before().byHandOn(due.on());
+        if (first.isPresent()) {
+            return new PlanningResult.Refused(first.get().id());
+        }
         var call = change.after().openOn(due.on()).orElseThrow();
-        return new Planned(call.id(), change.isNew(call));
+        return change.isNew(call)
+                ? new PlanningResult.Planned(call.id(), days.warning(due))
+                : new PlanningResult.TakenInHand(call.id(), days.warning(due));
     }
-
-    /** @param isNew false when the call of that day was taken in hand */
-    record Planned(UUID followUpId, boolean isNew) {}
 
     /** Two where the incident was another customer's before; in order, so that nobody waits for each other. */
     private SortedSet<String> concernedBy(IncidentCauses incident) {

@@ -37,8 +37,11 @@ record Planner(CallDays days, InstantSource clock, Supplier<UUID> ids) {
         return spread(plan, wantsOfOthers(plan, incidentId));
     }
 
-    /** The plan with a call by hand: the one of that day, where there is one, is taken in hand. */
+    /** The plan with a call by hand: one of that day is taken in hand, and stays as it is where it was before. */
     CustomerPlan planByHand(CustomerPlan plan, Due due, ByHand hand) {
+        if (plan.byHandOn(due.on()).isPresent()) {
+            return plan;
+        }
         var call = plan.openOn(due.on())
                 .map(known -> known.takenInHand(hand, due))
                 .orElseGet(() -> FollowUp.plannedByHand(ids.get(), plan.customerId(), due, hand));

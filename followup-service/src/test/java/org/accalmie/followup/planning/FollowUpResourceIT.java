@@ -164,6 +164,7 @@ class FollowUpResourceIT extends ServiceTest {
     void shouldNeverPlanTwoCallsOnOneDayHoweverManyAskAtOnce() throws Exception {
         // given
         publish(anIncident().of(customer).churnRisk(ChurnRisk.HIGH));
+        var statuses = new ArrayList<Integer>();
 
         // when
         try (var callers = Executors.newFixedThreadPool(8)) {
@@ -171,12 +172,57 @@ class FollowUpResourceIT extends ServiceTest {
                     .<Callable<Response>>mapToObj(n -> () -> byHand(Map.of("dueAt", "2026-11-24T14:30:00Z")))
                     .toList());
             for (var answer : answers) {
-                assertThat(answer.get().statusCode()).isIn(200, 201);
+                statuses.add(answer.get().statusCode());
             }
         }
 
         // then
+        assertThat(statuses).filteredOn(status -> status != 409).singleElement().isIn(200, 201);
         eventually(() -> assertThat(calls()).containsExactly("2026-11-24T14:30:00Z PLANNED [CHURN_HIGH, MANUAL]"));
+    }
+
+    @Test
+    void shouldNameTheFirstWhenASecondCallIsPlannedForThatDay() {
+        // given
+        var first = byHand(Map.of("dueAt", "2026-11-24T14:30:00Z")).path("id").toString();
+
+        // when
+        var second = byHand(Map.of("dueAt", "2026-11-24T09:00:00Z"));
+
+        // then
+        second.then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .header("Location", matchesPattern(".*/follow-ups/" + first))
+                .body("id", equalTo(first))
+                .body("state", equalTo("PLANNED"))
+                .body("rule", equalTo("plan-by-hand-once-a-day"));
+        assertThat(calls()).containsExactly("2026-11-24T14:30:00Z PLANNED [MANUAL]");
+        byHand(Map.of("dueAt", "2026-11-25T09:00:00Z")).then().statusCode(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-28T10:00:00Z, 2026-11-28 is a day without work",
+        "2026-12-25T10:00:00Z, 2026-12-25 is a day without work (Christmas)",
+        "2026-11-24T06:30:00Z, '07:30 is outside of working hours, 09:00 to 18:00'",
+        "2026-11-24T17:00:00Z, '18:00 is outside of working hours, 09:00 to 18:00'",
+        "2026-11-24T12:00:00Z,",
+        "2026-11-24T08:00:00Z,",
+    })
+    void shouldPlanOutsideOfWorkingTimeWithAWarning(String dueAt, @Nullable String warning) {
+        var answer = byHand(Map.of("dueAt", dueAt)).then().statusCode(201);
+        if (warning == null) {
+            answer.body("$", not(hasKey("warnings")));
+        } else {
+            answer.body("warnings.field", equalTo(List.of("dueAt")))
+                    .body("warnings.message", equalTo(List.of(warning)));
+        }
+        as("supervisor")
+                .queryParam("customer", customer)
+                .get("/follow-ups")
+                .then()
+                .body("items[0]", not(hasKey("warnings")));
     }
 
     @Test

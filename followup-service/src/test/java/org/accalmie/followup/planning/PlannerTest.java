@@ -255,10 +255,11 @@ class PlannerTest {
     }
 
     @Test
-    void shouldMergeTwoCallsByHandAndKeepTheFirstsTime() {
+    void shouldLeaveTheFirstCallByHandAsItIs() {
         planning.planByHand("2026-11-24T14:00:00Z", incident).planByHand("2026-11-24T09:00:00Z", other);
         assertThat(planning.calls()).containsExactly("2026-11-24 [MANUAL]");
         assertThat(planning.on("2026-11-24").due().at()).isEqualTo(Instant.parse("2026-11-24T14:00:00Z"));
-        assertThat(planning.on("2026-11-24").incidentIds()).containsExactlyInAnyOrder(incident, other);
+        assertThat(planning.on("2026-11-24").incidentIds()).containsExactly(incident);
+        assertThat(planning.told).hasSize(1);
     }
 }
