@@ -28,11 +28,11 @@ final class TextStore {
             "told",
             "version");
     private static final String ERASE = """
-        update escalation_step
-        set details = (select coalesce(json_object_agg(key, value), '{}') from json_each(details)
-                       where key = any(:noTexts) or (key = 'reason' and value #>> '{}' = any(:reasons)))
-        where escalation_id = any(:ids)
-        """;
+            update escalation_step
+            set details = (select coalesce(json_object_agg(key, value), '{}') from json_each(details)
+                           where key = any(:noTexts) or (key = 'reason' and value #>> '{}' = any(:reasons)))
+            where escalation_id = any(:ids)
+            """;
 
     private final Jdbi jdbi;
 

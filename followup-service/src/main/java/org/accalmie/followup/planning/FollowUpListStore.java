@@ -18,15 +18,15 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class FollowUpListStore {
     private static final String FIND = "select * from follow_up where id = :id";
     private static final String LIST = """
-        select * from follow_up
-        where (:assignee::text is null or assignee = :assignee)
-          and (:state::text is null or state = :state)
-          and (:from::date is null or due_on >= :from::date)
-          and (:to::date is null or due_on <= :to::date)
-          and (:customer::text is null or customer_id = :customer)
-          and (:after::uuid is null or id < :after::uuid)
-        order by id desc limit :rows
-        """;
+            select * from follow_up
+            where (:assignee::text is null or assignee = :assignee)
+              and (:state::text is null or state = :state)
+              and (:from::date is null or due_on >= :from::date)
+              and (:to::date is null or due_on <= :to::date)
+              and (:customer::text is null or customer_id = :customer)
+              and (:after::uuid is null or id < :after::uuid)
+            order by id desc limit :rows
+            """;
 
     private final Jdbi jdbi;
 
