@@ -1,8 +1,11 @@
 package org.accalmie.eventing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -30,6 +33,12 @@ public final class EventJson {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    private final JsonMapper strict = mapper.rebuild()
+            .annotationIntrospector(AnnotationIntrospector.pair(
+                    mapper.getDeserializationConfig().getAnnotationIntrospector(), new NullnessIntrospector()))
+            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+            .build();
+
     public byte[] bytes(Object value) {
         try {
             return mapper.writeValueAsBytes(value);
@@ -49,6 +58,19 @@ public final class EventJson {
     public <T> T read(byte[] json, Class<T> type) {
         try {
             return mapper.readValue(json, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads an event of another service, in which every component must be that is not nullable.
+     *
+     * @throws UncheckedIOException whose cause knows the place
+     */
+    public <T> T readWhole(byte[] json, Class<T> type) {
+        try {
+            return strict.readValue(json, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,6 +40,8 @@ import org.accalmie.events.policy.TeamChanged;
 
 /** Every event type that is published, by its name on the wire: {@code accalmie.<Name>.v1}. */
 public final class EventTypes {
+    private static final String PREFIX = "accalmie.";
+
     private static final List<Class<? extends Event>> ALL = List.of(
             IncidentRecorded.class,
             IncidentRevised.class,
@@ -85,7 +87,14 @@ public final class EventTypes {
 
     /** The wire name, a type name and a version: never a Java class name. */
     public static String nameOf(Class<? extends Event> type) {
-        return "accalmie." + type.getSimpleName() + ".v1";
+        return PREFIX + type.getSimpleName() + ".v1";
+    }
+
+    /** The type that a wire name means, whatever follows its name; empty for one that this version has never heard of. */
+    public static Optional<Class<? extends Event>> ofAnyVersion(String wireName) {
+        return ALL.stream()
+                .filter(type -> (wireName + ".").startsWith(PREFIX + type.getSimpleName() + "."))
+                .findFirst();
     }
 
     /** The type of that wire name; empty for one that this version does not know, which a consumer passes over. */

@@ -48,7 +48,7 @@ final class ConsumerLoop implements Runnable {
             try {
                 consume();
             } catch (RuntimeException | Error e) {
-                LOG.errorf("Consumer starts over: failure=%s", Reasons.of(e));
+                LOG.errorf("Consumer starts over: failure=%s", Reasons.withPlace(e));
                 LOG.debug("Consumer starts over", e);
                 backOff.sleep(() -> stopped);
             }
@@ -106,7 +106,7 @@ final class ConsumerLoop implements Runnable {
             backOff.reset();
             return true;
         } catch (RuntimeException e) {
-            LOG.warnf("Events wait: records=%d failure=%s", incoming.size(), Reasons.of(e));
+            LOG.warnf("Events wait: records=%d failure=%s", incoming.size(), Reasons.withPlace(e));
             LOG.debug("Events wait", e);
             return false;
         }

@@ -76,6 +76,7 @@ final class Inbox {
             transactions.run(() -> handle(List.of(reading)));
         } catch (RuntimeException | StackOverflowError e) {
             throwIfPassing(e);
+            LOG.errorf("An event is given up: failure=%s", Reasons.withPlace(e));
             transactions.run(() -> giveUp(reading.record(), Reasons.of(e)));
         }
     }

@@ -31,7 +31,7 @@ final class InboxPruner implements Runnable {
                 LOG.debug("Pruning goes on");
             }
         } catch (RuntimeException e) {
-            LOG.warnf("The inbox is pruned another time: failure=%s", Reasons.of(e));
+            LOG.warnf("The inbox is pruned another time: failure=%s", Reasons.withPlace(e));
         }
     }
 }

@@ -1,18 +1,15 @@
 package org.accalmie.eventing.incoming;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.eventing.ReceivedEvent;
 import org.accalmie.events.Event;
 import org.accalmie.events.EventTypes;
-import org.jspecify.annotations.Nullable;
 
 /** Reads CloudEvents in binary mode. Its reasons say where a record is wrong and never quote it. */
 @Singleton
@@ -30,7 +27,10 @@ public final class EventReader {
         }
         return EventTypes.named(name.get())
                 .map(type -> read(record, type))
-                .orElseGet(() -> new Reading.Unknown(record));
+                .orElseGet(() -> EventTypes.ofAnyVersion(name.get())
+                        .<Reading>map(
+                                type -> new Reading.Unreadable(record, "unknown version of " + type.getSimpleName()))
+                        .orElseGet(() -> new Reading.Unknown(record)));
     }
 
     private Reading read(Incoming record, Class<? extends Event> type) {
@@ -43,12 +43,12 @@ public final class EventReader {
             return new Reading.Unreadable(record, "no value");
         }
         try {
-            var data = json.read(record.value(), type);
+            var data = json.readWhole(record.value(), type);
             return data == null
                     ? new Reading.Unreadable(record, "null for a value")
                     : new Reading.Read(record, new ReceivedEvent(id.get(), time.get(), data));
         } catch (UncheckedIOException e) {
-            return new Reading.Unreadable(record, "unreadable JSON" + place(e.getCause()));
+            return new Reading.Unreadable(record, Illegible.reason(e.getCause()));
         }
     }
 
@@ -58,14 +58,5 @@ public final class EventReader {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private static String place(@Nullable Throwable failure) {
-        if (failure instanceof JsonMappingException mapping) {
-            return mapping.getPath().stream()
-                    .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                    .collect(Collectors.joining(".", " at ", ""));
-        }
-        return "";
     }
 }

@@ -3,6 +3,7 @@ package org.accalmie.eventing.incoming;
 import java.util.Arrays;
 import java.util.Optional;
 import org.accalmie.eventing.database.Faults;
+import org.accalmie.events.OutOfRange;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -16,10 +17,16 @@ public final class Reasons {
     public static String of(Throwable failure) {
         var database = Faults.databaseError(failure);
         var cause = database.<Throwable>map(e -> e).orElseGet(() -> root(failure));
-        return cause.getClass().getSimpleName()
-                + database.map(e -> " " + e.getSQLState()).orElse("")
-                + database.flatMap(Reasons::constraint).orElse("")
-                + place(failure).or(() -> place(cause)).orElse("");
+        return cause instanceof OutOfRange values
+                ? String.valueOf(values.getMessage())
+                : cause.getClass().getSimpleName()
+                        + database.map(e -> " " + e.getSQLState()).orElse("")
+                        + database.flatMap(Reasons::constraint).orElse("");
+    }
+
+    /** The same with the place in the code, for whoever reads the log. */
+    public static String withPlace(Throwable failure) {
+        return of(failure) + place(failure).or(() -> place(root(failure))).orElse("");
     }
 
     private static Optional<String> constraint(Throwable error) {

@@ -113,7 +113,7 @@ class DeadLettersIT {
             assertThat(consumer.deadLetters().list(null, 10))
                     .extracting(letter -> letter.reason())
                     .containsExactly(
-                            "no ce_type", "no legible ce_time", "no legible ce_id", "unreadable JSON at incidentId");
+                            "no ce_type", "no legible ce_time", "no legible ce_id", "incidentId must be of its type");
         }
     }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.eventing.testing.Facts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventReaderTest {
     private static final EventJson JSON = new EventJson();
@@ -50,28 +53,54 @@ class EventReaderTest {
     }
 
     @Test
-    void shouldPassOverTypesThatItDoesNotKnow() {
-        // given
-        var headers = new HashMap<>(HEADERS);
-        headers.put("ce_type", "accalmie.WellbeingReported.v2");
+    void shouldPassOverTypesThatItHasNeverHeardOf() {
+        for (var type :
+                List.of("accalmie.WellbeingReportedTwice.v1", "accalmie.Unheard.v2", "other.WellbeingReported.v1")) {
+            assertThat(reading(type)).isInstanceOf(Reading.Unknown.class);
+        }
+    }
 
-        // when
-        var reading = reader.read(record(headers, "no matter"));
-
-        // then
-        assertThat(reading).isInstanceOf(Reading.Unknown.class);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "accalmie.WellbeingReported.v2",
+                "accalmie.WellbeingReported.v10",
+                "accalmie.WellbeingReported.V1",
+                "accalmie.WellbeingReported.",
+                "accalmie.WellbeingReported"
+            })
+    void shouldNotPassOverAnotherVersionOfATypeThatItKnows(String type) {
+        assertThat(reading(type))
+                .isInstanceOfSatisfying(
+                        Reading.Unreadable.class,
+                        it -> assertThat(it.reason()).isEqualTo("unknown version of WellbeingReported"));
     }
 
     @Test
     void shouldSayWhereARecordIsWrongWithoutQuotingIt() {
         // given
-        var json = JSON.text(Facts.fact("agent", 7)).replaceFirst("\"score\":3", "\"score\":\"Jeanne Dupont\"");
+        var json = JSON.text(Facts.fact("agent", 7));
 
         // when, then
-        assertThat(reasonOf(json)).isEqualTo("unreadable JSON at score");
+        assertThat(reasonOf(json.replace("\"score\":3", "\"score\":\"Jeanne Dupont\"")))
+                .isEqualTo("score must be of its type");
+        assertThat(reasonOf(json.replace("\"score\":3", "\"score\":9")))
+                .isEqualTo("score must be less than or equal to 5");
+        assertThat(reasonOf(json.replace("\"id\":\"agent\"", "\"id\":\"" + "a".repeat(201) + "\"")))
+                .isEqualTo("agent.id length must be between 0 and 200");
+        assertThat(reasonOf(json.replace("\"id\":\"agent\"", "\"id\":null"))).isEqualTo("agent.id must be given");
+        assertThat(reasonOf(json.replace("\"id\":\"agent\"", "\"di\":3"))).isEqualTo("agent.id must be given");
+        assertThat(reasonOf(json.replace("\"distress\"", "\"stress\""))).isEqualTo("distress must be given");
         assertThat(reasonOf("Jeanne Dupont")).isEqualTo("unreadable JSON");
+        assertThat(reasonOf("{\"agent\": {\"id\": 'Jeanne'}}")).isEqualTo("unreadable JSON");
         assertThat(reasonOf("null")).isEqualTo("null for a value");
-        assertThat(reasonOf("")).isEqualTo("unreadable JSON at ");
+        assertThat(reasonOf("")).isEqualTo("unreadable JSON");
+    }
+
+    private Reading reading(String type) {
+        var headers = new HashMap<>(HEADERS);
+        headers.put("ce_type", type);
+        return reader.read(record(headers, "no matter"));
     }
 
     private String reasonOf(String json) {

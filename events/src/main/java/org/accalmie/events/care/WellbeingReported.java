@@ -1,6 +1,7 @@
 package org.accalmie.events.care;
 
 import java.util.UUID;
+import org.accalmie.events.Ranges;
 import org.accalmie.events.sheet.Agent;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record WellbeingReported(
         UUID incidentId, int version, Agent agent, @Nullable Integer score, boolean distress, boolean historical)
         implements CareEvent {
+    public WellbeingReported {
+        new Ranges().atLeast(0, "version", version).score("score", score).require();
+    }
+
     @Override
     public String key() {
         return agent.id();

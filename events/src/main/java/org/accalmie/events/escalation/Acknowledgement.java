@@ -1,6 +1,7 @@
 package org.accalmie.events.escalation;
 
 import java.time.Instant;
+import org.accalmie.events.Ranges;
 import org.jspecify.annotations.Nullable;
 
 /** The take-up: who, when, and the next update promised to the customer. */
@@ -9,4 +10,12 @@ public record Acknowledgement(
         Instant at,
         @Nullable Instant nextUpdateAt,
         @Nullable Handover handover,
-        @Nullable String comment) {}
+        @Nullable String comment) {
+    public Acknowledgement {
+        new Ranges()
+                .instant("at", at)
+                .instant("nextUpdateAt", nextUpdateAt)
+                .text("comment", comment)
+                .require();
+    }
+}

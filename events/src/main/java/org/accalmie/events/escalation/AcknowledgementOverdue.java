@@ -3,6 +3,7 @@ package org.accalmie.events.escalation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.events.Ranges;
 
 /**
  * Nobody took the case up in time.
@@ -24,4 +25,14 @@ public record AcknowledgementOverdue(
         int rung,
         boolean late,
         int version)
-        implements EscalationEvent {}
+        implements EscalationEvent {
+    public AcknowledgementOverdue {
+        new Ranges()
+                .customerId(customerId)
+                .atLeast(0, "version", version)
+                .instant("sentAt", sentAt)
+                .instant("acknowledgeBy", acknowledgeBy)
+                .atLeast(0, "rung", rung)
+                .require();
+    }
+}

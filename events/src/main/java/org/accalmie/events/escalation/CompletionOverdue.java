@@ -2,6 +2,7 @@ package org.accalmie.events.escalation;
 
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.events.Ranges;
 
 /**
  * The sender has not completed a returned dossier; sender and supervisor are told, once a working day.
@@ -24,4 +25,12 @@ public record CompletionOverdue(
         int reminder,
         boolean late,
         int version)
-        implements EscalationEvent {}
+        implements EscalationEvent {
+    public CompletionOverdue {
+        new Ranges()
+                .customerId(customerId)
+                .atLeast(0, "version", version)
+                .atLeast(0, "reminder", reminder)
+                .require();
+    }
+}

@@ -2,6 +2,7 @@ package org.accalmie.events.escalation;
 
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.events.Ranges;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,13 @@ public record DecisionRecorded(
         String by,
         @Nullable Quality quality,
         int version)
-        implements EscalationEvent {}
+        implements EscalationEvent {
+    public DecisionRecorded {
+        new Ranges()
+                .customerId(customerId)
+                .atLeast(0, "version", version)
+                .text("decider", decider)
+                .text("chosen", chosen)
+                .require();
+    }
+}

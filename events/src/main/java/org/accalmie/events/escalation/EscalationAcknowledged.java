@@ -3,6 +3,7 @@ package org.accalmie.events.escalation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.events.Ranges;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody of the team took the case up. */
@@ -22,4 +23,14 @@ public record EscalationAcknowledged(
         @Nullable Instant nextUpdateAt,
         @Nullable Quality quality,
         int version)
-        implements EscalationEvent {}
+        implements EscalationEvent {
+    public EscalationAcknowledged {
+        new Ranges()
+                .customerId(customerId)
+                .atLeast(0, "version", version)
+                .instant("sentAt", sentAt)
+                .instant("acknowledgeBy", acknowledgeBy)
+                .instant("nextUpdateAt", nextUpdateAt)
+                .require();
+    }
+}

@@ -2,6 +2,7 @@ package org.accalmie.events.escalation;
 
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.events.Ranges;
 
 /** The case was called off. */
 public record EscalationCancelled(
@@ -16,4 +17,12 @@ public record EscalationCancelled(
         String by,
         String reason,
         int version)
-        implements EscalationEvent {}
+        implements EscalationEvent {
+    public EscalationCancelled {
+        new Ranges()
+                .customerId(customerId)
+                .atLeast(0, "version", version)
+                .text("reason", reason)
+                .require();
+    }
+}

@@ -2,6 +2,7 @@ package org.accalmie.events.escalation;
 
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.events.Ranges;
 
 /** The sender said whether the escalation helped. */
 public record EscalationJudged(
@@ -16,4 +17,8 @@ public record EscalationJudged(
         String by,
         Helpful helpful,
         int version)
-        implements EscalationEvent {}
+        implements EscalationEvent {
+    public EscalationJudged {
+        new Ranges().customerId(customerId).atLeast(0, "version", version).require();
+    }
+}

@@ -3,6 +3,7 @@ package org.accalmie.events.escalation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.events.Ranges;
 import org.jspecify.annotations.Nullable;
 
 /** The dossier lacks something; the sender has until {@code prepareBy} to complete it, then it is sent all the same. */
@@ -22,4 +23,13 @@ public record EscalationPrepared(
         Instant createdAt,
         @Nullable Quality quality,
         int version)
-        implements EscalationEvent {}
+        implements EscalationEvent {
+    public EscalationPrepared {
+        new Ranges()
+                .customerId(customerId)
+                .atLeast(0, "version", version)
+                .instant("prepareBy", prepareBy)
+                .instant("createdAt", createdAt)
+                .require();
+    }
+}

@@ -3,6 +3,7 @@ package org.accalmie.events.escalation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.events.Ranges;
 
 /**
  * Nobody took the case up, so it was brought before another team as well.
@@ -26,4 +27,14 @@ public record EscalationRaised(
         int rung,
         boolean late,
         int version)
-        implements EscalationEvent {}
+        implements EscalationEvent {
+    public EscalationRaised {
+        new Ranges()
+                .customerId(customerId)
+                .atLeast(0, "version", version)
+                .instant("sentAt", sentAt)
+                .instant("acknowledgeBy", acknowledgeBy)
+                .atLeast(0, "rung", rung)
+                .require();
+    }
+}

@@ -3,6 +3,7 @@ package org.accalmie.events.escalation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.events.Ranges;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,4 +27,13 @@ public record EscalationResolved(
         @Nullable Instant sentAt,
         @Nullable Quality quality,
         int version)
-        implements EscalationEvent {}
+        implements EscalationEvent {
+    public EscalationResolved {
+        new Ranges()
+                .customerId(customerId)
+                .atLeast(0, "version", version)
+                .instant("createdAt", createdAt)
+                .instant("sentAt", sentAt)
+                .require();
+    }
+}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.events.Ranges;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,13 @@ public record EscalationResumed(
         Duration suspendedFor,
         @Nullable Instant nextUpdateAt,
         int version)
-        implements EscalationEvent {}
+        implements EscalationEvent {
+    public EscalationResumed {
+        new Ranges()
+                .customerId(customerId)
+                .atLeast(0, "version", version)
+                .notNegative("suspendedFor", suspendedFor)
+                .instant("nextUpdateAt", nextUpdateAt)
+                .require();
+    }
+}

@@ -2,6 +2,7 @@ package org.accalmie.events.escalation;
 
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.events.Ranges;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +26,12 @@ public record EscalationReturned(
         boolean bouncing,
         @Nullable Quality quality,
         int version)
-        implements EscalationEvent {}
+        implements EscalationEvent {
+    public EscalationReturned {
+        new Ranges()
+                .customerId(customerId)
+                .atLeast(0, "version", version)
+                .texts("missing", missing)
+                .require();
+    }
+}

@@ -3,6 +3,7 @@ package org.accalmie.events.escalation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.events.Ranges;
 import org.accalmie.events.sheet.Dossier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,4 +26,14 @@ public record EscalationSent(
         Instant createdAt,
         @Nullable Quality quality,
         int version)
-        implements EscalationEvent {}
+        implements EscalationEvent {
+    public EscalationSent {
+        new Ranges()
+                .customerId(customerId)
+                .atLeast(0, "version", version)
+                .instant("sentAt", sentAt)
+                .instant("acknowledgeBy", acknowledgeBy)
+                .instant("createdAt", createdAt)
+                .require();
+    }
+}

@@ -2,6 +2,7 @@ package org.accalmie.events.escalation;
 
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.events.Ranges;
 
 /** The case waits for the customer: clocks and reminders stand still. */
 public record EscalationSuspended(
@@ -16,4 +17,12 @@ public record EscalationSuspended(
         String by,
         String reason,
         int version)
-        implements EscalationEvent {}
+        implements EscalationEvent {
+    public EscalationSuspended {
+        new Ranges()
+                .customerId(customerId)
+                .atLeast(0, "version", version)
+                .text("reason", reason)
+                .require();
+    }
+}

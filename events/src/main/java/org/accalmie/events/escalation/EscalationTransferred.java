@@ -3,6 +3,7 @@ package org.accalmie.events.escalation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.events.Ranges;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,4 +29,14 @@ public record EscalationTransferred(
         boolean bouncing,
         @Nullable Quality quality,
         int version)
-        implements EscalationEvent {}
+        implements EscalationEvent {
+    public EscalationTransferred {
+        new Ranges()
+                .customerId(customerId)
+                .atLeast(0, "version", version)
+                .text("reason", reason)
+                .instant("sentAt", sentAt)
+                .instant("acknowledgeBy", acknowledgeBy)
+                .require();
+    }
+}

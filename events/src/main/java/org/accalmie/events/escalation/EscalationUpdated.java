@@ -3,6 +3,7 @@ package org.accalmie.events.escalation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.events.Ranges;
 import org.jspecify.annotations.Nullable;
 
 /** The customer was told where things stand. */
@@ -19,4 +20,12 @@ public record EscalationUpdated(
         @Nullable Instant nextUpdateAt,
         @Nullable Quality quality,
         int version)
-        implements EscalationEvent {}
+        implements EscalationEvent {
+    public EscalationUpdated {
+        new Ranges()
+                .customerId(customerId)
+                .atLeast(0, "version", version)
+                .instant("nextUpdateAt", nextUpdateAt)
+                .require();
+    }
+}

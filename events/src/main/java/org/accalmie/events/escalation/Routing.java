@@ -1,5 +1,6 @@
 package org.accalmie.events.escalation;
 
+import org.accalmie.events.Ranges;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule the assigning rule's name; absent when escalated by hand
  * @param because the rule's condition, or the person who escalated by hand
  */
-public record Routing(@Nullable String rule, String because, int policyVersion) {}
+public record Routing(@Nullable String rule, String because, int policyVersion) {
+    public Routing {
+        new Ranges().atLeast(0, "policyVersion", policyVersion).require();
+    }
+}

@@ -3,6 +3,7 @@ package org.accalmie.events.escalation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.events.Ranges;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,4 +27,13 @@ public record UpdateOverdue(
         boolean late,
         int version,
         @Nullable Integer missed)
-        implements EscalationEvent {}
+        implements EscalationEvent {
+    public UpdateOverdue {
+        new Ranges()
+                .customerId(customerId)
+                .atLeast(0, "version", version)
+                .instant("nextUpdateAt", nextUpdateAt)
+                .atLeast(0, "missed", missed)
+                .require();
+    }
+}

@@ -3,6 +3,7 @@ package org.accalmie.events.followup;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.events.Ranges;
 
 /** A proactive call is planned. */
 public record FollowUpPlanned(
@@ -13,4 +14,12 @@ public record FollowUpPlanned(
         Instant dueAt,
         FollowUpState state,
         int version)
-        implements FollowUpEvent {}
+        implements FollowUpEvent {
+    public FollowUpPlanned {
+        new Ranges()
+                .customerId(customerId)
+                .instant("dueAt", dueAt)
+                .atLeast(0, "version", version)
+                .require();
+    }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.accalmie.events.Event;
+import org.accalmie.events.Ranges;
 import org.accalmie.events.Topic;
 
 /**
@@ -18,6 +19,10 @@ import org.accalmie.events.Topic;
  */
 public record CustomerErased(String customerId, Instant erasedAt, boolean entirely, List<UUID> incidentIds)
         implements Event {
+    public CustomerErased {
+        new Ranges().customerId(customerId).instant("erasedAt", erasedAt).require();
+    }
+
     @Override
     public Topic topic() {
         return Topic.INCIDENTS;

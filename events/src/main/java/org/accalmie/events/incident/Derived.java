@@ -2,6 +2,7 @@ package org.accalmie.events.incident;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.accalmie.events.Ranges;
 import org.accalmie.events.sheet.TenureTier;
 import org.accalmie.events.sheet.Trigger;
 
@@ -17,4 +18,8 @@ public record Derived(
         boolean leaving,
         boolean technicalNeed,
         boolean verySerious,
-        List<Trigger> triggers) {}
+        List<Trigger> triggers) {
+    public Derived {
+        new Ranges().date("contactOn", contactOn).require();
+    }
+}

@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.accalmie.events.Limits;
+import org.accalmie.events.Ranges;
 import org.accalmie.events.sheet.Abuse;
 import org.accalmie.events.sheet.Agent;
 import org.accalmie.events.sheet.Anger;
@@ -62,6 +64,17 @@ public record IncidentRecorded(
         Derived derived)
         implements IncidentEvent {
     public IncidentRecorded {
+        new Ranges()
+                .atLeast(0, "version", version)
+                .instant("recordedAt", recordedAt)
+                .text("source", source, Limits.ID)
+                .text("externalId", externalId, Limits.ID)
+                .text("reasonDetail", reasonDetail)
+                .atMost(Limits.COMMITMENTS, "commitments", commitments)
+                .score("planSatisfaction", planSatisfaction)
+                .text("lesson", lesson)
+                .text("note", note)
+                .require();
         signals = inOrder(signals);
     }
 

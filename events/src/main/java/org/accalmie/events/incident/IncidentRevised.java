@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.accalmie.events.Limits;
+import org.accalmie.events.Ranges;
 import org.accalmie.events.sheet.Abuse;
 import org.accalmie.events.sheet.Agent;
 import org.accalmie.events.sheet.Anger;
@@ -62,6 +64,18 @@ public record IncidentRevised(
         Derived derived)
         implements IncidentEvent {
     public IncidentRevised {
+        new Ranges()
+                .atLeast(0, "version", version)
+                .instant("recordedAt", recordedAt)
+                .instant("revisedAt", revisedAt)
+                .text("source", source, Limits.ID)
+                .text("externalId", externalId, Limits.ID)
+                .text("reasonDetail", reasonDetail)
+                .atMost(Limits.COMMITMENTS, "commitments", commitments)
+                .score("planSatisfaction", planSatisfaction)
+                .text("lesson", lesson)
+                .text("note", note)
+                .require();
         signals = IncidentRecorded.inOrder(signals);
     }
 

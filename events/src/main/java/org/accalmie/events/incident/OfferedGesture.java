@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.events.Ranges;
 import org.accalmie.events.sheet.GestureType;
 import org.jspecify.annotations.Nullable;
 
@@ -31,4 +32,18 @@ public record OfferedGesture(
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
         @Nullable Instant appliedAt,
-        int version) {}
+        int version) {
+    public OfferedGesture {
+        new Ranges()
+                .atLeast(1, "quantity", quantity)
+                .amount("amount", amount)
+                .amount("value", value)
+                .texts("reasons", reasons)
+                .atLeast(0, "policyVersion", policyVersion)
+                .instant("proposedAt", proposedAt)
+                .instant("decidedAt", decidedAt)
+                .instant("appliedAt", appliedAt)
+                .atLeast(0, "version", version)
+                .require();
+    }
+}

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.accalmie.events.Ranges;
 
 /**
  * A calendar as it is from now on.
@@ -23,9 +24,16 @@ public record CalendarChanged(
         boolean removed,
         int version)
         implements PolicyEvent {
+    public CalendarChanged {
+        new Ranges().zone("zone", zone).atLeast(0, "version", version).require();
+    }
 
     /** A period of work, in clock times; {@code 24:00} ends the day. */
-    public record Period(String from, String to) {}
+    public record Period(String from, String to) {
+        public Period {
+            new Ranges().clockTime("from", from).closingTime("to", to).require();
+        }
+    }
 
     @Override
     public String key() {

@@ -1,5 +1,7 @@
 package org.accalmie.events.policy;
 
+import org.accalmie.events.Ranges;
+
 /**
  * A team as it is from now on, without its members.
  *
@@ -9,6 +11,10 @@ package org.accalmie.events.policy;
  */
 public record TeamChanged(String team, String calendar, String zone, boolean removed, int version)
         implements PolicyEvent {
+    public TeamChanged {
+        new Ranges().zone("zone", zone).atLeast(0, "version", version).require();
+    }
+
     @Override
     public String key() {
         return "team/" + team;

@@ -1,5 +1,6 @@
 package org.accalmie.events.sheet;
 
+import org.accalmie.events.Ranges;
 import org.jspecify.annotations.Nullable;
 
 /** How abuse was met. */
@@ -7,4 +8,8 @@ public record Abuse(
         @Nullable Integer boundaryReminders,
         @Nullable Boolean transferOffered,
         @Nullable Boolean conversationEnded,
-        @Nullable AbuseOrigin origin) {}
+        @Nullable AbuseOrigin origin) {
+    public Abuse {
+        new Ranges().atLeast(0, "boundaryReminders", boundaryReminders).require();
+    }
+}

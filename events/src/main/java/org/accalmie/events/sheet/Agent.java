@@ -1,6 +1,8 @@
 package org.accalmie.events.sheet;
 
 import java.util.Locale;
+import org.accalmie.events.Limits;
+import org.accalmie.events.Ranges;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param id the agent's user name, as it was given: tools write its letters in whatever case
  */
 public record Agent(String id, @Nullable String team) {
+    public Agent {
+        new Ranges().text("id", id, Limits.ID).text("team", team, Limits.NAME).require();
+    }
+
     /** The id of an agent in the one case in which ids are compared, in Java and in databases. */
     public static String canonical(String id) {
         return id.toLowerCase(Locale.ROOT);

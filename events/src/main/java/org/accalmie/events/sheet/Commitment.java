@@ -1,6 +1,7 @@
 package org.accalmie.events.sheet;
 
 import java.time.Instant;
+import org.accalmie.events.Ranges;
 import org.jspecify.annotations.Nullable;
 
 /** A dated promise to the customer; {@code condition} is what must come from the customer first. */
@@ -8,4 +9,12 @@ public record Commitment(
         String action,
         Instant dueAt,
         @Nullable CommitmentOwner owner,
-        @Nullable String condition) {}
+        @Nullable String condition) {
+    public Commitment {
+        new Ranges()
+                .text("action", action)
+                .instant("dueAt", dueAt)
+                .text("condition", condition)
+                .require();
+    }
+}

@@ -3,6 +3,8 @@ package org.accalmie.events.sheet;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.accalmie.events.Limits;
+import org.accalmie.events.Ranges;
 import org.jspecify.annotations.Nullable;
 
 /** What is handed over to the team that can decide. */
@@ -22,18 +24,49 @@ public record Dossier(
         @Nullable Impact impact,
         @Nullable Instant externalDeadline,
         @Nullable List<Option> options) {
+    public Dossier {
+        new Ranges()
+                .text("summary", summary)
+                .text("product", product)
+                .text("environment", environment)
+                .text("symptoms", symptoms)
+                .text("actionsTaken", actionsTaken)
+                .text("exactWords", exactWords)
+                .text("invoiceReference", invoiceReference)
+                .text("paymentReference", paymentReference)
+                .text("period", period)
+                .text("request", request)
+                .instant("externalDeadline", externalDeadline)
+                .require();
+    }
 
     /** One dated fact of the chronology. */
-    public record Fact(@Nullable Instant at, String text) {}
+    public record Fact(@Nullable Instant at, String text) {
+        public Fact {
+            new Ranges().instant("at", at).text("text", text).require();
+        }
+    }
 
     /** A link to a piece of evidence. */
-    public record Evidence(@Nullable EvidenceKind kind, String url) {}
+    public record Evidence(@Nullable EvidenceKind kind, String url) {
+        public Evidence {
+            new Ranges().text("url", url, Limits.URL).require();
+        }
+    }
 
     /** How many users, what amount in EUR, which risk. */
     public record Impact(
             @Nullable Integer users,
             @Nullable BigDecimal amount,
-            @Nullable String risk) {}
+            @Nullable String risk) {
+        public Impact {
+            new Ranges()
+                    .atLeast(0, "users", users)
+                    .amount("amount", amount)
+                    .text("risk", risk)
+                    .require();
+        }
+    }
 
     /** One way to decide, with what it costs. */
     public record Option(
@@ -41,5 +74,15 @@ public record Dossier(
             @Nullable String cost,
             @Nullable String delay,
             @Nullable String risk,
-            @Nullable String precedent) {}
+            @Nullable String precedent) {
+        public Option {
+            new Ranges()
+                    .text("label", label)
+                    .text("cost", cost)
+                    .text("delay", delay)
+                    .text("risk", risk)
+                    .text("precedent", precedent)
+                    .require();
+        }
+    }
 }

@@ -1,6 +1,8 @@
 package org.accalmie.events.sheet;
 
 import java.time.Instant;
+import org.accalmie.events.Limits;
+import org.accalmie.events.Ranges;
 import org.jspecify.annotations.Nullable;
 
 /** The ticket in the source tool. */
@@ -8,4 +10,12 @@ public record Ticket(
         @Nullable String id,
         @Nullable TicketPriority priority,
         @Nullable String assignedTo,
-        @Nullable Instant callbackDueAt) {}
+        @Nullable Instant callbackDueAt) {
+    public Ticket {
+        new Ranges()
+                .text("id", id, Limits.ID)
+                .text("assignedTo", assignedTo, Limits.NAME)
+                .instant("callbackDueAt", callbackDueAt)
+                .require();
+    }
+}
