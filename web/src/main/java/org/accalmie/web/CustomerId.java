@@ -8,10 +8,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.accalmie.events.Limits;
 
 /** The id of a customer, wherever one comes in: in a body, a path or a query; absent is legal. */
 @Pattern(regexp = Identifier.FORM)
-@Pattern(regexp = ".{0,64}", flags = Pattern.Flag.DOTALL)
+@Pattern(regexp = ".{0," + Limits.CUSTOMER_ID + "}", flags = Pattern.Flag.DOTALL)
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
 @Target({ElementType.PARAMETER, ElementType.FIELD, ElementType.RECORD_COMPONENT})

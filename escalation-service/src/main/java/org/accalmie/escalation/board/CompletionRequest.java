@@ -4,11 +4,17 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.accalmie.escalation.handover.Command;
 import org.accalmie.events.sheet.Dossier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What the dossier lacked. */
+@Schema(examples = """
+        {"dossier": {"symptoms": "Error 500 at every export", "environment": "Chrome 141, Windows 11",
+                     "actionsTaken": "Cache cleared, other browser tried",
+                     "request": "Find out why the export fails, and say when it will work"},
+         "comment": "Asked the customer by phone"}""")
 record CompletionRequest(
-        @NotNull @StorableDossier Dossier dossier,
+        @NotNull Dossier dossier,
         @Size(max = Text.MAX) @Nullable String comment) {
     Command command() {
         return new Command.Complete(dossier, comment);

@@ -8,9 +8,14 @@ import java.util.List;
 import org.accalmie.escalation.handover.Command;
 import org.accalmie.escalation.handover.Decision;
 import org.accalmie.events.sheet.Dossier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A disagreement settled: two or three options, one of them chosen, one decider, one statement. */
+@Schema(examples = """
+        {"options": [{"label": "Refund", "cost": "25 €", "delay": "3 days", "risk": "none"},
+                     {"label": "Voucher", "cost": "30 €", "precedent": "INC-812"}],
+         "chosen": "Refund", "decider": "supervisor", "statement": "We refund the second debit within three days."}""")
 record DecisionRequest(
         @NotNull @Size(min = 2, max = 3) List<@NotNull @Valid Choice> options,
         @NotBlank @Size(max = Text.MAX) String chosen,

@@ -6,8 +6,12 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.accalmie.escalation.intake.Wish;
 import org.accalmie.events.escalation.Urgency;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An escalation by hand. */
+@Schema(examples = """
+        {"incidentId": "019a9745-9d00-7f25-8f1a-3c5d2b7e9a10", "team": "N2", "urgency": "H24",
+         "request": "Find out why the export fails, and say when it will work"}""")
 record EscalationRequest(
         @NotNull UUID incidentId,
         @NotBlank String team,

@@ -5,9 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.accalmie.escalation.handover.Command;
 import org.accalmie.events.escalation.Outcome;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What became of the case, and whether the dossier was ready to work on. */
+@Schema(examples = """
+        {"outcome": "SOLVED", "summary": "The export works again since version 4.2", "dossierReady": true}""")
 record ResolutionRequest(
         @NotNull Outcome outcome,
         @NotBlank @Size(max = Text.MAX) String summary,

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import org.accalmie.escalation.handover.Command;
 import org.accalmie.events.escalation.ReturnReason;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Why the case goes back, and which fields of the dossier it lacks. */
+@Schema(examples = """
+        {"reason": "MISSING_INFORMATION", "missing": ["environment"], "comment": "Which browser, which version?"}""")
 record ReturnRequest(
         @NotNull ReturnReason reason,
         @Size(max = 50) @Nullable List<@NotNull String> missing,

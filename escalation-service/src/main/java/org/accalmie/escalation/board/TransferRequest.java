@@ -3,9 +3,13 @@ package org.accalmie.escalation.board;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.accalmie.escalation.handover.Command;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Where the case belongs, and why. */
+@Schema(examples = """
+        {"team": "BILLING", "reason": "The second debit is a matter of invoicing",
+         "request": "Check the debits of October and refund what was taken twice"}""")
 record TransferRequest(
         @NotBlank String team,
         @NotBlank @Size(max = Text.MAX) String reason,

@@ -4,9 +4,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.accalmie.escalation.handover.Command;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What the customer was told, and when they hear from us next. */
+@Schema(examples = """
+        {"message": "The cause is found; the correction is being tested", "nextUpdateAt": "2035-03-06T10:00:00+01:00"}""")
 record UpdateRequest(
         @NotBlank @Size(max = Text.MAX) String message,
         @Nullable Instant nextUpdateAt) {

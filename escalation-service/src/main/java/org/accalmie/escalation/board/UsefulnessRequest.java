@@ -4,9 +4,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.accalmie.escalation.handover.Command;
 import org.accalmie.events.escalation.Helpful;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the escalation helped. */
+@Schema(examples = """
+        {"helpful": "YES", "comment": "Solved within the day"}""")
 record UsefulnessRequest(
         @NotNull Helpful helpful,
         @Size(max = Text.MAX) @Nullable String comment) {

@@ -1,6 +1,5 @@
 package org.accalmie.escalation.policy;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import org.accalmie.calendar.BusinessCalendar;
 import org.accalmie.calendar.Holidays;
 import org.accalmie.calendar.Opening;
+import org.accalmie.events.Ranges;
 
 /**
  * A calendar as it is written down.
@@ -30,12 +30,7 @@ public record CalendarDefinition(
         String holidays) {
 
     public CalendarDefinition {
-        if (name == null) {
-            throw new IllegalArgumentException("name must be given");
-        }
-        if (zone == null) {
-            throw new IllegalArgumentException("zone must be given");
-        }
+        new Ranges().given("name", name).given("zone", zone).require();
         week = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNullElse(week, Map.of())));
         exceptions = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNullElse(exceptions, Map.of())));
         holidays = Objects.requireNonNullElse(holidays, "FR");
@@ -45,11 +40,13 @@ public record CalendarDefinition(
     /** A period of work; {@code 24:00} ends the day. */
     public record Period(String from, String to) {
         public Period {
-            try {
-                Opening.of(from, to);
-            } catch (DateTimeException | NullPointerException e) {
-                throw new IllegalArgumentException("from and to must be clock times such as 09:00", e);
-            }
+            new Ranges()
+                    .given("from", from)
+                    .given("to", to)
+                    .clockTime("from", from)
+                    .closingTime("to", to)
+                    .require();
+            Opening.of(from, to);
         }
     }
 

@@ -8,10 +8,4 @@ import org.jspecify.annotations.Nullable;
 record ItemsResponse<T>(
         int version,
         List<T> items,
-        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next) {
-    ItemsResponse {
-        if (items == null) {
-            throw new IllegalArgumentException("items must be given");
-        }
-    }
-}
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next) {}

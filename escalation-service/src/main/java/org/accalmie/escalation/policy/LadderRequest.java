@@ -11,12 +11,30 @@ import org.accalmie.escalation.ladder.Action;
 import org.accalmie.escalation.ladder.Ladder;
 import org.accalmie.escalation.ladder.Rung;
 import org.accalmie.escalation.ladder.Steps;
-import org.accalmie.escalation.routing.Fault;
 import org.accalmie.events.escalation.TakeUpClass;
+import org.accalmie.web.Checked;
+import org.accalmie.web.Consistent;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A ladder as it is sent, so that each fault is found and has its place: class, number of the rung, field. */
-record LadderRequest(@Nullable Integer version, @Nullable Map<TakeUpClass, @Nullable StepsRequest> classes) {
+@Schema(examples = """
+        {"classes": {
+          "IMMEDIATE": {"acknowledgeWithin": "PT30M",
+          "rungs": [{"after": "PT0S", "action": "REMIND", "target": "TEAM"},
+                    {"after": "PT30M", "action": "RAISE", "target": "SUPERVISOR"},
+                    {"after": "PT30M", "action": "EXHAUST", "target": "SUPERVISOR"}]},
+          "VIP": {"acknowledgeWithin": "PT4H",
+          "rungs": [{"after": "PT0S", "action": "REMIND", "target": "TEAM"},
+                    {"after": "PT4H", "action": "RAISE", "target": "SUPERVISOR"},
+                    {"after": "PT30M", "action": "EXHAUST", "target": "SUPERVISOR"}]},
+          "STANDARD": {"acknowledgeWithin": "P1D",
+          "rungs": [{"after": "PT0S", "action": "REMIND", "target": "TEAM"},
+                    {"after": "P1D", "action": "RAISE", "target": "SUPERVISOR"},
+                    {"after": "PT30M", "action": "EXHAUST", "target": "SUPERVISOR"}]}}}""")
+@Consistent
+record LadderRequest(@Nullable Integer version, @Nullable Map<TakeUpClass, @Nullable StepsRequest> classes)
+        implements Checked {
     private static final String GIVEN = "must be given";
     private static final int MAX_RUNGS = 20;
 
@@ -31,7 +49,8 @@ record LadderRequest(@Nullable Integer version, @Nullable Map<TakeUpClass, @Null
             @Nullable String target) {}
 
     /** What is missing or malformed; nothing where it can be made a ladder. */
-    List<Fault> faults() {
+    @Override
+    public List<Fault> faults() {
         var faults = new ArrayList<Fault>();
         if (classes == null) {
             return List.of(new Fault("classes", GIVEN));

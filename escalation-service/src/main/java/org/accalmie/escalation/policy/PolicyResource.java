@@ -2,6 +2,7 @@ package org.accalmie.escalation.policy;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -61,8 +62,7 @@ class PolicyResource {
     @RolesAllowed(Roles.ADMIN)
     @Transactional
     public Response putLadder(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull LadderRequest ladder) {
-        refuse(ladder.faults());
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid LadderRequest ladder) {
         return saved(Editing.Draft.of(ladder.ladder()), ifMatch, PolicyResource::ladder);
     }
 
@@ -94,7 +94,7 @@ class PolicyResource {
     @RolesAllowed(Roles.ADMIN)
     @Transactional
     public Response putTeams(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull ItemsResponse<Team> teams) {
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid TeamsRequest teams) {
         return saved(Editing.Draft.of(new Teams(0, teams.items())), ifMatch, PolicyResource::teams);
     }
 
@@ -110,8 +110,7 @@ class PolicyResource {
     @RolesAllowed(Roles.ADMIN)
     @Transactional
     public Response putCalendars(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull ItemsResponse<CalendarDefinition> calendars) {
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid CalendarsRequest calendars) {
         return saved(Editing.Draft.of(new Calendars(0, calendars.items())), ifMatch, PolicyResource::calendars);
     }
 

@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.accalmie.events.Ranges;
 import org.accalmie.events.sheet.Dossier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +21,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teams for each team a list of requirements, each met by any one of the fields it names
  */
+@Schema(examples = """
+        {"teams": {
+          "N2": [["symptoms"], ["environment"], ["actionsTaken"], ["request"]],
+          "BILLING": [["invoiceReference", "paymentReference"], ["period"], ["request"]],
+          "LEGAL": [["exactWords"], ["request"]],
+          "SUPERVISOR": [["summary"], ["request"]]}}""")
 public record Prerequisites(int version, Map<String, List<List<String>>> teams) {
     private static final Map<String, RecordComponent> FIELDS = Arrays.stream(Dossier.class.getRecordComponents())
             .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, Function.identity()));
 
     public Prerequisites {
-        if (teams == null) {
-            throw new IllegalArgumentException("teams must be given");
-        }
-        if (teams.values().stream().anyMatch(Prerequisites::gaping)) {
-            throw new IllegalArgumentException("teams must name lists of fields");
-        }
+        new Ranges().given("teams", teams).require();
+        new Ranges()
+                .when(teams.values().stream().anyMatch(Prerequisites::gaping), "teams", "must name lists of fields")
+                .require();
         teams = Collections.unmodifiableMap(new TreeMap<>(teams));
     }
 

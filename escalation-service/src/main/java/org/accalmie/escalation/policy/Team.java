@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.accalmie.events.Ranges;
 
 /**
  * Those who can decide.
@@ -19,15 +20,11 @@ public record Team(String name, String calendar, ZoneId zone, List<String> membe
     public static final String LEGAL = "LEGAL";
 
     public Team {
-        if (name == null) {
-            throw new IllegalArgumentException("name must be given");
-        }
-        if (calendar == null) {
-            throw new IllegalArgumentException("calendar must be given");
-        }
-        if (zone == null) {
-            throw new IllegalArgumentException("zone must be given");
-        }
+        new Ranges()
+                .given("name", name)
+                .given("calendar", calendar)
+                .given("zone", zone)
+                .require();
         members = List.copyOf(Objects.requireNonNullElse(members, List.of()));
     }
 

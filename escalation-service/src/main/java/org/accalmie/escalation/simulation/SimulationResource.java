@@ -33,9 +33,6 @@ class SimulationResource {
     @RolesAllowed(Roles.ADMIN)
     @Transactional
     public SimulationResponse simulate(@NotNull @Valid SimulationRequest request) {
-        if (request.to().isBefore(request.from())) {
-            throw ProblemException.invalid("to", "must not be before from");
-        }
         var current = policies.current();
         var faults = Router.faults(request.policy(), current.teams().names());
         if (!faults.isEmpty()) {

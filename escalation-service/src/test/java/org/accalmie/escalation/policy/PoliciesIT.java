@@ -133,9 +133,9 @@ class PoliciesIT extends ServiceTest {
                         "violations.field",
                         contains(
                                 "classes.IMMEDIATE",
+                                "classes.STANDARD",
                                 "classes.VIP.acknowledgeWithin",
-                                "classes.VIP.rungs",
-                                "classes.STANDARD"));
+                                "classes.VIP.rungs"));
     }
 
     @Test

@@ -5,15 +5,20 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.events.Limits;
 import org.accalmie.web.CustomerId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A call planned by hand. */
+@Schema(examples = """
+        {"customerId": "CLT-10482", "incidentIds": ["019a9745-9d00-7f25-8f1a-3c5d2b7e9a10"],
+         "dueAt": "2035-03-05T10:00:00+01:00", "note": "Ask whether the export works"}""")
 record FollowUpRequest(
         @NotNull @CustomerId String customerId,
         @Size(max = 50) @Nullable List<UUID> incidentIds,
         @NotNull Instant dueAt,
-        @Size(max = 4000) @Nullable String note) {
+        @Size(max = Limits.FREE_TEXT) @Nullable String note) {
 
     ByHand by(String planner) {
         return new ByHand(planner, incidentIds == null ? List.of() : incidentIds, note);

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.accalmie.web.Caller;
-import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
 import org.accalmie.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,9 +46,6 @@ public class PolicyResource {
     @RolesAllowed(Roles.ADMIN)
     public RestResponse<GesturePolicy> put(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid PolicyRequest request) {
-        if (!request.hasRange()) {
-            throw ProblemException.invalid("creditTo", "must not be less than creditFrom");
-        }
         var current = policies.lock();
         Versions.require(ifMatch, current.version());
         return answer(policies.replace(current, request.policy(), caller.name()));

@@ -1,7 +1,7 @@
 package org.accalmie.incident.sheet;
 
 import static java.util.Objects.requireNonNull;
-import static org.accalmie.incident.sheet.Checked.Fault.when;
+import static org.accalmie.web.Checked.Fault.when;
 
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -11,11 +11,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.accalmie.events.sheet.Gesture;
 import org.accalmie.events.sheet.GestureType;
+import org.accalmie.web.Checked;
+import org.accalmie.web.Consistent;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /** The goodwill gesture that was offered. */
 @Consistent
+@Schema(examples = """
+        {"type": "ACCOUNT_CREDIT", "amount": 25.00, "justification": "Waited nine days for an answer"}""")
 public record GestureRequest(
         @NotNull @Nullable GestureType type,
         @Positive @Nullable Integer quantity,

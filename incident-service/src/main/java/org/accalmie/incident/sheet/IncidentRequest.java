@@ -1,6 +1,6 @@
 package org.accalmie.incident.sheet;
 
-import static org.accalmie.incident.sheet.Checked.Fault.when;
+import static org.accalmie.web.Checked.Fault.when;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonProperty.Access;
@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.accalmie.events.Limits;
 import org.accalmie.events.sheet.Anger;
 import org.accalmie.events.sheet.Channel;
 import org.accalmie.events.sheet.ChurnRisk;
@@ -22,6 +23,9 @@ import org.accalmie.events.sheet.Profile;
 import org.accalmie.events.sheet.Reason;
 import org.accalmie.events.sheet.Sentiment;
 import org.accalmie.events.sheet.Signal;
+import org.accalmie.web.Checked;
+import org.accalmie.web.Consistent;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The gesture, well-being and distress come in with it and never go out with it: they are kept and shown apart.
  */
 @Consistent(groups = Recorded.class)
+@Schema(examples = IncidentExample.JSON)
 public record IncidentRequest(
         @Filled @CodePointLength(max = Texts.ID) @Nullable String source,
         @Filled @CodePointLength(max = Texts.ID) @Nullable String externalId,
@@ -48,7 +53,7 @@ public record IncidentRequest(
         @Nullable Boolean solvedInContact,
         @Valid @Nullable HandlingRequest handling,
         @Valid @Nullable AbuseRequest abuse,
-        @Size(max = MOST_COMMITMENTS) List<@NotNull @Valid CommitmentRequest> commitments,
+        @Size(max = Limits.COMMITMENTS) List<@NotNull @Valid CommitmentRequest> commitments,
         @Valid @Nullable TicketRequest ticket,
 
         @JsonProperty(access = Access.WRITE_ONLY) @Valid @Nullable
@@ -56,9 +61,11 @@ public record IncidentRequest(
 
         @NotNull(groups = Recorded.class) @Nullable ChurnRisk churnRisk,
         @NotNull(groups = Recorded.class) @Nullable Sentiment sentimentAtEnd,
-        @Min(LOWEST_SCORE) @Max(HIGHEST_SCORE) @Nullable Integer planSatisfaction,
 
-        @JsonProperty(access = Access.WRITE_ONLY) @Min(LOWEST_SCORE) @Max(HIGHEST_SCORE) @Nullable
+        @Min(Limits.LOWEST_SCORE) @Max(Limits.HIGHEST_SCORE) @Nullable
+        Integer planSatisfaction,
+
+        @JsonProperty(access = Access.WRITE_ONLY) @Min(Limits.LOWEST_SCORE) @Max(Limits.HIGHEST_SCORE) @Nullable
         Integer agentWellbeing,
 
         @JsonProperty(access = Access.WRITE_ONLY) @Nullable Boolean agentDistress,
@@ -67,10 +74,6 @@ public record IncidentRequest(
         @CodePointLength(max = Texts.FREE) @Nullable String note,
         boolean historical)
         implements Checked {
-    private static final int MOST_COMMITMENTS = 10;
-    private static final int LOWEST_SCORE = 1;
-    private static final int HIGHEST_SCORE = 5;
-
     public IncidentRequest {
         source = Texts.orAbsent(source);
         externalId = Texts.orAbsent(externalId);

@@ -2,12 +2,13 @@ package org.accalmie.incident.sheet;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.accalmie.events.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts in EUR, kept with two digits. */
 final class Money {
-    static final int EURO_DIGITS = 9;
-    static final int CENT_DIGITS = 2;
+    static final int EURO_DIGITS = Limits.EURO_DIGITS;
+    static final int CENT_DIGITS = Limits.CENT_DIGITS;
 
     private Money() {}
 

@@ -1,21 +1,19 @@
 package org.accalmie.incident.sheet;
 
 import jakarta.inject.Singleton;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validator;
 import org.accalmie.web.ProblemException;
-import org.accalmie.web.Violation;
 import org.accalmie.web.json.StrictJson;
+import org.accalmie.web.problem.Constraints;
 
 /** Reads sheets that do not come as the body of a request, as strictly as if they did. */
 @Singleton
 public class StrictSheetMapper {
     private final StrictJson json;
-    private final Validator validator;
+    private final Constraints constraints;
 
-    StrictSheetMapper(StrictJson json, Validator validator) {
+    StrictSheetMapper(StrictJson json, Constraints constraints) {
         this.json = json;
-        this.validator = validator;
+        this.constraints = constraints;
     }
 
     /**
@@ -24,16 +22,8 @@ public class StrictSheetMapper {
      * @throws ProblemException 400 with everything that is wrong
      */
     public Sheet read(byte[] document) {
-        var request = json.read(document, IncidentRequest.class);
-        var violations = validator.validate(request, Recorded.class);
-        if (!violations.isEmpty()) {
-            throw ProblemException.invalid(
-                    violations.stream().map(StrictSheetMapper::violation).toList());
-        }
+        var request = json.reading(document, IncidentRequest.class)
+                .orRefuse(sheet -> constraints.brokenBy(sheet, Recorded.class));
         return new Sheet(request);
-    }
-
-    private static Violation violation(ConstraintViolation<IncidentRequest> broken) {
-        return new Violation(broken.getPropertyPath().toString(), broken.getMessage());
     }
 }

@@ -1,15 +1,16 @@
 package org.accalmie.incident.sheet;
 
 import java.util.regex.Pattern;
+import org.accalmie.events.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** The longest texts, in characters (code points). */
 final class Texts {
-    static final int ID = 200;
-    static final int NAME = 200;
+    static final int ID = Limits.ID;
+    static final int NAME = Limits.NAME;
     static final int EMAIL = 320;
-    static final int URL = 2_000;
-    static final int FREE = 4_000;
+    static final int URL = Limits.URL;
+    static final int FREE = Limits.FREE_TEXT;
 
     private static final Pattern BLANK = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Z}]*");
 

@@ -5,25 +5,40 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
 import java.math.BigDecimal;
-import org.accalmie.web.ProblemException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses texts that PostgreSQL cannot store and numbers whose plain form fills the memory, wherever they stand. */
+/**
+ * Notes, wherever they stand, texts that PostgreSQL cannot store and numbers whose plain form fills the memory, and
+ * passes over members whose name is unknown or was there before.
+ */
 final class CheckedParser extends JsonParserDelegate {
     private static final int MAX_DIGITS = 40;
 
-    CheckedParser(JsonParser parser) {
+    private final JsonViolations violations;
+    private final Deque<ObjectNames> objects = new ArrayDeque<>();
+
+    CheckedParser(JsonParser parser, JsonViolations violations) {
         super(parser);
+        this.violations = violations;
+    }
+
+    /** The names that the object may have that has just begun. */
+    void expect(Set<String> names) {
+        objects.getLast().expect(names);
     }
 
     @Override
     public @Nullable JsonToken nextToken() throws IOException {
         var token = super.nextToken();
-        if (token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME) {
-            requireStorable(getText());
-        } else if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
-            requireSober(getText());
+        while (token == JsonToken.FIELD_NAME && isRefused(getText())) {
+            super.nextToken();
+            super.skipChildren();
+            token = super.nextToken();
         }
+        check(token);
         return token;
     }
 
@@ -33,15 +48,41 @@ final class CheckedParser extends JsonParserDelegate {
         return token == JsonToken.FIELD_NAME ? nextToken() : token;
     }
 
+    @Override
+    public JsonParser skipChildren() throws IOException {
+        if (hasToken(JsonToken.START_OBJECT)) {
+            objects.removeLast();
+        }
+        return super.skipChildren();
+    }
+
+    private boolean isRefused(String name) {
+        var refusal = objects.getLast().refuse(name);
+        refusal.ifPresent(this::note);
+        return refusal.isPresent();
+    }
+
+    private void check(@Nullable JsonToken token) throws IOException {
+        switch (token) {
+            case START_OBJECT -> objects.addLast(new ObjectNames());
+            case END_OBJECT -> objects.removeLast();
+            case FIELD_NAME, VALUE_STRING -> requireStorable(getText());
+            case VALUE_NUMBER_FLOAT, VALUE_NUMBER_INT -> requireSober(getText());
+            case null, default -> {
+                // nothing in it can be wrong
+            }
+        }
+    }
+
     private void requireStorable(String text) {
         for (var i = 0; i < text.length(); i++) {
             var character = text.charAt(i);
             if (character == 0) {
-                throw refused("must not contain a NUL character");
+                note("must not contain a NUL character");
             }
             if (Character.isSurrogate(character)) {
                 if (!isPair(text, i)) {
-                    throw refused("must not contain half of a surrogate pair");
+                    note("must not contain half of a surrogate pair");
                 }
                 i++;
             }
@@ -50,7 +91,7 @@ final class CheckedParser extends JsonParserDelegate {
 
     private void requireSober(String number) {
         if (number.length() > MAX_DIGITS || digits(number) > MAX_DIGITS) {
-            throw refused("must be a number of at most " + MAX_DIGITS + " digits");
+            note("must be a number of at most " + MAX_DIGITS + " digits");
         }
     }
 
@@ -70,7 +111,7 @@ final class CheckedParser extends JsonParserDelegate {
                 && Character.isLowSurrogate(text.charAt(index + 1));
     }
 
-    private ProblemException refused(String message) {
-        return ProblemException.invalid(JsonPath.of(getParsingContext()), message);
+    private void note(String message) {
+        violations.add(JsonPath.of(getParsingContext()), message);
     }
 }

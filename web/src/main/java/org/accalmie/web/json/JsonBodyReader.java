@@ -1,5 +1,8 @@
 package org.accalmie.web.json;
 
+import jakarta.validation.Valid;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -9,8 +12,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.accalmie.web.ProblemException;
+import org.accalmie.web.Violation;
+import org.accalmie.web.problem.Constraints;
 
 /** JSON is UTF-8 whatever charset its media type names (RFC 8259). */
 @Provider
@@ -19,9 +26,11 @@ public final class JsonBodyReader implements MessageBodyReader<Object> {
     private static final Set<Class<?>> RAW = Set.of(String.class, byte[].class, InputStream.class);
 
     private final StrictJson json;
+    private final Constraints constraints;
 
-    JsonBodyReader(StrictJson json) {
+    JsonBodyReader(StrictJson json, Constraints constraints) {
         this.json = json;
+        this.constraints = constraints;
     }
 
     @Override
@@ -42,6 +51,20 @@ public final class JsonBodyReader implements MessageBodyReader<Object> {
         if (bytes.length == 0) {
             throw ProblemException.invalid("$", "must not be empty");
         }
-        return json.read(bytes, genericType);
+        JsonReading<Object> reading = json.reading(bytes, genericType);
+        return reading.isFaultless() ? reading.orRefuse() : reading.orRefuse(value -> broken(value, annotations));
+    }
+
+    /** A body that cannot be read reaches no resource, whose constraints would be checked there. */
+    private List<Violation> broken(Object value, Annotation[] annotations) {
+        if (Arrays.stream(annotations).noneMatch(Valid.class::isInstance)) {
+            return List.of();
+        }
+        var group = Arrays.stream(annotations)
+                .filter(ConvertGroup.class::isInstance)
+                .<Class<?>>map(it -> ((ConvertGroup) it).to())
+                .findFirst()
+                .orElse(Default.class);
+        return constraints.brokenBy(value, group);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where in a document, written like {@code commitments[0].dueAt}; {@code $} is the whole. */
 final class JsonPath {
-    private static final String ROOT = "$";
+    static final String ROOT = "$";
 
     private JsonPath() {}
 
@@ -25,8 +25,16 @@ final class JsonPath {
     }
 
     static String of(@Nullable JsonStreamContext place) {
+        return of(place, Integer.MAX_VALUE);
+    }
+
+    /** The path of what lies no deeper than that around the place. */
+    static String of(@Nullable JsonStreamContext place, int depth) {
         var path = new StringBuilder();
         for (var at = place; at != null; at = at.getParent()) {
+            if (at.getNestingDepth() > depth) {
+                continue;
+            }
             if (at.inArray() && at.hasCurrentIndex()) {
                 path.insert(0, "[" + at.getCurrentIndex() + "]");
             } else if (at.hasCurrentName()) {
@@ -34,6 +42,11 @@ final class JsonPath {
             }
         }
         return relative(path);
+    }
+
+    /** The path of a member, written like {@code .name} or {@code [0]}, of what has that path. */
+    static String within(String path, String member) {
+        return relative(new StringBuilder(path.equals(ROOT) ? member : "." + path + member));
     }
 
     private static String of(List<JsonMappingException.Reference> references) {

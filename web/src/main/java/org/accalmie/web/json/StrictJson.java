@@ -2,8 +2,6 @@ package org.accalmie.web.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -24,6 +22,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import org.accalmie.web.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON from outside, where a typing error must not get lost: unknown and repeated fields, values of another
@@ -40,24 +39,37 @@ public final class StrictJson {
     /**
      * Reads one document.
      *
-     * @throws ProblemException 400 naming the JSON path of what is wrong
+     * @throws ProblemException 400 naming the JSON path of everything that cannot be read
      */
     public <T> T read(byte[] json, Class<T> type) {
-        return type.cast(read(json, (Type) type));
+        return reading(json, type).orRefuse();
     }
 
-    Object read(byte[] json, Type type) {
-        try (var parser = new CheckedParser(parser(json))) {
-            Object value = mapper.readerFor(mapper.constructType(type)).readValue(parser);
-            if (value == null) {
-                throw ProblemException.invalid("$", "must not be null");
+    /** Reads as much of one document as can be read. */
+    public <T> JsonReading<T> reading(byte[] json, Class<T> type) {
+        return reading(json, (Type) type);
+    }
+
+    <T> JsonReading<T> reading(byte[] json, Type type) {
+        var violations = new JsonViolations();
+        return new JsonReading<>(read(json, type, violations), violations);
+    }
+
+    private <T> @Nullable T read(byte[] json, Type type, JsonViolations violations) {
+        try (var parser = new CheckedParser(parser(json), violations)) {
+            T value = mapper.readerFor(mapper.constructType(type))
+                    .withAttribute(JsonViolations.class, violations)
+                    .readValue(parser);
+            if (value == null && violations.isEmpty()) {
+                violations.add(JsonPath.ROOT, "must not be null");
             }
             if (parser.nextToken() != null) {
-                throw ProblemException.invalid("$", "must not be followed by anything");
+                violations.add(JsonPath.ROOT, "must not be followed by anything");
             }
             return value;
         } catch (JsonProcessingException fault) {
-            throw JsonFault.refusal(fault);
+            JsonFault.note(fault, violations);
+            return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,7 +89,7 @@ public final class StrictJson {
                         DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+                .addHandler(new CollectingKeys())
                 .withCoercionConfigDefaults(it -> it.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail));
         for (var shape : List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
             mapper.withCoercionConfig(LogicalType.Textual, it -> it.setCoercion(shape, CoercionAction.Fail));
@@ -89,7 +101,6 @@ public final class StrictJson {
         return JsonFactory.builder()
                 // JSON is UTF-8: the parser would guess UTF-16 and UTF-32 from zeros
                 .disable(JsonFactory.Feature.CHARSET_DETECTION)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_DEPTH)

@@ -13,7 +13,7 @@ final class TextFormatModule extends SimpleModule {
 
     TextFormatModule() {
         TextFormat.ALL.forEach(this::add);
-        setDeserializerModifier(new ExactEnums());
+        setDeserializerModifier(new CollectingModifier());
     }
 
     private <T> void add(TextFormat<T> format) {

@@ -8,19 +8,28 @@ import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Bean Validation's path of a method's argument, as the caller knows it: the JSON path or the parameter's name. */
 record ViolationPath(Method method) {
 
     String of(Path path) {
+        return path(path, this::parameterName);
+    }
+
+    /** The JSON path of what was validated by itself. */
+    static String within(Path path) {
+        return path(path, none -> Stream.empty());
+    }
+
+    private static String path(Path path, Function<Path.ParameterNode, Stream<String>> names) {
         List<String> steps = new ArrayList<>();
         for (var node : path) {
             switch (node.getKind()) {
                 case METHOD, CONTAINER_ELEMENT -> appendIndex(steps, node);
                 case PARAMETER ->
-                    steps.addAll(
-                            parameterName(node.as(Path.ParameterNode.class)).toList());
+                    steps.addAll(names.apply(node.as(Path.ParameterNode.class)).toList());
                 default -> {
                     appendIndex(steps, node);
                     if (node.getName() != null && node.getKind() != ElementKind.BEAN) {

@@ -59,15 +59,15 @@ class BadJsonIT {
         {"name": "a", "range": 1}                       | range              | must be an object
         {"name": "a", "range": ""}                      | range              | must be an object
         {"name": "a", "range": {"low": "x", "high": 1}} | range.low          | must be a whole number between -2147483648 and 2147483647
-        {"name": "a", "promises": [{"dueAt": "soon"}]}  | promises[0].dueAt  | must be an instant with an offset, such as 2026-03-04T10:15:30+01:00
-        {"name": "a", "promises": [{"due": 1}]}         | promises[0].due    | is not a known field
+        {"name": "a", "promises": [{"action": "a", "dueAt": "soon"}]} | promises[0].dueAt  | must be an instant with an offset, such as 2026-03-04T10:15:30+01:00
+        {"name": "a", "promises": [{"action": "a", "dueAt": "2026-03-04T10:15:30Z", "due": 1}]} | promises[0].due    | is not a known field
         {"name": "a", "promises": {}}                   | promises           | must be a list
         {"name": "a", "name": "b"}                      | name               | must not be given twice
         {"name": "a", "range": {"low": 1, "low": 2}}    | range.low          | must not be given twice
-        {"name": "a", "promises": [{"action": "a", "action": "b"}]} | promises[0].action | must not be given twice
+        {"name": "a", "promises": [{"action": "a", "dueAt": "2026-03-04T10:15:30Z", "action": "b"}]} | promises[0].action | must not be given twice
         {"name": "a\\u0000b"}                           | name               | must not contain a NUL character
         {"name": "a\\ud83d"}                            | name               | must not contain half of a surrogate pair
-        {"name": "a", "promises": [{"action": "\\udc00"}]} | promises[0].action | must not contain half of a surrogate pair
+        {"name": "a", "promises": [{"action": "\\udc00", "dueAt": "2026-03-04T10:15:30Z"}]} | promises[0].action | must not contain half of a surrogate pair
         {"name": "a"                                    | name               | is not valid JSON at line 1, column 13
         {"name": "a"} {"name": "b"}                     | $                  | must not be followed by anything
         {"name": "a"}x                                  | $                  | is not valid JSON at line 1, column 14

@@ -1,4 +1,4 @@
-package org.accalmie.incident.sheet;
+package org.accalmie.web;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

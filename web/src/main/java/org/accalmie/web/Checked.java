@@ -1,15 +1,15 @@
-package org.accalmie.incident.sheet;
+package org.accalmie.web;
 
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A part of the sheet with rules across its fields. */
+/** A request, or a part of one, with rules across its fields. */
 public interface Checked {
     List<Fault> faults();
 
     /** What is wrong with one field in the light of the others. */
     record Fault(String field, String message) {
-        static Stream<Fault> when(boolean wrong, String field, String message) {
+        public static Stream<Fault> when(boolean wrong, String field, String message) {
             return wrong ? Stream.of(new Fault(field, message)) : Stream.empty();
         }
     }

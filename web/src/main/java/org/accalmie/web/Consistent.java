@@ -1,4 +1,4 @@
-package org.accalmie.incident.sheet;
+package org.accalmie.web;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -7,11 +7,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The fields of a part of the sheet agree with each other, as {@link Checked#faults} says. */
+/** The fields of a request agree with each other, as {@link Checked#faults} says. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ConsistencyValidator.class)
-@interface Consistent {
+public @interface Consistent {
     String message() default "";
 
     Class<?>[] groups() default {};

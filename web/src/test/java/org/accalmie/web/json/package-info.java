@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.web.json;
+
+import org.jspecify.annotations.NullMarked;
