@@ -54,7 +54,11 @@ public class ImportResource {
                     + "A line that is refused stops no other. Send again whatever was not answered: a line with "
                     + "source and externalId is recorded once, one without is recorded each time. An answer of 408 or "
                     + "503 is the last one: from that line on nothing was read.")
-    @RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = NDJSON,
+                            schema = @Schema(type = SchemaType.STRING, examples = ImportExample.LINES)))
     @APIResponse(
             responseCode = "200",
             description = "One line for each line",

@@ -23,6 +23,10 @@ import org.accalmie.web.PageSize;
 import org.accalmie.web.Roles;
 import org.accalmie.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Incidents")
 @Path("/incidents/{id}")
 public class RevisionResource {
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+    private static final String EXAMPLE = """
+            {"sentimentAtEnd": "SATISFIED", "profile": null, "ticket": {"priority": "URGENT"}}""";
+
     private final VisibleIncidents visible;
     private final Incidents incidents;
     private final Corrections corrections;
@@ -56,8 +64,10 @@ public class RevisionResource {
                     + "supervisors always, tools what they recorded. A patch that changes nothing makes no new "
                     + "version. Well-being and distress are written by the agent concerned or by the tool that "
                     + "recorded; another agent starts without.")
+    @RequestBody(
+            content = @Content(mediaType = MERGE_PATCH, schema = @Schema(type = SchemaType.OBJECT, examples = EXAMPLE)))
     @PATCH
-    @Consumes("application/merge-patch+json")
+    @Consumes(MERGE_PATCH)
     @Transactional
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.TOOL})
     public RestResponse<IncidentResponse> correct(
