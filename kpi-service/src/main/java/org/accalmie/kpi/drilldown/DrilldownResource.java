@@ -15,7 +15,6 @@ import org.accalmie.kpi.definition.Definitions;
 import org.accalmie.kpi.definition.Kpi;
 import org.accalmie.kpi.definition.Kpi.Trait;
 import org.accalmie.kpi.fact.IncidentFact;
-import org.accalmie.kpi.figure.Protection;
 import org.accalmie.web.Cursor;
 import org.accalmie.web.Page;
 import org.accalmie.web.ProblemException;
@@ -24,11 +23,9 @@ import org.accalmie.web.Roles;
 @Path("/kpis/{kpi}/incidents")
 public class DrilldownResource {
     private final DrilldownStore store;
-    private final Protection protection;
 
-    DrilldownResource(DrilldownStore store, Protection protection) {
+    DrilldownResource(DrilldownStore store) {
         this.store = store;
-        this.protection = protection;
     }
 
     @GET
@@ -37,10 +34,11 @@ public class DrilldownResource {
     @Transactional
     public Page<IncidentResponse> incidents(@PathParam("kpi") String id, @Valid @BeanParam DrilldownRequest request) {
         var kpi = Definitions.named(id).orElseThrow(() -> ProblemException.notFound("There is no such KPI."));
-        var query = new DrilldownQuery(kpi, request.range(), request.slice(), request.position(), request.limit);
-        if (protection.withholds(kpi, query.range(), query.slice())) {
-            throw ProblemException.forbidden("This figure speaks of too few agents to be opened.");
+        if (kpi.has(Trait.AGENTS)) {
+            throw ProblemException.forbidden(
+                    "This figure is not opened: what is behind it is what single agents said.");
         }
+        var query = new DrilldownQuery(kpi, request.range(), request.slice(), request.position(), request.limit);
         return Page.of(store.find(query), query.limit(), DrilldownResource::cursor)
                 .map(fact -> shown(kpi, fact));
     }
@@ -52,7 +50,6 @@ public class DrilldownResource {
     private static IncidentResponse shown(Kpi kpi, IncidentFact fact) {
         var sheet = requireNonNull(fact.sheet());
         var numerator = kpi.of(fact).orElseThrow().numerator();
-        return new IncidentResponse(
-                fact.id(), sheet.reference(), sheet.contactOn(), kpi.has(Trait.AGENTS) ? null : numerator);
+        return new IncidentResponse(fact.id(), sheet.reference(), sheet.contactOn(), numerator);
     }
 }

@@ -1,6 +1,7 @@
 package org.accalmie.kpi.fact;
 
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** By what figures can be sliced. Never by agent. */
@@ -28,6 +29,13 @@ public enum Dimension {
     @Override
     public String toString() {
         return wireName;
+    }
+
+    public static Dimension named(String wireName) {
+        return Stream.of(values())
+                .filter(dimension -> dimension.wireName.equals(wireName))
+                .findFirst()
+                .orElseThrow();
     }
 
     public String sliceOf(Sheet sheet) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.accalmie.kpi.definition.Definitions;
 import org.accalmie.kpi.period.DateRange;
 import org.accalmie.kpi.period.Interval;
 import org.jdbi.v3.core.Jdbi;
@@ -33,19 +32,6 @@ class FigureStore {
             select <start> as start, slice, kpi, seconds, sum(incidents) as incidents
             from rollup_histogram where dimension = :dimension and day between :first and :last
             group by 1, 2, 3, 4 having sum(incidents) > 0
-            """;
-    private static final String AGENTS = """
-            with presence as (
-                select distinct <start> as start, dimension, slice, agent_id
-                from rollup_agent where day between :first and :last and incidents > 0),
-            size as (
-                select start, dimension, slice, count(*) as agents from presence group by 1, 2, 3),
-            hidden as (
-                select start, dimension, count(distinct agent_id) as hidden
-                from presence join size using (start, dimension, slice)
-                where agents < :fewest group by 1, 2)
-            select start, dimension, slice, agents, coalesce(hidden, 0) as hidden
-            from size left join hidden using (start, dimension)
             """;
 
     private final Jdbi jdbi;
@@ -84,15 +70,6 @@ class FigureStore {
                         .computeIfAbsent(row.kpi, any -> new Histogram())
                         .add(row.value)));
         return histograms;
-    }
-
-    /** How many agents stand behind each slice of each dimension. */
-    Disclosure disclosure(FigureQuery query, DateRange days) {
-        return new Disclosure(jdbi.withHandle(handle -> within(days, query, handle.createQuery(AGENTS))
-                .bind("fewest", Definitions.FEWEST_AGENTS)
-                .map((row, context) -> new AgentCount(
-                        row.getString("dimension"), group(row), row.getLong("agents"), row.getLong("hidden")))
-                .list()));
     }
 
     private static Query within(DateRange days, FigureQuery query, Query statement) {

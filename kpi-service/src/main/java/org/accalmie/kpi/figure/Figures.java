@@ -5,16 +5,21 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import org.accalmie.kpi.definition.Kpi.Trait;
+import org.accalmie.kpi.disclosure.Disclosure;
+import org.accalmie.kpi.disclosure.DisclosureControl;
 import org.accalmie.kpi.fact.Dimension;
 import org.accalmie.kpi.period.DateRange;
+import org.accalmie.kpi.period.Interval;
 
 /** Makes figures of rollups. */
 @Singleton
 class Figures {
     private final FigureStore store;
+    private final DisclosureControl control;
 
-    Figures(FigureStore store) {
+    Figures(FigureStore store, DisclosureControl control) {
         this.store = store;
+        this.control = control;
     }
 
     /** The page and one figure more, if more follow. */
@@ -39,7 +44,9 @@ class Figures {
                 query,
                 totals,
                 query.wants(Trait.SPREAD) ? store.histograms(query, days) : Map.of(),
-                query.wants(Trait.AGENTS) ? store.disclosure(query, days) : Disclosure.NOTHING);
+                query.wants(Trait.AGENTS) && query.interval() != Interval.DAY
+                        ? control.of(query.range(), days)
+                        : Disclosure.of(List.of()));
     }
 
     /** Slices only where they have incidents, but {@code all} for every period. */

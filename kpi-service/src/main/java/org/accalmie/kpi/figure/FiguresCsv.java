@@ -1,14 +1,9 @@
 package org.accalmie.kpi.figure;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.accalmie.kpi.csv.CsvTable;
 
-/** Figures as RFC 4180 writes them, one line each; what is null in JSON is empty. */
+/** Figures as a table, one line each; what is null in JSON is empty. */
 final class FiguresCsv {
     private static final List<String> HEADER = List.of(
             "period",
@@ -28,35 +23,26 @@ final class FiguresCsv {
     private FiguresCsv() {}
 
     static String of(FiguresResponse figures) {
-        var text = new StringWriter();
-        try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(HEADER);
-            figures.items().forEach(figure -> csv.writeRecord(line(figure, figures.definitionVersion())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        var table = new CsvTable(HEADER);
+        figures.items().forEach(figure -> add(figure, figures.definitionVersion(), table));
+        return table.toString();
     }
 
-    private static List<String> line(FigureResponse figure, int definitionVersion) {
+    private static void add(FigureResponse figure, int definitionVersion, CsvTable table) {
         var spread = figure.spread();
-        return List.of(
+        table.add(
                 figure.period(),
                 figure.slice(),
                 figure.kpi(),
-                text(figure.numerator()),
-                text(figure.denominator()),
-                text(figure.value()),
-                spread == null ? "" : text(spread.median()),
-                spread == null ? "" : text(spread.p90()),
-                figure.softened() == null ? "" : figure.softened().toString(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.value(),
+                spread == null ? null : spread.median(),
+                spread == null ? null : spread.p90(),
+                figure.softened(),
                 figure.unit(),
                 figure.target(),
-                figure.verdict().name(),
-                Integer.toString(definitionVersion));
-    }
-
-    private static String text(@Nullable BigDecimal number) {
-        return number == null ? "" : number.toPlainString();
+                figure.verdict(),
+                definitionVersion);
     }
 }

@@ -3,6 +3,8 @@ package org.accalmie.kpi.figure;
 import java.util.Map;
 import org.accalmie.kpi.definition.Kpi;
 import org.accalmie.kpi.definition.Kpi.Trait;
+import org.accalmie.kpi.disclosure.Disclosure;
+import org.accalmie.kpi.fact.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** What was read of the rollups at one moment. */
@@ -18,11 +20,16 @@ record Reading(
 
     private FigureResponse shown(Group group, Kpi kpi) {
         var period = query.interval().nameOf(group.start(), query.range());
-        if (kpi.has(Trait.AGENTS) && disclosure.withholds(query.by(), group)) {
+        if (kpi.has(Trait.AGENTS) && isWithheld(group)) {
             return FigureResponse.withheld(period, group.slice(), kpi);
         }
         var total = totals.getOrDefault(group, Map.of()).getOrDefault(kpi.id(), Total.NOTHING);
         return FigureResponse.of(period, group.slice(), kpi, total, spread(group, kpi));
+    }
+
+    private boolean isWithheld(Group group) {
+        var period = query.interval().period(group.start(), query.range());
+        return disclosure.withholds(new Slice(query.by(), group.slice()), period);
     }
 
     private @Nullable Spread spread(Group group, Kpi kpi) {

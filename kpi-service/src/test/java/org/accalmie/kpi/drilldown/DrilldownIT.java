@@ -4,9 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -68,30 +65,19 @@ class DrilldownIT {
     }
 
     @Test
-    void shouldNeverOpenAWithheldFigureAndNeverSayWhatAnAgentAnswered() {
+    void shouldNeverOpenWhatAgentsAnsweredHoweverMany() {
         // given
         feed.send(answers("five", 5));
-        feed.send(answers("four", 4));
         // then
-        wellbeing("agentTeam=four").then().statusCode(403).contentType(startsWith("application/problem+json"));
-        wellbeing("").then().statusCode(403);
-        wellbeing("agentTeam=five")
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(5))
-                .body("items[0].keySet()", not(hasItem("numerator")));
-        wellbeing("agentTeam=none")
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(0))
-                .body("next", nullValue());
+        for (var slice : List.of("", "agentTeam=five", "agentTeam=none", "channel=PHONE")) {
+            wellbeing(slice).then().statusCode(403).contentType(startsWith("application/problem+json"));
+        }
     }
 
     @Test
     void shouldShowAgentsTogetherOnceTheyAreFive() {
         // given
         feed.send(answers("four", 4));
-        wellbeing("").then().statusCode(403);
         // when
         feed.send(answers("five", 5));
         feed.send(answers("one", 1));

@@ -107,7 +107,7 @@ final class BruteForce {
 
     private static Expected wellbeing(Place at, List<Told> told, String by, List<Told> all) {
         if (isWithheld(at.slice, by, all)) {
-            return new Expected(at.period, at.slice, "agent-wellbeing", null, null, null, null, null, null, "WITHHELD");
+            return figure(at, "agent-wellbeing", 0, 0, false).withheld();
         }
         var scores = told.stream().map(Told::score).filter(it -> it != null).toList();
         var sum = scores.stream().mapToLong(Integer::longValue).sum();

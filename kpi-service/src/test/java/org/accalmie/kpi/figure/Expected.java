@@ -22,6 +22,10 @@ record Expected(
         return new Expected(period, slice, kpi, numerator, denominator, value, median, p90, incidents, verdict);
     }
 
+    Expected withheld() {
+        return new Expected(period, slice, kpi, null, null, null, null, null, null, "WITHHELD");
+    }
+
     static Expected percentileContOf(Expected mean, List<BigDecimal> sorted) {
         return new Expected(
                 mean.period,

@@ -58,9 +58,16 @@ class FiguresIT {
                 // then
                 assertThat(figures)
                         .as("seed %d, by %s, %s", SEED, by, interval)
+                        .usingElementComparator(FiguresIT::compare)
                         .containsExactlyElementsOf(plain(expected.figures(from(), to(), interval, by)));
             }
         }
+    }
+
+    /** More may be withheld than each period for itself asks for (DisclosurePropertiesTest says what and why). */
+    private static int compare(Expected told, Expected expected) {
+        var isWithheld = told.kpi().equals("agent-wellbeing") && told.verdict().equals("WITHHELD");
+        return told.equals(isWithheld ? expected.withheld() : expected) ? 0 : 1;
     }
 
     /** Every incident, some of them revised or repeated, each with what its agent said, in any order. */
