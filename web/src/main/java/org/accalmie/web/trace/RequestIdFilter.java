@@ -2,21 +2,33 @@ package org.accalmie.web.trace;
 
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.accalmie.eventing.Ids;
 
-/** Puts the trace id on every answer, that of a refusal and of {@code /q/} too. */
+/** Puts the trace id and the date on every answer, that of a refusal and of {@code /q/} too. */
 @Singleton
 public final class RequestIdFilter {
     public static final String HEADER = "X-Request-Id";
     private static final int BEFORE_ALL_OTHERS = 10_000;
 
-    private final Ids ids;
+    /** As RFC 9110 wants it, with two digits for the day. */
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
-    RequestIdFilter(Ids ids) {
+    private final Ids ids;
+    private final InstantSource clock;
+
+    RequestIdFilter(Ids ids, InstantSource clock) {
         this.ids = ids;
+        this.clock = clock;
     }
 
     void register(@Observes Filters filters) {
@@ -24,7 +36,9 @@ public final class RequestIdFilter {
     }
 
     private void identify(RoutingContext request) {
-        request.response().putHeader(HEADER, requestId());
+        request.response()
+                .putHeader(HEADER, requestId())
+                .putHeader(HttpHeaders.DATE, HTTP_DATE.format(clock.instant()));
         request.next();
     }
 

@@ -16,7 +16,8 @@ class AnswersIT {
     @Test
     void shouldTakeWhatIsRightAndAnswerInUtcWithPlainMoney() {
         // given
-        var body = """
+        var body =
+                """
                 {"name": "é😀", "mood": "CALM", "moods": [], "at": "2026-03-04T10:15:30.1234567+01:00", "on": "2026-03-04",
                  "lasting": "PT90M", "count": 3, "amount": 1e3, "vip": true, "range": {"low": 1, "high": 2},
                  "promises": [{"action": "call", "dueAt": "2026-03-04T10:15:30Z"}]}""";
@@ -87,6 +88,7 @@ class AnswersIT {
         // then
         assertThat(answer.statusCode()).isIn(200, 503);
         assertThat(answer.header("X-Request-Id")).matches("[0-9a-f]{32}");
+        assertThat(answer.header("Date")).matches("\\w{3}, \\d\\d \\w{3} 2026 \\d\\d:\\d\\d:\\d\\d GMT");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     }
 

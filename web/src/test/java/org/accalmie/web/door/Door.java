@@ -32,6 +32,7 @@ final class Door {
         assertThat(answer.<String>path("detail")).isNotBlank();
         assertThat(answer.<String>path("instance")).startsWith("/");
         assertThat(answer.header("X-Request-Id")).matches("[0-9a-f]{32}");
+        assertThat(answer.header("Date")).matches("\\w{3}, \\d\\d \\w{3} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT");
         assertThat(answer.asString()).doesNotContain("org.accalmie", "java.", "com.fasterxml", "Exception");
         return answer;
     }
