@@ -10,7 +10,7 @@ import org.accalmie.local.testing.LocalStack;
 import org.accalmie.local.testing.PackagedService;
 
 /** The whole system, packaged, as processes: started once for all tests of this module. */
-final class Accalmie {
+public final class Accalmie {
     private static final Accalmie RUNNING = new Accalmie();
 
     private final Map<Service, PackagedService> services = new EnumMap<>(Service.class);
@@ -25,11 +25,11 @@ final class Accalmie {
                 .join();
     }
 
-    static Accalmie running() {
+    public static Accalmie running() {
         return RUNNING;
     }
 
-    PackagedService service(Service service) {
+    public PackagedService service(Service service) {
         var packaged = services.get(service);
         if (packaged == null) {
             throw new IllegalArgumentException(service.name());
@@ -38,7 +38,7 @@ final class Accalmie {
     }
 
     /** Requests to a service in the name of the demo user of a role. */
-    Api api(Service service, String role) {
+    public Api api(Service service, String role) {
         return new Api(service(service), role);
     }
 

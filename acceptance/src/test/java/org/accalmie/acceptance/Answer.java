@@ -9,14 +9,14 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 
 /** An answer as a client sees it. */
-record Answer(int status, HttpHeaders headers, String text) {
+public record Answer(int status, HttpHeaders headers, String text) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Answer of(HttpResponse<String> response) {
         return new Answer(response.statusCode(), response.headers(), response.body());
     }
 
-    static JsonNode json(String text) {
+    public static JsonNode json(String text) {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException e) {
@@ -24,17 +24,17 @@ record Answer(int status, HttpHeaders headers, String text) {
         }
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         return json(text);
     }
 
-    Answer expect(int expected) {
+    public Answer expect(int expected) {
         assertThat(status).as(text).isEqualTo(expected);
         return this;
     }
 
     /** A problem answer of that status, as api.md shapes it. */
-    JsonNode expectProblem(int expected) {
+    public JsonNode expectProblem(int expected) {
         expect(expected);
         assertThat(headers.firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(headers.firstValue("X-Request-Id")).isPresent();
@@ -47,7 +47,7 @@ record Answer(int status, HttpHeaders headers, String text) {
     }
 
     /** A problem answer of 400 that names the field. */
-    void expectViolation(String field) {
+    public void expectViolation(String field) {
         assertThat(expectProblem(400).path("violations").findValuesAsText("field"))
                 .as(text)
                 .contains(field);

@@ -14,7 +14,7 @@ import org.accalmie.local.testing.PackagedService;
 import org.accalmie.local.testing.Tokens;
 
 /** What a client does: requests with a token. */
-final class Api {
+public final class Api {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -26,31 +26,35 @@ final class Api {
         this.token = Tokens.of(role);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(to(path).GET());
     }
 
-    Answer post(String path, String body) {
+    public Answer post(String path, String body) {
         return send(to(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
-    Answer post(String path, String body, String idempotencyKey) {
+    public Answer post(String path, String body, String idempotencyKey) {
         return send(to(path).header("Content-Type", "application/json")
                 .header("Idempotency-Key", idempotencyKey)
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    Answer patch(String path, String changes) {
+    public Answer put(String path, String body) {
+        return send(to(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
+    }
+
+    public Answer patch(String path, String changes) {
         return send(to(path).header("Content-Type", "application/merge-patch+json")
                 .method("PATCH", BodyPublishers.ofString(changes)));
     }
 
-    Answer delete(String path) {
+    public Answer delete(String path) {
         return send(to(path).DELETE());
     }
 
     /** Every item of a list, page by page. */
-    List<JsonNode> all(String path) {
+    public List<JsonNode> all(String path) {
         var items = new ArrayList<JsonNode>();
         var page = get(path).expect(200).json();
         page.path("items").forEach(items::add);
@@ -63,13 +67,13 @@ final class Api {
         return items;
     }
 
-    HttpRequest.Builder to(String path) {
+    public HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(service.address(path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + token);
     }
 
-    static Answer send(HttpRequest.Builder request) {
+    public static Answer send(HttpRequest.Builder request) {
         try {
             return Answer.of(HTTP.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException e) {

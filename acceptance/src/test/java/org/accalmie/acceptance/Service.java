@@ -1,7 +1,7 @@
 package org.accalmie.acceptance;
 
 /** The four services. */
-enum Service {
+public enum Service {
     INCIDENT("incident"),
     ESCALATION("escalation"),
     FOLLOWUP("followup"),
@@ -13,11 +13,11 @@ enum Service {
         this.database = database;
     }
 
-    String module() {
+    public String module() {
         return database + "-service";
     }
 
-    String database() {
+    public String database() {
         return database;
     }
 }

@@ -1,11 +1,11 @@
 package org.accalmie.acceptance;
 
 /** Incident sheets as a tool would send them. */
-final class Sheet {
+public final class Sheet {
     private Sheet() {}
 
     /** A sheet with a technical need and a high risk, so that it has an escalation to N2 and one call. */
-    static String technical(String customer, String externalId, String startedAt) {
+    public static String technical(String customer, String externalId, String startedAt) {
         return """
                 {
                   "source": "acceptance", "externalId": "%s", "channel": "PHONE",
