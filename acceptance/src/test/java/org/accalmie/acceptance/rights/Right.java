@@ -32,11 +32,6 @@ public record Right(String operation, Set<String> anything, Set<String> sample, 
         }
     }
 
-    /** Whether the row tells the sample from other things. */
-    public boolean isAboutThings() {
-        return !sample.equals(withStrangers(anything));
-    }
-
     private static Right parse(String line) {
         var colon = line.indexOf(" : ");
         var parts = line.substring(colon + 3).split("\\|", 3);
