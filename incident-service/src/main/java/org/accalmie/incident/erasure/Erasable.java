@@ -2,6 +2,7 @@ package org.accalmie.incident.erasure;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.accalmie.incident.intake.Incident;
 import org.accalmie.incident.search.Searchable;
 import org.accalmie.incident.sheet.ErasedSheet;
 import org.accalmie.incident.sheet.IncidentRequest;
@@ -14,6 +15,7 @@ import org.accalmie.incident.sheet.Sheet;
  */
 record Erasable(
         UUID id,
+        long number,
         String customerId,
         String recordedBy,
         LocalDate contactOn,
@@ -27,6 +29,6 @@ record Erasable(
 
     /** What it is still found by. */
     Searchable searchable() {
-        return Searchable.of(id, new Sheet(erased()), recordedBy, contactOn);
+        return Searchable.of(id, new Sheet(erased()), recordedBy, contactOn).named(Incident.referenceOf(number));
     }
 }

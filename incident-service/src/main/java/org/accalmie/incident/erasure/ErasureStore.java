@@ -26,7 +26,7 @@ class ErasureStore {
             """;
 
     private static final String LOCK = """
-            select incident.id, incident.customer_id, incident.recorded_by, incident.contact_on, incident.sheet,
+            select incident.id, incident.number, incident.customer_id, incident.recorded_by, incident.contact_on, incident.sheet,
                    coalesce((select first.sheet from revision first
                              where first.incident_id = incident.id and first.version = 1), incident.sheet) as original
             from incident where incident.erased_at is null and %s
@@ -133,6 +133,7 @@ class ErasureStore {
     private Erasable erasable(ResultSet row) throws SQLException {
         return new Erasable(
                 row.getObject("id", UUID.class),
+                row.getLong("number"),
                 row.getString("customer_id"),
                 row.getString("recorded_by"),
                 row.getObject("contact_on", LocalDate.class),

@@ -28,7 +28,7 @@ public record Incident(
         int contactsOnSubject,
         Wellbeing wellbeing) {
 
-    static String referenceOf(long number) {
+    public static String referenceOf(long number) {
         return "INC-" + number;
     }
 
@@ -81,7 +81,7 @@ public record Incident(
     }
 
     Searchable searchable() {
-        return Searchable.of(id, sheet, recordedBy, derived.contactOn());
+        return Searchable.of(id, sheet, recordedBy, derived.contactOn()).named(reference);
     }
 
     Situation situation() {

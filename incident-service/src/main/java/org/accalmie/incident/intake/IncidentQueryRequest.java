@@ -51,7 +51,9 @@ public final class IncidentQueryRequest {
 
     @Parameter(
             description = "Words that the sheet must contain, in French or English: accents, case, plurals and the "
-                    + "like do not count, little words neither.",
+                    + "like do not count, little words neither. An emoji is a word. INC-123 finds the incident with that "
+                    + "reference, six or more digits the customers whose telephone number ends so, however it is "
+                    + "written.",
             example = "facture double")
     @QueryParam("q")
     @Size(max = LONGEST_QUESTION)

@@ -38,7 +38,8 @@ class Recording {
         search.add(drafts.stream()
                 .filter(draft -> incidents.containsKey(draft.id()))
                 .sorted(Comparator.comparing(Draft::id))
-                .map(Draft::searchable)
+                .map(draft -> draft.searchable()
+                        .named(requireNonNull(incidents.get(draft.id())).reference()))
                 .toList());
         var policy = gestures.policy();
         var told = new HashMap<UUID, Told>();

@@ -3,7 +3,6 @@ package org.accalmie.incident.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +17,8 @@ public final class Question {
         if (text == null || text.isBlank()) {
             return this;
         }
-        var words = Stems.words(text).stream().distinct().toList();
-        var telling = words.stream().filter(word -> !StopWords.contains(word)).toList();
-        var asked = telling.isEmpty() ? words : telling;
-        asked.forEach(word -> conditions.add(any(Stems.of(word).stream())));
-        if (asked.isEmpty()) {
-            conditions.add(NOTHING);
-        }
+        var terms = Terms.of(text);
+        conditions.addAll(terms.isEmpty() ? List.of(NOTHING) : terms);
         return this;
     }
 
@@ -73,6 +67,6 @@ public final class Question {
     }
 
     private static String any(Stream<String> words) {
-        return words.map(Lexemes::quoted).collect(Collectors.joining(" | ", "(", ")"));
+        return Lexemes.any(words.map(Lexemes::quoted));
     }
 }

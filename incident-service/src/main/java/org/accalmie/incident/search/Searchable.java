@@ -25,4 +25,9 @@ public record Searchable(UUID incidentId, String words) {
                 .collect(Collectors.joining(" "));
         return new Searchable(incidentId, words);
     }
+
+    /** The same, found by its reference as well. */
+    public Searchable named(String reference) {
+        return new Searchable(incidentId, words + " " + Lexemes.quoted(Tags.reference(reference)));
+    }
 }

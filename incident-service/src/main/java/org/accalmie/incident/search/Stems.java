@@ -13,10 +13,11 @@ import org.tartarus.snowball.ext.FrenchStemmer;
 
 /**
  * Reduces words to their stems, of French and of English alike, since nobody says in which language a sheet is
- * written. Case and accents do not count.
+ * written. Case and accents do not count; an emoji is a word, whatever the colour of its skin.
  */
 final class Stems {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern WORD = Pattern.compile(
+            "[\\p{L}\\p{N}]+|[\\p{IsEmoji_Presentation}\\p{IsExtended_Pictographic}&&[^\\p{IsEmoji_Modifier}]]");
     private static final int LONGEST = 100;
     /** People use few words: beyond these a word is reduced each time. */
     private static final int REMEMBERED = 50_000;

@@ -20,6 +20,10 @@ class StemsTest {
         "résilié, resilie",
         "cœur, coeur",
         "GARÇON, garcon",
+        "Straße, strasse",
+        "STRASSE, straße",
+        "Łódź, lodz",
+        "Øresund, oresund",
         "refund, refunds",
         "billing, billed",
         "complaint, complaints"
@@ -38,6 +42,13 @@ class StemsTest {
     void shouldCutWordsAtWhateverIsNoLetterAndNoDigit() {
         assertThat(Stems.words("L’abonnement (n° FA-2026/12) a été payé…"))
                 .containsExactly("l", "abonnement", "n", "fa", "2026", "12", "a", "ete", "paye");
+    }
+
+    @Test
+    void shouldTakeEveryEmojiForAWord() {
+        assertThat(Stems.words("Furieux😡😡 👍🏽 👨‍👩‍👧 ❤️ 1️⃣"))
+                .containsExactly("furieux", "😡", "😡", "👍", "👨", "👩", "👧", "❤", "1");
+        assertThat(Stems.of("😡")).containsExactly("😡");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.accalmie.incident.guidance.wording;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 
 /** Makes words comparable: case, accents, ligatures and invisible characters do not count. */
 public final class Folding {
@@ -10,13 +11,21 @@ public final class Folding {
             | 1 << Character.ENCLOSING_MARK
             | 1 << Character.FORMAT;
 
+    /** Letters that people without them on their keyboard write otherwise, and that no normal form takes apart. */
+    private static final Map<String, String> SPELLED_OUT =
+            Map.of("œ", "oe", "æ", "ae", "ß", "ss", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i");
+
     private Folding() {}
 
     public static String fold(String word) {
         var decomposed = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         var folded = new StringBuilder(decomposed.length());
         decomposed.codePoints().filter(Folding::isVisible).forEach(folded::appendCodePoint);
-        return folded.toString().replace("œ", "oe").replace("æ", "ae");
+        var letters = folded.toString();
+        for (var letter : SPELLED_OUT.entrySet()) {
+            letters = letters.replace(letter.getKey(), letter.getValue());
+        }
+        return letters;
     }
 
     private static boolean isVisible(int codePoint) {
