@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Violation;
@@ -15,9 +14,6 @@ import org.accalmie.web.Violation;
 /** Writes problems as answers, in the one media type whatever the caller accepts. */
 @Singleton
 public final class ProblemAnswers {
-    private static final String MEDIA_TYPE = "application/problem+json";
-    private static final String TYPE = "urn:accalmie:problem:";
-
     private final ObjectMapper json;
     private final UriInfo uri;
 
@@ -42,28 +38,18 @@ public final class ProblemAnswers {
     }
 
     private Problem problem(int status, String detail, List<Violation> violations, Map<String, String> extensions) {
-        var title = title(status);
-        var type = TYPE + title.toLowerCase(Locale.ROOT).replace(' ', '-');
-        return new Problem(type, title, status, detail, uri.getRequestUri().getRawPath(), violations, extensions);
+        return Problem.of(status, detail, uri.getRequestUri().getRawPath(), violations, extensions);
     }
 
     private Response.ResponseBuilder answer(int status, Problem problem) {
         try {
-            return Response.status(status).type(MEDIA_TYPE).entity(json.writeValueAsBytes(problem));
+            return Response.status(status).type(Problem.MEDIA_TYPE).entity(json.writeValueAsBytes(problem));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static String message(ProblemException problem) {
-        return problem.getMessage() == null ? title(problem.status()) : problem.getMessage();
-    }
-
-    private static String title(int status) {
-        if (status == 422) {
-            return "Unprocessable Content";
-        }
-        var known = Response.Status.fromStatusCode(status);
-        return known == null ? "Problem" : known.getReasonPhrase();
+        return problem.getMessage() == null ? Problem.title(problem.status()) : problem.getMessage();
     }
 }

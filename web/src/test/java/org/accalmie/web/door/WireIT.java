@@ -1,17 +1,13 @@
 package org.accalmie.web.door;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import org.accalmie.local.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -33,13 +29,10 @@ class WireIT {
                 {"name":""".formatted(Tokens.of("agent"));
 
         // when
-        var answer = send(request);
+        var answer = RawDoor.send(request);
 
         // then
-        // Quarkus closes the connection at the timeout, which the answer may or may not outrun
-        assertThat(answer)
-                .satisfiesAnyOf(
-                        it -> assertThat(it).isEmpty(), it -> assertThat(it).startsWith("HTTP/1.1 408"));
+        assertThat(answer).startsWith("HTTP/1.1 408").contains("application/problem+json");
         assertThat(things.count()).isEqualTo(before);
     }
 
@@ -57,7 +50,7 @@ class WireIT {
                 """.formatted(Tokens.of("agent"), size);
 
         // when
-        var answer = send(request + " ".repeat(size));
+        var answer = RawDoor.send(request + " ".repeat(size));
 
         // then
         assertThat(answer)
@@ -66,29 +59,95 @@ class WireIT {
                 .endsWith("}");
     }
 
-    @Test
-    void shouldShowNoTraceForABrokenRequestLine() throws Exception {
+    @ParameterizedTest
+    @CsvSource({
+        "GET things, 400",
+        "GET /things HTTP/1.1, 400",
+        "GET /% HTTP/1.1|Host: localhost, 400",
+        "GET /things HTTP/1.1|Host: localhost|Host: other, 400",
+        "POST /things HTTP/1.1|Host: localhost|Content-Length: 2|Transfer-Encoding: chunked, 400",
+        "GET /things HTTP/3.0|Host: localhost, 505"
+    })
+    void shouldRefuseWithAProblemWhatNoRouteSees(String lines, int status) throws Exception {
         // when
-        var answer = send("GET things\n\n");
+        var answer = RawDoor.send(lines.replace('|', '\n') + "\n\n");
 
         // then
-        assertThat(answer).startsWith("HTTP/1.").contains(" 400 ").doesNotContain("\tat ", "Exception");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status)
+                .contains("application/problem+json", "\"status\":" + status)
+                .containsPattern("(?i)x-request-id: [0-9a-f]{32}")
+                .containsIgnoringCase("connection: close")
+                .doesNotContain("\tat ", "Exception");
     }
 
     @Test
-    void shouldShowNoTraceForAHeaderWithoutEnd() throws Exception {
+    void shouldRefuseAHeaderWithoutEndWithAProblem() throws Exception {
         // when
-        var answer = send("GET /things HTTP/1.1\nHost: localhost\nX-Long: " + "x".repeat(100_000) + "\n\n");
+        var answer = RawDoor.send("GET /things HTTP/1.1\nHost: localhost\nX-Long: " + "x".repeat(100_000) + "\n\n");
 
         // then
-        assertThat(answer).startsWith("HTTP/1.1 431").doesNotContain("\tat ", "Exception");
+        assertThat(answer).startsWith("HTTP/1.1 431").contains("\"status\":431");
     }
 
-    private static String send(String request) throws IOException {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
-            socket.setSoTimeout(10_000);
-            socket.getOutputStream().write(request.replace("\n", "\r\n").getBytes(UTF_8));
-            return new String(socket.getInputStream().readAllBytes(), UTF_8);
-        }
+    @Test
+    void shouldRefuseATargetWithoutEndWithAProblem() throws Exception {
+        // when
+        var answer = RawDoor.send("GET /" + "x".repeat(100_000) + " HTTP/1.1\nHost: localhost\n\n");
+
+        // then
+        assertThat(answer).startsWith("HTTP/1.1 414").contains("\"status\":414");
+    }
+
+    @Test
+    void shouldRefuseAChunkThatIsNone() throws Exception {
+        // given
+        var before = things.count();
+        var request = """
+                POST /things HTTP/1.1
+                Host: localhost
+                Authorization: Bearer %s
+                Transfer-Encoding: chunked
+
+                zz
+                {"name": "a"}
+                0
+
+                """.formatted(Tokens.of("agent"));
+
+        // when
+        var answer = RawDoor.send(request);
+
+        // then
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("The body is not chunked");
+        assertThat(things.count()).isEqualTo(before);
+    }
+
+    @Test
+    void shouldTakeTheTargetThatAProxySends() throws Exception {
+        // given
+        var request = """
+                GET http://accalmie.example/silent HTTP/1.1
+                Host: localhost
+                Authorization: Bearer %s
+                Connection: close
+
+                """.formatted(Tokens.of("agent"));
+
+        // when
+        var answer = RawDoor.send(request);
+
+        // then
+        assertThat(answer).startsWith("HTTP/1.1 200").contains("\"items\":[\"a\"]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /silent?a={|} HTTP/1.1", "GET /silent/{|} HTTP/1.1", "OPTIONS * HTTP/1.1"})
+    void shouldAnswerWhatTheRouterRefusesWithAProblem(String line) throws Exception {
+        // when
+        var answer = RawDoor.send(line + "\nHost: localhost\nConnection: close\n\n");
+
+        // then
+        assertThat(answer).startsWith("HTTP/1.1 4").contains("application/problem+json", "\"status\":4");
     }
 }

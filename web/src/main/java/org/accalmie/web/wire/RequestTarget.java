@@ -1,0 +1,36 @@
+package org.accalmie.web.wire;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request asks for (RFC 9112, section 3.2).
+ *
+ * @param authority of an absolute target, which counts instead of the {@code Host} header
+ */
+record RequestTarget(String pathAndQuery, Optional<String> authority) {
+    private static final Pattern ABSOLUTE = Pattern.compile("(?i)https?://([^/?#@\\s]+)([/?].*)?");
+    private static final Pattern HALF_AN_OCTET = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+    /** Empty for what is no target that a server of resources has. */
+    static Optional<RequestTarget> parse(String text) {
+        if (text.indexOf('#') >= 0 || HALF_AN_OCTET.matcher(text).find()) {
+            return Optional.empty();
+        }
+        if (text.startsWith("/") || text.equals("*")) {
+            return Optional.of(new RequestTarget(text, Optional.empty()));
+        }
+        var absolute = ABSOLUTE.matcher(text);
+        return absolute.matches()
+                ? Optional.of(new RequestTarget(rooted(absolute.group(2)), Optional.of(absolute.group(1))))
+                : Optional.empty();
+    }
+
+    private static String rooted(@Nullable String rest) {
+        if (rest == null) {
+            return "/";
+        }
+        return rest.startsWith("/") ? rest : "/" + rest;
+    }
+}

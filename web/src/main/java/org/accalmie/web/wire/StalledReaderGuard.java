@@ -1,0 +1,37 @@
+package org.accalmie.web.wire;
+
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Ends the connection of a caller who does not take the answer: it holds memory, and often a thread. */
+final class StalledReaderGuard extends ChannelInboundHandlerAdapter {
+    /** Long enough for a bad line: so long for 32 KiB, once the buffers of both systems are full. */
+    static final long PATIENCE_SECONDS = 30;
+
+    private @Nullable Future<?> deadline;
+
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext context) {
+        forgive();
+        if (!context.channel().isWritable()) {
+            deadline = context.executor().schedule(() -> context.close(), PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+        context.fireChannelWritabilityChanged();
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        forgive();
+        context.fireChannelInactive();
+    }
+
+    private void forgive() {
+        if (deadline != null) {
+            deadline.cancel(false);
+            deadline = null;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.accalmie.web.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequestTargetTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/a/b?c=d", "/%41%c3%a9", "//a", "*", "/a?b=http://c"})
+    void shouldLeaveAPathAsItIs(String text) {
+        assertThat(RequestTarget.parse(text)).hasValue(new RequestTarget(text, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://a.example/b?c, /b?c, a.example",
+        "HTTPS://a.example:81/b, /b, a.example:81",
+        "http://a.example, /, a.example",
+        "http://a.example?b=c, /?b=c, a.example",
+        "http://[::1]:8081/b, /b, [::1]:8081"
+    })
+    void shouldReadAnAbsoluteTargetAsProxiesSendIt(String text, String path, String authority) {
+        assertThat(RequestTarget.parse(text)).hasValue(new RequestTarget(path, Optional.of(authority)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/%",
+                "/%4",
+                "/%zz",
+                "/a?b=%g1",
+                "/a#b",
+                "a.example:80",
+                "ftp://a/b",
+                "http://",
+                "http:///a",
+                "http://user@a/b",
+                "a/b"
+            })
+    void shouldReadNothingElse(String text) {
+        assertThat(RequestTarget.parse(text)).isEmpty();
+    }
+
+    @Test
+    void shouldTakeNoTimeForALongOne() {
+        assertThat(RequestTarget.parse("/" + "%41".repeat(20_000))).isPresent();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.web.wire;
+
+import org.jspecify.annotations.NullMarked;
