@@ -2,6 +2,7 @@ package org.accalmie.web;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -62,13 +63,14 @@ public final class ProblemException extends RuntimeException {
     }
 
     /** 406: the caller accepts nothing that is offered. */
-    public static ProblemException notAcceptable() {
-        return of(406, "No media type that is accepted is offered here.");
+    public static ProblemException notAcceptable(String offered) {
+        return of(406, "Nothing that is accepted is offered here, which is " + offered + ".");
     }
 
-    /** 415: the body is of another media type than is taken. */
-    public static ProblemException unsupportedMediaType() {
-        return of(415, "This media type is not taken here.");
+    /** 415: the body is of another media type than is taken; {@code header} says which are, as for the method. */
+    public static ProblemException unsupportedMediaType(String header, String taken) {
+        return new ProblemException(
+                415, "This media type is not taken here, but " + taken + ".", List.of(), Map.of(), Map.of(header, taken));
     }
 
     /** 409: not legal in this state; {@code rule} is the rule's name as listed in {@code docs/api/}. */
@@ -136,8 +138,18 @@ public final class ProblemException extends RuntimeException {
         return of(412, "There is no version of it yet.");
     }
 
+
+    /** 503: more than there is room for is under way; what was not read of the body is not waited for. */
+    public static ProblemException overloaded(Duration retryAfter) {
+        var headers = new HashMap<>(retryAfter(retryAfter));
+        headers.put("Connection", "close");
+        return new ProblemException(
+                503, "There is no room for more bodies at the moment.", List.of(), Map.of(), Map.copyOf(headers));
+    }
+
+    /** In whole seconds, and not before. */
     private static Map<String, String> retryAfter(Duration duration) {
-        return Map.of("Retry-After", Long.toString(duration.toSeconds()));
+        return Map.of("Retry-After", Long.toString(duration.plusNanos(999_999_999).toSeconds()));
     }
 
     public int status() {

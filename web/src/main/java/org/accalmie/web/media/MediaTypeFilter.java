@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Locale;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.body.ReceivedBody;
@@ -39,12 +40,22 @@ public final class MediaTypeFilter implements ContainerRequestFilter, ContainerR
     public void filter(ContainerRequestContext request) {
         var accept = request.getHeaderString(HttpHeaders.ACCEPT);
         if (accept != null && isSilent(Produces.class) && !Accepted.takesJson(accept)) {
-            throw ProblemException.notAcceptable();
+            throw ProblemException.notAcceptable(MediaType.APPLICATION_JSON);
         }
         var sent = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        if (sent != null && received.bytes().length > 0 && isSilent(Consumes.class) && !isJson(sent)) {
-            throw ProblemException.unsupportedMediaType();
+        if (sent != null && received.bytes().length > 0 && takesJsonAlone() && !isJson(sent)) {
+            throw ProblemException.unsupportedMediaType(
+                    BodyTypes.header(request.getMethod()), MediaType.APPLICATION_JSON);
         }
+    }
+
+    /** Whoever takes any media type reads none. */
+    private boolean takesJsonAlone() {
+        return isSilent(Consumes.class) || takesAny(resource.getResourceMethod().getAnnotation(Consumes.class));
+    }
+
+    private static boolean takesAny(@Nullable Consumes named) {
+        return named != null && List.of(named.value()).contains(MediaType.WILDCARD);
     }
 
     @Override

@@ -8,18 +8,19 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 import java.util.Set;
 import org.accalmie.web.ProblemException;
+import org.accalmie.web.media.BodyTypes;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** What the framework refuses before a resource is reached, with the headers it says it with. */
 @Provider
 public final class HttpMapper implements ExceptionMapper<WebApplicationException> {
     private static final int METHOD_NOT_ALLOWED = 405;
+    private static final int NOT_ACCEPTABLE = 406;
+    private static final int UNSUPPORTED_MEDIA_TYPE = 415;
     private static final Map<Integer, String> DETAILS = Map.of(
             400, "The request is not valid.",
             404, "There is nothing here.",
-            405, "This method is not offered here.",
-            406, "No media type that is accepted is offered here.",
-            415, "This media type is not taken here.");
+            405, "This method is not offered here.");
     private static final Set<String> KEPT_HEADERS = Set.of("Retry-After", "WWW-Authenticate");
 
     private final ProblemAnswers answers;
@@ -34,6 +35,14 @@ public final class HttpMapper implements ExceptionMapper<WebApplicationException
             return answers.of(problem);
         }
         var status = refusal.getResponse().getStatus();
+        return switch (status) {
+            case NOT_ACCEPTABLE -> answers.of(ProblemException.notAcceptable(offer().produced(method())));
+            case UNSUPPORTED_MEDIA_TYPE -> answers.of(unsupported());
+            default -> answer(refusal, status);
+        };
+    }
+
+    private Response answer(WebApplicationException refusal, int status) {
         var answer = answers.of(status, DETAILS.getOrDefault(status, "The request was refused."));
         KEPT_HEADERS.forEach(name -> {
             var value = refusal.getResponse().getHeaderString(name);
@@ -42,8 +51,20 @@ public final class HttpMapper implements ExceptionMapper<WebApplicationException
             }
         });
         if (status == METHOD_NOT_ALLOWED) {
-            answer.header(HttpHeaders.ALLOW, AllowedMethods.of(CurrentRequestManager.get()));
+            answer.header(HttpHeaders.ALLOW, offer().allowed());
         }
         return answer.build();
+    }
+
+    private static ProblemException unsupported() {
+        return ProblemException.unsupportedMediaType(BodyTypes.header(method()), offer().consumed(method()));
+    }
+
+    private static PathOffer offer() {
+        return PathOffer.of(CurrentRequestManager.get());
+    }
+
+    private static String method() {
+        return CurrentRequestManager.get().getMethod();
     }
 }

@@ -7,6 +7,7 @@ import static org.accalmie.web.door.Door.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -68,5 +69,47 @@ class MediaTypesIT {
                         .body(GOOD.getBytes(UTF_8))
                         .post("/silent"),
                 415);
+    }
+
+    @Test
+    void shouldSayWhatIsOffered() {
+        // when
+        var silent = problem(as("agent").accept("text/csv").get("/silent"), 406);
+        var named = problem(as("agent").accept("text/csv").get("/things"), 406);
+
+        // then
+        assertThat(silent.<String>path("detail")).contains("application/json");
+        assertThat(named.<String>path("detail")).contains("application/json");
+    }
+
+    @Test
+    void shouldSayWhatIsTaken() {
+        // given
+        var one = "/things/0198f0de-0000-7000-8000-000000000001";
+
+        // when
+        var silent = problem(as("agent").contentType("text/csv").body("a").post("/silent"), 415);
+        var posted = problem(as("agent").contentType("text/csv").body("a").post("/things"), 415);
+        var patched = problem(as("agent").contentType("text/csv").body("a").patch(one), 415);
+
+        // then
+        assertThat(silent.header("Accept-Post")).isEqualTo("application/json");
+        assertThat(posted.header("Accept-Post")).isEqualTo("application/json");
+        assertThat(patched.header("Accept-Patch")).isEqualTo("application/merge-patch+json");
+        assertThat(patched.<String>path("detail")).contains("application/merge-patch+json");
+    }
+
+    /** Two methods of one path that differ in what they take are where the framework stumbles. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "/", "a/b/c", "application/json; charset", "*/*", "application/json, text/plain"})
+    void shouldReadABodysTypeThatIsNoneAsOneThatIsNotTaken(String sent) {
+        // when
+        var withBody = as("agent").header("Content-Type", sent).body(GOOD.getBytes(UTF_8));
+        var without = as("agent").header("Content-Type", sent);
+
+        // then
+        assertThat(problem(withBody.post("/silent/either"), 415).header("Accept-Post"))
+                .isEqualTo("application/json");
+        assertThat(without.post("/silent/either").statusCode()).isEqualTo(204);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.web.media;
+
+import org.jspecify.annotations.NullMarked;
