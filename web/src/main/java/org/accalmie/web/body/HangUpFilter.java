@@ -24,7 +24,12 @@ final class HangUpFilter {
                 hangUp(context);
             }
         });
-        context.next();
+        if (context.response().writeQueueFull()) {
+            // whoever asks on without taking what was answered gets no more of it into memory
+            context.response().drainHandler(taken -> context.next());
+        } else {
+            context.next();
+        }
     }
 
     private static void hangUp(RoutingContext context) {

@@ -1,0 +1,43 @@
+package org.accalmie.web;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What a service lets its callers do. */
+@ConfigMapping(prefix = "accalmie.web")
+public interface WebConfig {
+    Body body();
+
+    Caller caller();
+
+    interface Body {
+        /** From the end of the headers to the end of the body: 256 KiB on a line of 70 kbit/s. */
+        @WithDefault("PT30S")
+        Duration deadline();
+
+        /** What the bodies of all requests under way may take together; beyond it 503. */
+        @WithDefault("32M")
+        MemorySize memory();
+    }
+
+    /** Per name in the token; per address where no token is asked for. Imports count as streams alone. */
+    interface Caller {
+        /** Requests a second in the long run, above what one machine can do with them; 0 lifts the limit. */
+        @WithDefault("3000")
+        int rate();
+
+        /** Requests at once after a rest. */
+        @WithDefault("6000")
+        int burst();
+
+        /** Requests whose answer is not taken yet: fewer than there are worker threads, or one caller could have all. */
+        @WithDefault("48")
+        int underWay();
+
+        /** Imports at once, each of which has a worker thread for as long as it lasts. */
+        @WithDefault("8")
+        int streams();
+    }
+}

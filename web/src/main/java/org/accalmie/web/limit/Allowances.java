@@ -1,0 +1,34 @@
+package org.accalmie.web.limit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
+
+/** The allowances of those who called lately; who is forgotten has a full one again. */
+final class Allowances {
+    /** Some hundred bytes each. */
+    private static final int MOST = 10_000;
+
+    private static final Duration MEMORY = Duration.ofMinutes(5);
+
+    private final Ticker ticker;
+    private final Cache<String, Allowance> known;
+
+    Allowances(Ticker ticker) {
+        this.ticker = ticker;
+        known = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterAccess(MEMORY)
+                .ticker(ticker)
+                .build();
+    }
+
+    Allowance of(String caller) {
+        return known.get(caller, unknown -> new Allowance(now()));
+    }
+
+    long now() {
+        return ticker.read();
+    }
+}

@@ -1,0 +1,71 @@
+package org.accalmie.web.limit;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import io.netty.buffer.Unpooled;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.time.Duration;
+import org.accalmie.web.ProblemException;
+import org.accalmie.web.UnlimitedBody;
+import org.accalmie.web.WebConfig;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Leaves something of the service to everybody else, whatever one caller does. */
+@Singleton
+public final class CallerLimitFilter {
+    /** Before the body is read; the caller's role was asked for before any filter. */
+    private static final int FIRST = 1;
+
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    private final WebConfig.Caller limits;
+    private final Allowances requests = new Allowances(Ticker.systemTicker());
+    private final Allowances streams = new Allowances(Ticker.systemTicker());
+
+    CallerLimitFilter(WebConfig config) {
+        this.limits = config.caller();
+    }
+
+    @ServerRequestFilter(nonBlocking = true, priority = FIRST)
+    public void limit(RoutingContext http, ResourceInfo resource) {
+        var caller = caller(http);
+        if (resource.getResourceMethod().isAnnotationPresent(UnlimitedBody.class)) {
+            begin(http, streams.of(caller), limits.streams());
+            return;
+        }
+        var allowance = requests.of(caller);
+        if (limits.rate() > 0) {
+            var wait = allowance.take(requests.now(), limits.rate(), limits.burst());
+            if (wait.isPositive()) {
+                throw ProblemException.tooMany("More requests a second than one caller may make.", wait);
+            }
+        }
+        begin(http, allowance, limits.underWay());
+    }
+
+    private static void begin(RoutingContext http, Allowance allowance, int most) {
+        if (!allowance.begin(most)) {
+            throw ProblemException.tooMany("More requests at once than one caller may make: " + most + ".", SOON);
+        }
+        http.addEndHandler(ended -> whenTaken(http, allowance::end));
+    }
+
+    /** An answer that is written waits in memory until its reader takes it. */
+    private static void whenTaken(RoutingContext http, Runnable action) {
+        var channel = ((ConnectionBase) http.request().connection()).channel();
+        if (channel.isWritable() || !channel.isOpen()) {
+            action.run();
+        } else {
+            channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(taken -> action.run());
+        }
+    }
+
+    private static String caller(RoutingContext http) {
+        return http.user() instanceof QuarkusHttpUser user
+                ? "name " + user.getSecurityIdentity().getPrincipal().getName()
+                : "address " + http.request().remoteAddress().hostAddress();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.web.limit;
+
+import org.jspecify.annotations.NullMarked;
