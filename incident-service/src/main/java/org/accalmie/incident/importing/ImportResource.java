@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
@@ -53,7 +54,7 @@ public class ImportResource {
                     + "order, while others are still being sent: read the answers while you send, or send in parts. "
                     + "A line that is refused stops no other. Send again whatever was not answered: a line with "
                     + "source and externalId is recorded once, one without is recorded each time. An answer of 408 or "
-                    + "503 is the last one: from that line on nothing was read.")
+                    + "503 is the last one: from that line on nothing was read. Answers are NDJSON whatever is accepted.")
     @RequestBody(
             content =
                     @Content(
@@ -65,7 +66,7 @@ public class ImportResource {
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = LineResponse.class)))
     @POST
     @Consumes(NDJSON)
-    @Produces(NDJSON)
+    @Produces(MediaType.WILDCARD)
     @UnlimitedBody
     @RolesAllowed(Roles.TOOL)
     public Response importLines(
@@ -79,7 +80,7 @@ public class ImportResource {
         var job = new ImportJob(caller.name(), mode);
         StreamingOutput answers = output -> run(lines, job, output);
         // what is not read after the last answer must not be taken for the next request
-        return Response.ok(answers).header(CONNECTION, "close").build();
+        return Response.ok(answers, NDJSON).header(CONNECTION, "close").build();
     }
 
     private void run(InputStream lines, ImportJob job, OutputStream output) {

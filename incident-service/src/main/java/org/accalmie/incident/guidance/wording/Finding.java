@@ -1,5 +1,7 @@
 package org.accalmie.incident.guidance.wording;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * A phrase to avoid, found in a text.
  *
@@ -9,7 +11,13 @@ package org.accalmie.incident.guidance.wording;
  * @param better what to say instead
  * @param phrase id of the phrase in the guidance
  */
-public record Finding(int start, int end, String text, String better, String why, String phrase) {
+public record Finding(
+        @Schema(description = "The first UTF-16 code unit, counted from 0") int start,
+        @Schema(description = "The UTF-16 code unit after the last one") int end,
+        String text,
+        String better,
+        String why,
+        String phrase) {
     static Finding of(PhraseTree.Match match, String text) {
         var phrase = match.phrase();
         var found = text.substring(match.start(), match.end());

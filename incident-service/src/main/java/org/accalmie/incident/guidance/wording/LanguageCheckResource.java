@@ -44,6 +44,6 @@ public class LanguageCheckResource {
             @Valid @NotNull LanguageCheckRequest request,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String acceptLanguage) {
         var language = AskedLanguage.of(request.lang(), acceptLanguage);
-        return new LanguageCheckResponse(wording.findings(request.text(), language));
+        return LanguageCheckResponse.of(wording.findings(request.text(), language));
     }
 }
