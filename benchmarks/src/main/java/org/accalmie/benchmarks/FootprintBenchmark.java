@@ -28,6 +28,10 @@ final class FootprintBenchmark implements Benchmark {
             load(rig, system, WARM_UP);
             cost(rig, system, figures);
             memory(system, figures, "after %,d incidents".formatted(WARM_UP + INCIDENTS));
+            rig.progress("footprint: long lists, slow senders, and readers who do not read");
+            try (var slow = SlowCallers.visit(system)) {
+                memory(system, figures, "with slow callers and long lists");
+            }
         }
         return figures;
     }

@@ -74,7 +74,11 @@ final class WholeSystem implements AutoCloseable {
     }
 
     URI address(String path) {
-        return URI.create("http://localhost:" + variables.get(variable("INCIDENT")) + path);
+        return address("INCIDENT", path);
+    }
+
+    URI address(String service, String path) {
+        return URI.create("http://localhost:" + variables.get(variable(service)) + path);
     }
 
     String token(String role) {
