@@ -70,6 +70,8 @@ final class Infrastructure {
         variables.put("ACCALMIE_SMTP_HOST", "localhost");
         variables.put("ACCALMIE_KAFKA", kafka.bootstrapServers());
         variables.put("ACCALMIE_ISSUER", identity.issuer());
+        // glibc keeps a pool for each of up to eight threads a core, and gives little of them back
+        variables.put("MALLOC_ARENA_MAX", "2");
         return variables;
     }
 

@@ -10,7 +10,7 @@ public record JavaCommand(List<String> options) {
     private static final String CACHE = "-XX:AOTCache=";
     private static final String CACHE_OUTPUT = "-XX:AOTCacheOutput=";
 
-    /** Small enough for a laptop: 256 MiB of heap and under 350 MB in all. */
+    /** Small enough for a laptop: 256 MiB of heap and under 400 MB in all, whatever callers do. */
     public static JavaCommand forServices() {
         return new JavaCommand(List.of(
                 "-Xmx256m",
@@ -23,6 +23,8 @@ public record JavaCommand(List<String> options) {
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:ReservedCodeCacheSize=64m",
+                // as much as the heap would be allowed otherwise: what callers do not read waits in direct buffers
+                "-XX:MaxDirectMemorySize=64m",
                 // no full collections while a service warms up, in search of classes and code to unload: there are none
                 "-XX:MetaspaceSize=128m",
                 "-XX:SweeperThreshold=100",
