@@ -9,7 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.io.ByteArrayInputStream;
 import java.util.concurrent.atomic.AtomicLong;
-import org.accalmie.web.UnlimitedBody;
+import org.accalmie.web.BodyLimit;
 import org.accalmie.web.WebConfig;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -28,7 +28,7 @@ public final class BodyFilter {
 
     @ServerRequestFilter(nonBlocking = true, priority = SECOND)
     public Uni<Void> collect(ContainerRequestContext request, RoutingContext http, ResourceInfo resource) {
-        if (resource.getResourceMethod().isAnnotationPresent(UnlimitedBody.class) || !hasBody(http.request())) {
+        if (BodyLimit.isLiftedFor(resource.getResourceMethod()) || !hasBody(http.request())) {
             return Uni.createFrom().voidItem();
         }
         return Uni.createFrom()

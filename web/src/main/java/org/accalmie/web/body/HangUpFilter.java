@@ -7,7 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Ends the connection after an answer that announces it, which the server leaves to the caller. */
+/** Ends the connection after an answer that announces it, and lets nobody have answers that they do not read. */
 @Singleton
 final class HangUpFilter {
     private static final int BEFORE_THE_RESOURCES = 9_000;
@@ -25,11 +25,19 @@ final class HangUpFilter {
             }
         });
         if (context.response().writeQueueFull()) {
-            // whoever asks on without taking what was answered gets no more of it into memory
-            context.response().drainHandler(taken -> context.next());
+            waitForTheReader(context);
         } else {
             context.next();
         }
+    }
+
+    /** Whoever asks on without taking what was answered gets no more of it into memory. */
+    private static void waitForTheReader(RoutingContext context) {
+        context.request().pause();
+        context.response().drainHandler(taken -> {
+            context.request().resume();
+            context.next();
+        });
     }
 
     private static void hangUp(RoutingContext context) {

@@ -8,8 +8,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.time.Duration;
+import org.accalmie.web.BodyLimit;
 import org.accalmie.web.ProblemException;
-import org.accalmie.web.UnlimitedBody;
 import org.accalmie.web.WebConfig;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -32,7 +32,7 @@ public final class CallerLimitFilter {
     @ServerRequestFilter(nonBlocking = true, priority = FIRST)
     public void limit(RoutingContext http, ResourceInfo resource) {
         var caller = caller(http);
-        if (resource.getResourceMethod().isAnnotationPresent(UnlimitedBody.class)) {
+        if (BodyLimit.isLiftedFor(resource.getResourceMethod())) {
             begin(http, streams.of(caller), limits.streams());
             return;
         }
@@ -65,6 +65,7 @@ public final class CallerLimitFilter {
 
     private static String caller(RoutingContext http) {
         return http.user() instanceof QuarkusHttpUser user
+                        && !user.getSecurityIdentity().isAnonymous()
                 ? "name " + user.getSecurityIdentity().getPrincipal().getName()
                 : "address " + http.request().remoteAddress().hostAddress();
     }

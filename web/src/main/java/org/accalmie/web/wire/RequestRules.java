@@ -37,8 +37,8 @@ final class RequestRules {
 
     private static Refusal unreadable(Throwable cause) {
         return switch (cause) {
-            case TooLongHttpLineException line -> new Refusal(414, "The request's target is too long.");
-            case TooLongHttpHeaderException headers -> new Refusal(431, "The request's headers are too large.");
+            case TooLongHttpLineException _ -> new Refusal(414, "The request's target is too long.");
+            case TooLongHttpHeaderException _ -> new Refusal(431, "The request's headers are too large.");
             default -> Refusal.malformed("The request is not HTTP/1.1, or says its length in two ways.");
         };
     }
