@@ -70,7 +70,11 @@ public final class ProblemException extends RuntimeException {
     /** 415: the body is of another media type than is taken; {@code header} says which are, as for the method. */
     public static ProblemException unsupportedMediaType(String header, String taken) {
         return new ProblemException(
-                415, "This media type is not taken here, but " + taken + ".", List.of(), Map.of(), Map.of(header, taken));
+                415,
+                "This media type is not taken here, but " + taken + ".",
+                List.of(),
+                Map.of(),
+                Map.of(header, taken));
     }
 
     /** 409: not legal in this state; {@code rule} is the rule's name as listed in {@code docs/api/}. */
@@ -138,7 +142,6 @@ public final class ProblemException extends RuntimeException {
         return of(412, "There is no version of it yet.");
     }
 
-
     /** 503: more than there is room for is under way; what was not read of the body is not waited for. */
     public static ProblemException overloaded(Duration retryAfter) {
         var headers = new HashMap<>(retryAfter(retryAfter));
@@ -149,7 +152,8 @@ public final class ProblemException extends RuntimeException {
 
     /** In whole seconds, and not before. */
     private static Map<String, String> retryAfter(Duration duration) {
-        return Map.of("Retry-After", Long.toString(duration.plusNanos(999_999_999).toSeconds()));
+        return Map.of(
+                "Retry-After", Long.toString(duration.plusNanos(999_999_999).toSeconds()));
     }
 
     public int status() {

@@ -24,8 +24,7 @@ final class BodyCollector {
     private boolean over;
 
     /** @param held the bytes of all bodies of requests under way */
-    BodyCollector(
-            RoutingContext http, WebConfig.Body limits, AtomicLong held, UniEmitter<? super byte[]> emitter) {
+    BodyCollector(RoutingContext http, WebConfig.Body limits, AtomicLong held, UniEmitter<? super byte[]> emitter) {
         this.http = http;
         this.limits = limits;
         this.held = held;

@@ -10,9 +10,10 @@ final class ReadableMediaTypes {
 
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
     private static final String PARAMETER = "\\s*;\\s*" + TOKEN + "=(?:" + TOKEN + "|\"(?:[^\"\\\\]|\\\\.)*\")";
-    private static final Pattern TYPE = Pattern.compile("\\s*" + TOKEN + "/" + TOKEN + "(?:" + PARAMETER + ")*\\s*;?\\s*");
-    private static final Pattern BAD_WEIGHT = Pattern.compile(
-            "(?i)\\s*;\\s*q=(?!(?:0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?)\\s*(?:[;,]|$))[^;,]*");
+    private static final Pattern TYPE =
+            Pattern.compile("\\s*" + TOKEN + "/" + TOKEN + "(?:" + PARAMETER + ")*\\s*;?\\s*");
+    private static final Pattern BAD_WEIGHT =
+            Pattern.compile("(?i)\\s*;\\s*q=(?!(?:0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?)\\s*(?:[;,]|$))[^;,]*");
     private static final String ANY = "*/*";
 
     private ReadableMediaTypes() {}

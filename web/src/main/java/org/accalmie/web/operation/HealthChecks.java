@@ -21,9 +21,10 @@ final class HealthChecks extends AsyncHealthCheckFactory {
 
     @Override
     public Uni<HealthCheckResponse> callSync(HealthCheck check) {
-        return super.callSync(check).runSubscriptionOn(work -> threads.run(() -> {
-            work.run();
-            return true;
-        }));
+        return super.callSync(check)
+                .runSubscriptionOn(work -> threads.run(() -> {
+                    work.run();
+                    return true;
+                }));
     }
 }

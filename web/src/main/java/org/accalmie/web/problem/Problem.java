@@ -21,7 +21,8 @@ public record Problem(
         @JsonAnyGetter Map<String, String> extensions) {
     public static final String MEDIA_TYPE = "application/problem+json";
     private static final String TYPE = "urn:accalmie:problem:";
-    private static final Map<Integer, String> TITLES = Map.of(422, "Unprocessable Content", 431, "Request Header Fields Too Large");
+    private static final Map<Integer, String> TITLES =
+            Map.of(422, "Unprocessable Content", 431, "Request Header Fields Too Large");
 
     /** @param instance the path of the request */
     public static Problem of(

@@ -25,8 +25,8 @@ class ProblemResponses {
     FullHttpResponse of(Refusal refusal, String target) {
         var problem = Problem.of(refusal.status(), refusal.detail(), path(target), List.of(), Map.of());
         var body = Unpooled.wrappedBuffer(bytes(problem));
-        var response = new DefaultFullHttpResponse(
-                HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(refusal.status()), body);
+        var response =
+                new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(refusal.status()), body);
         response.headers()
                 .set(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .set(HttpHeaderNames.CONTENT_LENGTH, body.readableBytes())

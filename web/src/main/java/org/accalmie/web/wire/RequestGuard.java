@@ -53,8 +53,7 @@ final class RequestGuard extends ChannelDuplexHandler {
 
     private Optional<Refused> check(Object message) {
         return switch (message) {
-            case HttpRequest request ->
-                RequestRules.check(request).map(why -> new Refused(why, request.uri(), 0));
+            case HttpRequest request -> RequestRules.check(request).map(why -> new Refused(why, request.uri(), 0));
             case HttpContent part -> RequestRules.check(part).map(why -> new Refused(why, "/", 1));
             default -> Optional.empty();
         };
@@ -73,7 +72,8 @@ final class RequestGuard extends ChannelDuplexHandler {
     }
 
     private void note(Object message) {
-        if (message instanceof HttpResponse response && response.status().codeClass() == HttpStatusClass.INFORMATIONAL) {
+        if (message instanceof HttpResponse response
+                && response.status().codeClass() == HttpStatusClass.INFORMATIONAL) {
             return;
         }
         answering |= message instanceof HttpResponse;

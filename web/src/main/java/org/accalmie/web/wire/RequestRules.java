@@ -56,7 +56,8 @@ final class RequestRules {
 
     private static Optional<Refusal> badFraming(HttpRequest request) {
         var codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
-        var sound = codings.isEmpty() || isChunked(codings) && !request.headers().contains(HttpHeaderNames.CONTENT_LENGTH);
+        var sound =
+                codings.isEmpty() || isChunked(codings) && !request.headers().contains(HttpHeaderNames.CONTENT_LENGTH);
         return sound
                 ? Optional.empty()
                 : Optional.of(Refusal.malformed("Transfer-Encoding must be chunked, once, without Content-Length."));

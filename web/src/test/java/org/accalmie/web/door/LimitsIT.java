@@ -101,8 +101,8 @@ class LimitsIT {
     @Test
     void shouldAllowOneCallerABurstAndNoMoreUntilLater() throws Exception {
         // given
-        var request = "GET /silent HTTP/1.1\nHost: localhost\nAuthorization: Bearer %s\n".formatted(
-                Tokens.of("eager", "agent"));
+        var request = "GET /silent HTTP/1.1\nHost: localhost\nAuthorization: Bearer %s\n"
+                .formatted(Tokens.of("eager", "agent"));
 
         // when
         var answers = RawDoor.send((request + "\n").repeat(BURST + 500) + request + "Connection: close\n\n");

@@ -23,8 +23,21 @@ class ReadableMediaTypesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "x", "/", "a/", "/b", "a/b/c", "*/*", "application/*", "a/b; c", "a/b;c=\"d", "a/b, c/d", "é/b",
-                "a b/c", "a/b;;"
+                "",
+                " ",
+                "x",
+                "/",
+                "a/",
+                "/b",
+                "a/b/c",
+                "*/*",
+                "application/*",
+                "a/b; c",
+                "a/b;c=\"d",
+                "a/b, c/d",
+                "é/b",
+                "a b/c",
+                "a/b;;"
             })
     void shouldTakeEveryOtherForATypeThatNobodyTakes(String type) {
         assertThat(ReadableMediaTypes.ofBody(type)).isEqualTo(ReadableMediaTypes.UNREADABLE);

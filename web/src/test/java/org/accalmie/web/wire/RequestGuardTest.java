@@ -196,7 +196,11 @@ class RequestGuardTest {
         var found = new ArrayList<String>();
         for (Object it = channel.readInbound(); it != null; it = channel.readInbound()) {
             if (it instanceof HttpRequest request) {
-                found.add("%s %s %s".formatted(request.method(), request.uri(), request.headers().get("Host")));
+                found.add("%s %s %s"
+                        .formatted(
+                                request.method(),
+                                request.uri(),
+                                request.headers().get("Host")));
             }
             ReferenceCountUtil.release(it);
         }

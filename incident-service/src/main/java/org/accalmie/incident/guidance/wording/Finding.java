@@ -12,8 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param phrase id of the phrase in the guidance
  */
 public record Finding(
-        @Schema(description = "The first UTF-16 code unit, counted from 0") int start,
-        @Schema(description = "The UTF-16 code unit after the last one") int end,
+        @Schema(description = "The first UTF-16 code unit, counted from 0")
+        int start,
+
+        @Schema(description = "The UTF-16 code unit after the last one")
+        int end,
+
         String text,
         String better,
         String why,
