@@ -1,19 +1,16 @@
 package org.accalmie.kpi.figure;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.ext.Provider;
 import org.accalmie.web.ProblemException;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Lets {@code ?format=} win over {@code Accept}. */
-@PreMatching
-@Provider
-public final class FormatFilter implements ContainerRequestFilter {
-    @Override
-    public void filter(ContainerRequestContext request) {
+public final class FormatFilter {
+    /** Before any filter that may block, as the filters are that come first of all. */
+    @ServerRequestFilter(preMatching = true, nonBlocking = true)
+    public void preferAskedFormat(ContainerRequestContext request) {
         var format = request.getUriInfo().getQueryParameters().getFirst("format");
         if (format != null) {
             request.getHeaders().putSingle(HttpHeaders.ACCEPT, mediaType(format));
