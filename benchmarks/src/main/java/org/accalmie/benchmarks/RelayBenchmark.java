@@ -106,6 +106,7 @@ final class RelayBenchmark implements Benchmark {
 
     private static Relaying debezium(Rig rig) {
         var database = URI.create(rig.jdbcUrl("incident").substring("jdbc:".length()));
-        return new DebeziumRelay(() -> rig.connectAsSuperuser("incident"), database, rig.bootstrapServers());
+        return new DebeziumRelay(
+                () -> rig.connectAsSuperuser("incident"), database, rig.superuserPassword(), rig.bootstrapServers());
     }
 }

@@ -32,8 +32,6 @@ final class Rig implements AutoCloseable {
     static final String KPI = "kpi-service";
     static final List<String> SERVICES = List.of(INCIDENT, ESCALATION, FOLLOWUP, KPI);
 
-    static final String SUPERUSER = "postgres";
-
     private static final Path HOME = Path.of(".accalmie");
     private static final String RECORDING = System.getenv("ACCALMIE_BENCH_JFR");
 
@@ -103,7 +101,12 @@ final class Rig implements AutoCloseable {
 
     /** A connection that may do everything. */
     Connection connectAsSuperuser(String database) throws SQLException {
-        return DriverManager.getConnection(postgres.jdbcUrl(database), SUPERUSER, SUPERUSER);
+        return DriverManager.getConnection(
+                postgres.jdbcUrl(database), Postgres.SUPERUSER, postgres.superuserPassword());
+    }
+
+    String superuserPassword() {
+        return postgres.superuserPassword();
     }
 
     String jdbcUrl(String database) {

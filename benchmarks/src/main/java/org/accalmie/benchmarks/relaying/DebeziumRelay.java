@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.accalmie.local.postgres.Postgres;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.connect.data.Struct;
@@ -34,15 +35,20 @@ public final class DebeziumRelay implements Relaying {
 
     private final Callable<Connection> superuser;
     private final URI database;
+    private final String password;
     private final String bootstrapServers;
     private @Nullable DebeziumEngine<RecordChangeEvent<SourceRecord>> engine;
     private @Nullable Producer<byte[], byte[]> producer;
     private @Nullable ExecutorService thread;
 
-    /** @param database such as {@code postgresql://localhost:5432/incident} */
-    public DebeziumRelay(Callable<Connection> superuser, URI database, String bootstrapServers) {
+    /**
+     * @param database such as {@code postgresql://localhost:5432/incident}
+     * @param password the superuser's
+     */
+    public DebeziumRelay(Callable<Connection> superuser, URI database, String password, String bootstrapServers) {
         this.superuser = superuser;
         this.database = database;
+        this.password = password;
         this.bootstrapServers = bootstrapServers;
     }
 
@@ -124,8 +130,8 @@ public final class DebeziumRelay implements Relaying {
         settings.setProperty("database.hostname", database.getHost());
         settings.setProperty("database.port", Integer.toString(database.getPort()));
         settings.setProperty("database.dbname", database.getPath().substring(1));
-        settings.setProperty("database.user", "postgres");
-        settings.setProperty("database.password", "postgres");
+        settings.setProperty("database.user", Postgres.SUPERUSER);
+        settings.setProperty("database.password", password);
         settings.setProperty("plugin.name", "pgoutput");
         settings.setProperty("slot.name", NAME);
         settings.setProperty("publication.name", NAME);

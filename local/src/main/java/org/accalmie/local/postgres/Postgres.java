@@ -4,20 +4,27 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.accalmie.local.LocalServer;
 import org.jspecify.annotations.Nullable;
 
 /** A real PostgreSQL server as a child process. */
 public final class Postgres implements LocalServer {
+    /** Who may do everything. */
+    public static final String SUPERUSER = "postgres";
+
     private static final Duration START_LIMIT = Duration.ofMinutes(1);
 
     private final PostgresSettings settings;
+    private final SuperuserPassword password;
     private @Nullable EmbeddedPostgres server;
 
     public Postgres(PostgresSettings settings) {
         this.settings = settings;
+        this.password = SuperuserPassword.beside(settings.data());
     }
 
     @Override
@@ -31,11 +38,29 @@ public final class Postgres implements LocalServer {
             return;
         }
         endOrphan(settings.data());
-        try {
-            server = builder().start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var access = HostBasedAuthentication.in(settings.data());
+        if (!access.exists()) {
+            password.choose();
+        } else if (access.believesAnybody()) {
+            protect(access);
+        } else if (!password.exists()) {
+            throw new IllegalStateException(
+                    "Without %s nobody is let into the data in %s".formatted(password.file(), settings.data()));
         }
+        server = launch();
+    }
+
+    /** The data of an earlier version, whose server let everybody in: the superuser gets a password first. */
+    private void protect(HostBasedAuthentication access) {
+        password.choose();
+        try (var open = launch();
+                var connection = open.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("alter role %s password '%s'".formatted(SUPERUSER, password.text()));
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+        access.askForPasswords();
     }
 
     @Override
@@ -61,11 +86,24 @@ public final class Postgres implements LocalServer {
         return "jdbc:postgresql://localhost:%d/%s".formatted(settings.port(), database);
     }
 
+    /** The password of the role {@value #SUPERUSER}. */
+    public String superuserPassword() {
+        return password.text();
+    }
+
     synchronized DataSource superuser() {
         if (server == null) {
             throw new IllegalStateException("PostgreSQL is not running");
         }
-        return server.getPostgresDatabase();
+        return server.getPostgresDatabase(Map.of("password", password.text()));
+    }
+
+    private EmbeddedPostgres launch() {
+        try {
+            return builder().start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private EmbeddedPostgres.Builder builder() {
@@ -81,6 +119,10 @@ public final class Postgres implements LocalServer {
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
+                // options of initdb like any other, which come after its own "--auth=trust"
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", password.file().toString())
+                .setConnectConfig("password", password.text())
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "");
         settings.configuration().forEach(builder::setServerConfig);

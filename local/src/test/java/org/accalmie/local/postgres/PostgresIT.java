@@ -1,9 +1,12 @@
 package org.accalmie.local.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.accalmie.local.Ports;
@@ -117,6 +120,79 @@ class PostgresIT {
 
         // then
         assertThat(ask("select 1")).isEqualTo("1");
+    }
+
+    @Test
+    void shouldAskEverybodyForAPassword() throws SQLException {
+        // given
+        new Databases(postgres).ensure("kpi");
+
+        // then
+        assertThat(ask("select system_user")).isEqualTo("scram-sha-256:kpi");
+        assertThat(lets("kpi", "")).isFalse();
+        assertThat(lets("kpi", "wrong")).isFalse();
+        assertThat(lets("postgres", "")).isFalse();
+        assertThat(lets("postgres", "postgres")).isFalse();
+        assertThat(lets("postgres", postgres.superuserPassword())).isTrue();
+    }
+
+    @Test
+    void shouldShowTheSuperusersPasswordToNobodyElse() throws IOException {
+        var file = folder.resolve("data.password");
+
+        assertThat(Files.getPosixFilePermissions(file))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    }
+
+    @Test
+    void shouldAskForPasswordsWhereAnEarlierVersionLetEverybodyIn() throws Exception {
+        // given
+        new Databases(postgres).ensure("kpi");
+        tell("create table fact (id int)");
+        letEverybodyIn();
+
+        // when
+        postgres.stop();
+        postgres.start();
+
+        // then
+        assertThat(lets("postgres", "")).isFalse();
+        assertThat(lets("postgres", postgres.superuserPassword())).isTrue();
+        assertThat(lets("kpi", "")).isFalse();
+        assertThat(ask("select count(*) from fact")).isEqualTo("0");
+    }
+
+    @Test
+    void shouldSayWhyItsDataCannotBeOpened() throws Exception {
+        // given
+        postgres.stop();
+        Files.delete(folder.resolve("data.password"));
+
+        // then
+        assertThatThrownBy(postgres::start).hasMessageContaining("data.password");
+    }
+
+    /** As data directories were before: no password for the superuser, and none asked. */
+    private void letEverybodyIn() throws Exception {
+        try (var connection = DriverManager.getConnection(
+                        postgres.jdbcUrl("postgres"), "postgres", postgres.superuserPassword());
+                var statement = connection.createStatement()) {
+            statement.execute("alter role postgres password null");
+        }
+        Files.delete(folder.resolve("data.password"));
+        Files.writeString(data.resolve("pg_hba.conf"), """
+                # "local" is for Unix domain socket connections only
+                local   all   all                  trust
+                host    all   all   127.0.0.1/32   trust
+                """);
+    }
+
+    private boolean lets(String user, String password) {
+        try (var connection = DriverManager.getConnection(postgres.jdbcUrl("postgres"), user, password)) {
+            return connection.isValid(1);
+        } catch (SQLException refused) {
+            return false;
+        }
     }
 
     private String ask(String query) throws SQLException {
