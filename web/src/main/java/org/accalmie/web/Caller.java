@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Who is calling, from the access token. */
 public interface Caller {
-    /** The user name: {@code preferred_username}, or the subject without one. */
+    /** The user name: the claim that configuration names, {@code preferred_username} by default. */
     String name();
 
     Set<String> roles();

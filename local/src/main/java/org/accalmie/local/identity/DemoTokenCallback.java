@@ -1,5 +1,8 @@
 package org.accalmie.local.identity;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -8,14 +11,17 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
 
 /**
  * Fills tokens from the form parameters of the request: {@code role} (several by comma or space; default: the client id),
- * {@code username} (default: the first role) and {@code lifetime} (ISO duration, negative for an expired token).
+ * {@code username} (default: the first role), {@code lifetime} (ISO duration, negative for an expired token) and
+ * {@code claims} (a JSON object: what it names replaces the usual claims, null takes one away).
  */
 final class DemoTokenCallback implements OAuth2TokenCallback {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration LIFETIME = Duration.ofHours(1);
     private static final Duration AGE_OF_EXPIRED = Duration.ofHours(2);
 
@@ -47,12 +53,22 @@ final class DemoTokenCallback implements OAuth2TokenCallback {
         claims.put("preferred_username", subject(request));
         claims.put("groups", roles(request));
         parameter(request, "lifetime").map(Duration::parse).ifPresent(it -> claims.putAll(expiry(it)));
+        parameter(request, "claims").map(DemoTokenCallback::json).ifPresent(claims::putAll);
+        claims.values().removeIf(Objects::isNull);
         return claims;
     }
 
     @Override
     public long tokenExpiry() {
         return LIFETIME.toSeconds();
+    }
+
+    private static Map<String, Object> json(String object) {
+        try {
+            return JSON.readValue(object, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private Map<String, Date> expiry(Duration lifetime) {

@@ -18,6 +18,11 @@ public final class Tokens {
         return CLIENT.fetch(Map.of("username", user, "role", String.join(",", roles)));
     }
 
+    /** A token of the role whose claims are replaced by those of a JSON object; null takes one away. */
+    public static String withClaims(String role, String claims) {
+        return CLIENT.fetch(Map.of("role", role, "claims", claims));
+    }
+
     /** A token of the role that was valid until a minute ago. */
     public static String expired(String role) {
         return CLIENT.fetch(Map.of("role", role, "lifetime", "-PT1M"));

@@ -64,6 +64,7 @@ final class KnownCallers {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(caller.getPrincipal())
                 .addCredentials(caller.getCredentials())
+                .addAttribute(CallerAugmentor.NAME, caller.getAttribute(CallerAugmentor.NAME))
                 .addRoles(caller.getRoles())
                 .build();
     }

@@ -24,7 +24,7 @@ public final class SecurityMappers {
     @ServerExceptionMapper(AuthenticationFailedException.class)
     public Response withUselessToken() {
         return unauthorized(
-                "The token is expired, forged or meant for others.",
+                "The token is expired, forged, meant for others or names no caller.",
                 "Bearer realm=\"accalmie\", error=\"invalid_token\"");
     }
 

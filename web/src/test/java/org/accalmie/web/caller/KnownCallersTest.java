@@ -30,6 +30,7 @@ class KnownCallersTest {
         // then
         assertThat(known.find(HEADER)).hasValueSatisfying(caller -> {
             assertThat(caller.getPrincipal().getName()).isEqualTo("agnes");
+            assertThat(caller.<String>getAttribute(CallerAugmentor.NAME)).isEqualTo("agnes");
             assertThat(caller.getRoles()).containsExactly("agent");
         });
 
@@ -88,12 +89,14 @@ class KnownCallersTest {
 
         // then
         assertThat(known.find(HEADER))
-                .hasValueSatisfying(caller -> assertThat(caller.getAttributes()).isEmpty());
+                .hasValueSatisfying(
+                        caller -> assertThat(caller.getAttributes()).containsOnlyKeys(CallerAugmentor.NAME));
     }
 
     private static SecurityIdentity caller(Instant expiry) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new Token(expiry))
+                .addAttribute(CallerAugmentor.NAME, "agnes")
                 .addRole("agent")
                 .build();
     }
