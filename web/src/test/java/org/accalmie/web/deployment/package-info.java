@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.web.deployment;
+
+import org.jspecify.annotations.NullMarked;
