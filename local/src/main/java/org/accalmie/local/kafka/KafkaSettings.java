@@ -4,10 +4,18 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Where the broker keeps its data and where it listens; the ports must stay with the data. */
-public record KafkaSettings(Path directory, int port, int controllerPort) {
+/**
+ * Where the broker keeps its data and where it listens; the ports must stay with the data.
+ *
+ * @param configuration its own, which wins
+ */
+public record KafkaSettings(Path directory, int port, int controllerPort, Map<String, String> configuration) {
     static final int NODE_ID = 1;
     static final String CONTROLLER_LISTENER = "CONTROLLER";
+
+    public KafkaSettings(Path directory, int port, int controllerPort) {
+        this(directory, port, controllerPort, Map.of());
+    }
 
     Map<String, String> properties() {
         var properties = new HashMap<String, String>();
@@ -19,6 +27,7 @@ public record KafkaSettings(Path directory, int port, int controllerPort) {
         properties.putAll(listeners());
         properties.putAll(oneReplica());
         properties.putAll(small());
+        properties.putAll(configuration);
         return properties;
     }
 
