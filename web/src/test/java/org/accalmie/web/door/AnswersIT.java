@@ -16,8 +16,7 @@ class AnswersIT {
     @Test
     void shouldTakeWhatIsRightAndAnswerInUtcWithPlainMoney() {
         // given
-        var body =
-                """
+        var body = """
                 {"name": "é😀", "mood": "CALM", "moods": [], "at": "2026-03-04T10:15:30.1234567+01:00", "on": "2026-03-04",
                  "lasting": "PT90M", "count": 3, "amount": 1e3, "vip": true, "range": {"low": 1, "high": 2},
                  "promises": [{"action": "call", "dueAt": "2026-03-04T10:15:30Z"}]}""";
