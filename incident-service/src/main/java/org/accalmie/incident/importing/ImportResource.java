@@ -50,11 +50,12 @@ public class ImportResource {
 
     @Operation(
             summary = "Record many incidents",
-            description = "One sheet a line, of at most 256 KiB, any number of lines. Each line is answered in its "
-                    + "order, while others are still being sent: read the answers while you send, or send in parts. "
-                    + "A line that is refused stops no other. Send again whatever was not answered: a line with "
-                    + "source and externalId is recorded once, one without is recorded each time. An answer of 408 or "
-                    + "503 is the last one: from that line on nothing was read. Answers are NDJSON whatever is accepted.")
+            description =
+                    "One sheet a line, of at most 256 KiB, any number of lines. Each line is answered in its "
+                            + "order, while others are still being sent: read the answers while you send, or send in parts. "
+                            + "A line that is refused stops no other. Send again whatever was not answered: a line with "
+                            + "source and externalId is recorded once, one without is recorded each time. An answer of 408 or "
+                            + "503 is the last one: from that line on nothing was read. Answers are NDJSON whatever is accepted.")
     @RequestBody(
             content =
                     @Content(
