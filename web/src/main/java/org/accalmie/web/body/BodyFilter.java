@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.io.ByteArrayInputStream;
@@ -15,8 +15,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Has a body whole before a worker thread takes its request, so that a slow sender costs a timer and some bytes. */
-@Singleton
-public final class BodyFilter {
+@ApplicationScoped
+public class BodyFilter {
     /** After the caller's limits; all that run without a thread of their own must come before all that do not. */
     private static final int SECOND = 2;
 

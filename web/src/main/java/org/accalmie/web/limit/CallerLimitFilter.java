@@ -5,7 +5,7 @@ import io.netty.buffer.Unpooled;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.time.Duration;
 import org.accalmie.web.BodyLimit;
@@ -13,9 +13,12 @@ import org.accalmie.web.ProblemException;
 import org.accalmie.web.WebConfig;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Leaves something of the service to everybody else, whatever one caller does. */
-@Singleton
-public final class CallerLimitFilter {
+/**
+ * Leaves something of the service to everybody else, whatever one caller does. Scoped by a proxy: filters are made before
+ * configuration is there.
+ */
+@ApplicationScoped
+public class CallerLimitFilter {
     /** Before the body is read; the caller's role was asked for before any filter. */
     private static final int FIRST = 1;
 
