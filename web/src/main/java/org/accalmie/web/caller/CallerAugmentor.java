@@ -13,9 +13,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Gives whom a token names our roles, and lets nobody in whom it does not name. */
 @Singleton
-final class CallerAugmentor implements SecurityIdentityAugmentor {
+public final class CallerAugmentor implements SecurityIdentityAugmentor {
     /** The attribute that holds the caller's name. */
-    static final String NAME = "accalmie.caller";
+    public static final String NAME = "accalmie.caller";
 
     private final IdentityConfig config;
     private final RoleMapping mapping;

@@ -11,6 +11,7 @@ import java.time.Duration;
 import org.accalmie.web.BodyLimit;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.WebConfig;
+import org.accalmie.web.caller.CallerAugmentor;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -69,7 +70,7 @@ public class CallerLimitFilter {
     private static String caller(RoutingContext http) {
         return http.user() instanceof QuarkusHttpUser user
                         && !user.getSecurityIdentity().isAnonymous()
-                ? "name " + user.getSecurityIdentity().getPrincipal().getName()
+                ? "name " + user.getSecurityIdentity().getAttribute(CallerAugmentor.NAME)
                 : "address " + http.request().remoteAddress().hostAddress();
     }
 }

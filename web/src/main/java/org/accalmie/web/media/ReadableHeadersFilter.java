@@ -29,6 +29,10 @@ final class ReadableHeadersFilter {
             return;
         }
         var all = String.join(",", sent);
+        if (all.isBlank()) {
+            headers.remove(name);
+            return;
+        }
         var readable = reading.apply(all);
         if (sent.size() > 1 || !readable.equals(all)) {
             headers.set(name, readable);

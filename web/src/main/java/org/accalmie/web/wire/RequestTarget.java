@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 record RequestTarget(String pathAndQuery, Optional<String> authority) {
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)https?://([^/?#@\\s]+)([/?].*)?");
-    private static final Pattern HALF_AN_OCTET = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    /** Half an octet, a fragment, and what RFC 3986 has in no part of an address. */
+    private static final Pattern NOT_OF_AN_ADDRESS =
+            Pattern.compile("%(?![0-9A-Fa-f]{2})|[#\"<>\\\\^`{|}\\x00-\\x20\\x7f]");
 
     /** Empty for what is no target that a server of resources has. */
     static Optional<RequestTarget> parse(String text) {
-        if (text.indexOf('#') >= 0 || HALF_AN_OCTET.matcher(text).find()) {
+        if (NOT_OF_AN_ADDRESS.matcher(text).find()) {
             return Optional.empty();
         }
         if (text.startsWith("/") || text.equals("*")) {
