@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ErasureIT extends ServiceTest {
-    private final String marker = "marker" + UUID.randomUUID().toString().replace("-", "");
+    private final String marker = "marker" + UUID.randomUUID().toString().replace("-", "") + "0";
 
     @AfterEach
     void startKafka() {

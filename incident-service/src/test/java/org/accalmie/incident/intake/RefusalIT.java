@@ -75,6 +75,7 @@ class RefusalIT extends ServiceTest {
                 "customer; {\"id\": \"C\", \"email\": \"0612345678\"}; customer.email",
                 "customer; {\"id\": \"C\", \"email\": \"a@b.fr, c@d.fr\"}; customer.email",
                 "customer; {\"id\": \"C\", \"email\": \"a@b..fr\"}; customer.email",
+                "customer; {\"id\": \"C\", \"email\": \"a@b.fr\\r\\nBcc: c@d.fr\"}; customer.email",
                 "agent; {\"id\": \" \"}; agent.id",
                 "agent; {\"id\": \"..\"}; agent.id",
                 "agent; {\"id\": \"{$agent_email}\"}; agent.id",

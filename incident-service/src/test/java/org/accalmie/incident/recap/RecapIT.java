@@ -114,13 +114,13 @@ class RecapIT extends ServiceTest {
     void shouldNotTellAGestureBeforeItIsGranted() {
         // given
         var proposed = aPlan().withJson("gesture", """
-                {"type": "ACCOUNT_CREDIT", "amount": 80, "justification": "Waited"}""");
+                {"type": "ACCOUNT_CREDIT", "amount": 87.65, "justification": "Waited"}""");
 
         // when
         var recap = recap(proposed, "fr");
 
         // then
-        assertThat(textOf(recap)).contains("Un geste est à l’étude").doesNotContain("80");
+        assertThat(textOf(recap)).contains("Un geste est à l’étude").doesNotContain("87,65", "87.65");
     }
 
     @Test
