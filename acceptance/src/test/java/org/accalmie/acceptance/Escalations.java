@@ -34,9 +34,9 @@ final class Escalations {
     private static final String COPIES = """
             with pattern as (select * from escalation order by id limit 1),
                  copy as (
-                insert into escalation (id, incident_id, agent_id, recorded_by, legal, team, urgency, state,
+                insert into escalation (id, incident_id, agent_id, recorded_by, legal, open_to_team, team, urgency, state,
                                         overdue_at, version, body)
-                select n.id, incident_id, agent_id, recorded_by, legal, team, urgency, state,
+                select n.id, incident_id, agent_id, recorded_by, legal, open_to_team, team, urgency, state,
                        overdue_at, version, jsonb_set(body::jsonb, '{id}', to_jsonb(n.id))::json
                 from pattern, (select gen_random_uuid() as id from generate_series(2, ?)) n
                 returning id)

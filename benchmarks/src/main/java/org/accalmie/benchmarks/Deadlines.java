@@ -26,9 +26,9 @@ final class Deadlines {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String COPY = """
             with copy as (
-                insert into escalation (id, incident_id, agent_id, recorded_by, legal, team, urgency, state,
+                insert into escalation (id, incident_id, agent_id, recorded_by, legal, open_to_team, team, urgency, state,
                                         overdue_at, version, body)
-                select n.id, incident_id, agent_id, recorded_by, legal, team, urgency, state,
+                select n.id, incident_id, agent_id, recorded_by, legal, open_to_team, team, urgency, state,
                        overdue_at, version, jsonb_set(body::jsonb, '{id}', to_jsonb(n.id))::json
                 from pattern, (select gen_random_uuid() as id, n from generate_series(1, ?) n) n
                 returning id)
@@ -37,9 +37,9 @@ final class Deadlines {
             """;
     /** Escalations alone, for a scheduler that keeps its deadlines elsewhere. */
     static final String COPY_ALONE = """
-            insert into escalation (id, incident_id, agent_id, recorded_by, legal, team, urgency, state,
+            insert into escalation (id, incident_id, agent_id, recorded_by, legal, open_to_team, team, urgency, state,
                                     overdue_at, version, body)
-            select gen_random_uuid(), incident_id, agent_id, recorded_by, legal, team, urgency, state,
+            select gen_random_uuid(), incident_id, agent_id, recorded_by, legal, open_to_team, team, urgency, state,
                    overdue_at, version, body
             from pattern, generate_series(1, ?)
             """;

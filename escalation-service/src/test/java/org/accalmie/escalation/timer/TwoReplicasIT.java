@@ -59,9 +59,9 @@ class TwoReplicasIT extends ServiceTest {
     private void multiply(Sent pattern) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         with copy as (
-                            insert into escalation (id, incident_id, agent_id, recorded_by, legal, team, urgency, state,
+                            insert into escalation (id, incident_id, agent_id, recorded_by, legal, open_to_team, team, urgency, state,
                                                     overdue_at, version, body)
-                            select n.id, incident_id, agent_id, recorded_by, legal, team, urgency, state,
+                            select n.id, incident_id, agent_id, recorded_by, legal, open_to_team, team, urgency, state,
                                    overdue_at, version, jsonb_set(body::jsonb, '{id}', to_jsonb(n.id))::json
                             from escalation, (select gen_random_uuid() as id from generate_series(1, :many)) n
                             where escalation.id = :id

@@ -3,6 +3,7 @@ package org.accalmie.web.limit;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.netty.buffer.Unpooled;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import org.accalmie.web.ProblemException;
 import org.accalmie.web.WebConfig;
 import org.accalmie.web.caller.CallerAugmentor;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves something of the service to everybody else, whatever one caller does. Scoped by a proxy: filters are made before
@@ -34,27 +36,35 @@ public class CallerLimitFilter {
     }
 
     @ServerRequestFilter(nonBlocking = true, priority = FIRST)
-    public void limit(RoutingContext http, ResourceInfo resource) {
+    public @Nullable Uni<Void> limit(RoutingContext http, ResourceInfo resource) {
         var caller = caller(http);
         if (BodyLimit.isLiftedFor(resource.getResourceMethod())) {
-            begin(http, streams.of(caller), limits.streams());
-            return;
+            return begin(http, streams.of(caller), limits.streams());
         }
         var allowance = requests.of(caller);
         if (limits.rate() > 0) {
             var wait = allowance.take(requests.now(), limits.rate(), limits.burst());
             if (wait.isPositive()) {
-                throw ProblemException.tooMany("More requests a second than one caller may make.", wait);
+                return refuse(http, "More requests a second than one caller may make.", wait);
             }
         }
-        begin(http, allowance, limits.underWay());
+        return begin(http, allowance, limits.underWay());
     }
 
-    private static void begin(RoutingContext http, Allowance allowance, int most) {
+    private static @Nullable Uni<Void> begin(RoutingContext http, Allowance allowance, int most) {
         if (!allowance.begin(most)) {
-            throw ProblemException.tooMany("More requests at once than one caller may make: " + most + ".", SOON);
+            return refuse(http, "More requests at once than one caller may make: " + most + ".", SOON);
         }
         http.addEndHandler(ended -> whenTaken(http, allowance::end));
+        return null;
+    }
+
+    /** In a turn of its own: an answer given at once begins the next pipelined request on the same stack, without end. */
+    private static Uni<Void> refuse(RoutingContext http, String detail, Duration wait) {
+        return Uni.createFrom()
+                .emitter(refused -> http.vertx()
+                        .getOrCreateContext()
+                        .runOnContext(turn -> refused.fail(ProblemException.tooMany(detail, wait))));
     }
 
     /** An answer that is written waits in memory until its reader takes it. */

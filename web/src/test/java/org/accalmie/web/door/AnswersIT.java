@@ -1,7 +1,6 @@
 package org.accalmie.web.door;
 
 import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.accalmie.web.door.Door.as;
 import static org.accalmie.web.door.Door.posting;
 import static org.assertj.core.api.Assertions.assertThat;
