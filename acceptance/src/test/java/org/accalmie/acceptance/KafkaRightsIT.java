@@ -37,7 +37,7 @@ class KafkaRightsIT {
             .collect(Collectors.toMap(Function.identity(), name -> "of-" + name));
 
     @TempDir
-    private Path folder;
+    static Path folder;
 
     private Postgres postgres;
     private GuardedKafka kafka;

@@ -57,7 +57,7 @@ final class Stages {
                         "/incidents/" + incident + "/gesture",
                         "{\"type\": \"ACCOUNT_CREDIT\", \"amount\": %d, \"justification\": \"An outage\"}"
                                 .formatted(amount))
-                .expect(201);
+                .expect(200);
         return at(body, body.path().endsWith("/application") ? "tool" : "supervisor", path);
     }
 
@@ -98,13 +98,13 @@ final class Stages {
     private String calm() {
         return record("""
                 {"source": "examples", "externalId": "%1$d", "customer": {"id": "CLT-EX-%1$d"}, "agent": {"id": "agent"},
-                 "contact": {"startedAt": "2026-03-03T09:00:00+01:00"}, "anger": "MILD", "reason": "EXTERNAL",
+                 "contact": {"startedAt": "2026-02-03T09:00:00+01:00"}, "anger": "MILD", "reason": "EXTERNAL",
                  "churnRisk": "LOW", "sentimentAtEnd": "NEUTRAL"}""".formatted(NUMBER.incrementAndGet()));
     }
 
     private String sent() {
         var number = NUMBER.incrementAndGet();
-        var incident = record(Sheet.technical("CLT-EX-" + number, "examples-" + number, "2026-03-03T09:00:00+01:00"));
+        var incident = record(Sheet.technical("CLT-EX-" + number, "examples-" + number, "2026-02-03T09:00:00+01:00"));
         var n2 = api(Service.ESCALATION, "n2");
         await().atMost(SOON)
                 .until(() -> n2.all("/escalations?incident=" + incident).size() == 1);
