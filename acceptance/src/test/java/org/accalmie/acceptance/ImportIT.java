@@ -117,7 +117,7 @@ class ImportIT {
     void spreadsheetsShouldBeReadAsTheyAre() throws Exception {
         // given
         var file = Files.writeString(folder.resolve("export.csv"), """
-                \uFEFFsep=;
+                sep=;
                 source;externalId;customer.id;agent.id;contact.startedAt;anger;reason;churnRisk;sentimentAtEnd;customer.vip;customer.since;gesture.type;gesture.amount;gesture.justification;note
                 xls;1;CLT-XLS;agent;07/05/2026 10:20;strong;outage;low;neutral;VRAI;10/03/2025;account credit;1 234,50 €;Panne;"two
                 lines"

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -29,17 +28,9 @@ final class Judge {
         if (answer.status() >= 300 && answer.status() < 400) {
             return Optional.of("neither an answer nor a refusal");
         }
-        if (isRefusedBelowTheApplication(answer)) {
-            return Optional.empty();
-        }
         return Stream.of(headerFault(answer), request.method().equals("HEAD") ? "" : bodyFault(answer))
                 .filter(it -> !it.isEmpty())
                 .findFirst();
-    }
-
-    /** The server itself does not yet speak in problems where a request is no HTTP or its target no URI. */
-    private static boolean isRefusedBelowTheApplication(FuzzAnswer answer) {
-        return Set.of(400, 414, 431).contains(answer.status()) && answer.body().length == 0;
     }
 
     private static String headerFault(FuzzAnswer answer) {

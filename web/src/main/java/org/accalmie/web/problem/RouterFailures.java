@@ -29,9 +29,11 @@ final class RouterFailures {
     private static final int BUSY = 503;
 
     private final ObjectMapper json;
+    private final RequestIdFilter identity;
 
-    RouterFailures(ObjectMapper json) {
+    RouterFailures(ObjectMapper json, RequestIdFilter identity) {
         this.json = json;
+        this.identity = identity;
     }
 
     void register(@Observes Router router) {
@@ -44,6 +46,7 @@ final class RouterFailures {
             request.next();
             return;
         }
+        identity.identify(response);
         int status = status(request);
         if (status == OUR_FAULT) {
             LOG.errorf(fault(request), "Request %s failed", response.headers().get(RequestIdFilter.HEADER));

@@ -3,9 +3,9 @@ package org.accalmie.web.trace;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -31,14 +31,17 @@ public final class RequestIdFilter {
         this.clock = clock;
     }
 
+    /** The value of the {@code Date} header. */
+    public static String date(Instant instant) {
+        return HTTP_DATE.format(instant);
+    }
+
     void register(@Observes Filters filters) {
         filters.register(this::identify, BEFORE_ALL_OTHERS);
     }
 
     private void identify(RoutingContext request) {
-        request.response()
-                .putHeader(HEADER, requestId())
-                .putHeader(HttpHeaders.DATE, HTTP_DATE.format(clock.instant()));
+        request.response().putHeader(HEADER, requestId()).putHeader(HttpHeaders.DATE, date(clock.instant()));
         request.next();
     }
 

@@ -12,6 +12,8 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import jakarta.enterprise.inject.spi.CDI;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.accalmie.eventing.Ids;
@@ -33,13 +35,18 @@ class ProblemResponses {
                 .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE)
                 .set(HttpHeaderNames.CACHE_CONTROL, "no-store")
                 .set("X-Content-Type-Options", "nosniff")
-                .set(RequestIdFilter.HEADER, requestId());
+                .set(RequestIdFilter.HEADER, requestId())
+                .set(HttpHeaderNames.DATE, RequestIdFilter.date(now()));
         return response;
     }
 
     /** Of a request that came before any bean could see it. */
     String requestId() {
         return CDI.current().select(Ids.class).get().next().toString().replace("-", "");
+    }
+
+    Instant now() {
+        return CDI.current().select(InstantSource.class).get().instant();
     }
 
     private static byte[] bytes(Problem problem) {

@@ -15,6 +15,7 @@ import io.netty.handler.codec.http.HttpResponseEncoder;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.util.ReferenceCountUtil;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +34,11 @@ class RequestGuardTest {
         @Override
         String requestId() {
             return "0123456789abcdef0123456789abcdef";
+        }
+
+        @Override
+        Instant now() {
+            return Instant.parse("2026-03-04T10:00:00Z");
         }
     }
 
