@@ -3,6 +3,7 @@ package org.accalmie.web.trace;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -37,12 +38,19 @@ public final class RequestIdFilter {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::identify, BEFORE_ALL_OTHERS);
+        filters.register(
+                request -> {
+                    identify(request.response());
+                    request.next();
+                },
+                BEFORE_ALL_OTHERS);
     }
 
-    private void identify(RoutingContext request) {
-        request.response().putHeader(HEADER, requestId()).putHeader(HttpHeaders.DATE, date(clock.instant()));
-        request.next();
+    /** Once: a target that is no path, as of OPTIONS *, fails before any filter. */
+    public void identify(HttpServerResponse response) {
+        if (!response.headers().contains(HEADER)) {
+            response.putHeader(HEADER, requestId()).putHeader(HttpHeaders.DATE, date(clock.instant()));
+        }
     }
 
     private String requestId() {
