@@ -136,7 +136,9 @@ class ImportIT {
                 .contains("\n  anger is empty", "\n  customer.vip peut-être is neither true nor false")
                 .doesNotContain("unreadableCells")
                 .endsWith("4 in all: 2 recorded, 0 recorded before, 2 refused");
-        var first = tool.get("/incidents?q=XLS").expect(200);
+        var first = accalmie.api(Service.INCIDENT, "supervisor")
+                .get("/incidents?q=XLS")
+                .expect(200);
         assertThat(first.text()).contains("\"startedAt\":\"2026-05-07T08:20:00Z\"", "1234.50", "\"vip\":true");
     }
 

@@ -1,9 +1,8 @@
 package org.accalmie.kpi.disclosure;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +38,18 @@ final class Piece {
     }
 
     /**
-     * Whether the figure speaks of enough agents, and for {@code all} the slices that are not shown as well: what is
-     * shown of one dimension, taken from {@code all}, would tell the rest.
+     * Whether the figure speaks of enough agents, and what is not shown as well: what is shown of one dimension, taken
+     * from {@code all}, would tell the rest. Every other dimension adds up to {@code all}, so that then one is told alone.
      */
     boolean shows(Slice slice) {
-        return isEnough(agents.getOrDefault(slice, new BitSet())) && (!slice.equals(Slice.ALL) || isRestSafe());
+        if (!isEnough(agents.getOrDefault(slice, new BitSet()))) {
+            return false;
+        }
+        var telling = agents.keySet().stream()
+                .map(Slice::dimension)
+                .filter(dimension -> !isRestSafe(dimension))
+                .min(Comparator.naturalOrder());
+        return telling.isEmpty() || !slice.equals(Slice.ALL) && slice.dimension() == telling.get();
     }
 
     boolean tellsAnyOf(Set<Dimension> dimensions) {
@@ -59,10 +65,11 @@ final class Piece {
         return agents.keySet().stream().filter(slice -> dimensions.contains(slice.dimension()) && shows(slice));
     }
 
-    private boolean isRestSafe() {
-        return agents.keySet().stream().collect(groupingBy(Slice::dimension)).values().stream()
-                .map(this::hidden)
-                .allMatch(hidden -> hidden.isEmpty() || isEnough(hidden));
+    private boolean isRestSafe(Dimension dimension) {
+        var hidden = hidden(agents.keySet().stream()
+                .filter(slice -> slice.dimension() == dimension)
+                .toList());
+        return hidden.isEmpty() || isEnough(hidden);
     }
 
     private BitSet hidden(Collection<Slice> slices) {

@@ -11,7 +11,9 @@ import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import java.nio.channels.ClosedChannelException;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestGuard extends ChannelDuplexHandler {
     private static final long PATIENCE_SECONDS = 2;
+    /** Requests begun before earlier ones are answered: each that is answered at once begins the next on its stack. */
+    private static final int PIPELINED = 16;
 
     private final ProblemResponses problems;
+    private final Queue<Object> held = new ArrayDeque<>();
     private int unanswered;
+    private boolean readLater;
     private boolean answering;
     private boolean over;
     private @Nullable Refused refused;
@@ -37,6 +43,44 @@ final class RequestGuard extends ChannelDuplexHandler {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
+        if (mustWait(message)) {
+            held.add(message);
+        } else {
+            pass(context, message);
+        }
+    }
+
+    private boolean mustWait(Object message) {
+        return !held.isEmpty() || message instanceof HttpRequest && unanswered >= PIPELINED;
+    }
+
+    private void goOn(ChannelHandlerContext context) {
+        while (!held.isEmpty() && !(held.peek() instanceof HttpRequest && unanswered >= PIPELINED)) {
+            pass(context, held.remove());
+        }
+        context.fireChannelReadComplete();
+        if (held.isEmpty() && readLater) {
+            readLater = false;
+            context.read();
+        }
+    }
+
+    @Override
+    public void read(ChannelHandlerContext context) {
+        readLater = !held.isEmpty();
+        if (!readLater) {
+            context.read();
+        }
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        held.forEach(ReferenceCountUtil::release);
+        held.clear();
+        context.fireChannelInactive();
+    }
+
+    private void pass(ChannelHandlerContext context, Object message) {
         if (refused != null) {
             ReferenceCountUtil.release(message);
             return;
@@ -69,6 +113,9 @@ final class RequestGuard extends ChannelDuplexHandler {
         note(message);
         context.write(message, promise);
         answerInTurn(context);
+        if (message instanceof LastHttpContent && !held.isEmpty()) {
+            context.executor().execute(() -> goOn(context));
+        }
     }
 
     private void note(Object message) {

@@ -152,4 +152,17 @@ class WireIT {
                 .startsWith("HTTP/1.1 4")
                 .contains("application/problem+json", "\"status\":4", "\r\ndate: Wed, 04 Mar 2026 10:00:00 GMT");
     }
+
+    @ParameterizedTest
+    @CsvSource({"/things, 401", "/nowhere, 404"})
+    void shouldAnswerEveryPipelinedRequest(String path, int status) throws Exception {
+        // given
+        var request = "GET %s HTTP/1.1\nHost: localhost\n".formatted(path);
+
+        // when
+        var answers = RawDoor.send((request + "\n").repeat(500) + request + "Connection: close\n\n");
+
+        // then
+        assertThat(answers.split("HTTP/1.1 " + status, -1)).hasSize(502);
+    }
 }

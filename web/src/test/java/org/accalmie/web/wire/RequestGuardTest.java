@@ -58,6 +58,20 @@ class RequestGuardTest {
     }
 
     @Test
+    void shouldBeginAFewPipelinedRequestsAndTheNextWithEachAnswer() {
+        // given
+        receive(("GET /a HTTP/1.1\n" + HOST + "\n").repeat(40));
+        assertThat(requests()).hasSize(16);
+
+        // when
+        channel.writeOutbound(new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK));
+        channel.runPendingTasks();
+
+        // then
+        assertThat(requests()).hasSize(1);
+    }
+
+    @Test
     void shouldPassAnAbsoluteTargetOnAsAPathOfItsHost() {
         // when
         receive("GET http://b:81/a?c HTTP/1.1\n" + HOST + "\n");
