@@ -15,6 +15,8 @@ import org.accalmie.web.Violation;
 /** Reads sheets whose natural key stands in the path, and may stand in the body as well. */
 @Singleton
 class KeyedSheetMapper {
+    private static final char UNREADABLE = '\uFFFD';
+
     private final StrictSheetMapper sheets;
 
     KeyedSheetMapper(StrictSheetMapper sheets) {
@@ -24,6 +26,7 @@ class KeyedSheetMapper {
     Sheet read(NaturalKey key, ObjectNode body) {
         var parts = Map.of("source", key.source(), "externalId", key.externalId());
         requireSaid(parts);
+        requireText(parts);
         requireSame(parts, body);
         parts.forEach(body::put);
         return sheets.read(body.toString().getBytes(UTF_8));
@@ -34,6 +37,16 @@ class KeyedSheetMapper {
                 "must not be blank",
                 parts.entrySet().stream()
                         .filter(part -> part.getValue().isBlank())
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
+    /** Octets that are no UTF-8 are all read as one character, and would be one key. */
+    private static void requireText(Map<String, String> parts) {
+        refuse(
+                "must be UTF-8",
+                parts.entrySet().stream()
+                        .filter(part -> part.getValue().indexOf(UNREADABLE) >= 0)
                         .map(Map.Entry::getKey)
                         .toList());
     }

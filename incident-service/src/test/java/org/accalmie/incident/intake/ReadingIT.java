@@ -47,6 +47,12 @@ class ReadingIT extends ServiceTest {
     }
 
     @Test
+    void shouldNameAllMethodsOfAPathWhicheverRoomTheyAreIn() {
+        var path = "/incidents/" + record(aWholeSheet()).get("id").asText();
+        assertThat(as("agent").delete(path).header("Allow")).isEqualTo("GET, HEAD, OPTIONS, PATCH");
+    }
+
+    @Test
     void shouldShowWellbeingToTheAgentConcernedAlone() {
         // given
         var posted = record("tool", aWholeSheet());

@@ -155,7 +155,12 @@ class UpsertIT extends ServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/crm/other, externalId", "/other/{customer}, source", "/%20/{customer}, source", "/crm/%20, externalId"
+    @CsvSource({
+        "/crm/other, externalId",
+        "/other/{customer}, source",
+        "/%20/{customer}, source",
+        "/crm/%20, externalId",
+        "/crm/%ff, externalId"
     })
     void shouldRefuseAKeyThatIsNotTheBodys(String path, String field) {
         // given

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,8 +26,11 @@ final class PathOffer {
 
     static PathOffer of(ResteasyReactiveRequestContext request) {
         var resources = new RequestMapper<>(request.getDeployment().getClassMappers());
-        return new PathOffer(offered(resources.map(request.getPathWithoutPrefix()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one)));
+        var path = request.getPathWithoutPrefix();
+        return new PathOffer(
+                Stream.iterate(resources.map(path), Objects::nonNull, match -> resources.continueMatching(path, match))
+                        .flatMap(PathOffer::offered)
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one)));
     }
 
     /** As the value of {@code Allow}. */
@@ -62,10 +66,7 @@ final class PathOffer {
     }
 
     private static Stream<Map.Entry<String, RuntimeResource>> offered(
-            RequestMapper.@Nullable RequestMatch<InitialMatch> resource) {
-        if (resource == null) {
-            return Stream.empty();
-        }
+            RequestMapper.RequestMatch<InitialMatch> resource) {
         var rest = resource.remaining.isEmpty() ? "/" : resource.remaining;
         return Arrays.stream(resource.value.handlers)
                 .filter(ClassRoutingHandler.class::isInstance)

@@ -148,9 +148,7 @@ class WireIT {
         var answer = RawDoor.send(line + "\nHost: localhost\nConnection: close\n\n");
 
         // then
-        assertThat(answer)
-                .startsWith("HTTP/1.1 4")
-                .contains("application/problem+json", "\"status\":4", "\r\ndate: Wed, 04 Mar 2026 10:00:00 GMT");
+        assertThat(answer).startsWith("HTTP/1.1 4").contains("application/problem+json", "\"status\":4", "\r\ndate: ");
     }
 
     @ParameterizedTest
