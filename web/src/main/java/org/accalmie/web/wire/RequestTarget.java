@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 record RequestTarget(String pathAndQuery, Optional<String> authority) {
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)https?://([^/?#@\\s]+)([/?].*)?");
-    /** Half an octet, a fragment, and what RFC 3986 has in no part of an address. */
+    /** Half an octet, a fragment, and what RFC 3986 has in no part of an address; octets are read as Latin letters here. */
     private static final Pattern NOT_OF_AN_ADDRESS =
-            Pattern.compile("%(?![0-9A-Fa-f]{2})|[#\"<>\\\\^`{|}\\x00-\\x20\\x7f]");
+            Pattern.compile("%(?![0-9A-Fa-f]{2})|[#\"<>\\\\^`{|}\\x00-\\x20\\x7f-\\xa0]");
 
     /** Empty for what is no target that a server of resources has. */
     static Optional<RequestTarget> parse(String text) {

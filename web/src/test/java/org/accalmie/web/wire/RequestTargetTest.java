@@ -36,6 +36,8 @@ class RequestTargetTest {
                 "/a?b=%g1",
                 "/a#b",
                 "/{a|b}",
+                "/\u00f0\u009f\u0098\u0080",
+                "/a\u00a0b",
                 "/a?b={c}",
                 "/a\\b",
                 "/a?b=<c>",
