@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.accalmie.incident.sample.ChannelUser;
 import org.accalmie.incident.sample.ClockReader;
 import org.accalmie.incident.sample.Publisher;
 import org.accalmie.incident.sample.Sleeper;
@@ -29,7 +30,12 @@ final class HabitRules {
     private HabitRules() {}
 
     static Stream<HouseRule> all() {
-        return Stream.of(timeAndIdsAreInjected(), factsLeaveThroughTheOutbox(), nothingSleeps(), codeBlocks());
+        return Stream.of(
+                timeAndIdsAreInjected(),
+                factsLeaveThroughTheOutbox(),
+                nothingSleeps(),
+                codeBlocks(),
+                eventsAreHeardInOnePlace());
     }
 
     private static HouseRule timeAndIdsAreInjected() {
@@ -73,11 +79,25 @@ final class HabitRules {
         return new HouseRule(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackage("org.accalmie.web..")
+                        .resideOutsideOfPackages("org.accalmie.web..", "org.accalmie.eventing..")
                         .should()
                         .dependOnClassesThat(uni())
                         .because("blocking code is the simplest to follow, and the faster one here"),
                 UniUser.class);
+    }
+
+    private static HouseRule eventsAreHeardInOnePlace() {
+        return new HouseRule(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("org.accalmie.eventing.inbox..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "org.eclipse.microprofile.reactive.messaging..", "io.smallrye.reactive.messaging..")
+                        .because(
+                                "a channel beside the inbox would have an effect twice, an emitter one that is undone"),
+                ChannelUser.class);
     }
 
     private static boolean readsTheClock(JavaCall<?> call) {

@@ -1,5 +1,6 @@
 package org.accalmie.eventing.inbox;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Singleton;
 import org.accalmie.eventing.EventingConfig;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -10,19 +11,19 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @Singleton
 final class ConsumerHealth implements HealthCheck {
-    private final ConsumerService consumer;
+    private final ConsumerProgress progress;
     private final boolean essential;
 
-    ConsumerHealth(ConsumerService consumer, EventingConfig config) {
-        this.consumer = consumer;
+    ConsumerHealth(@Identifier(EventIntake.CHANNEL) ConsumerProgress progress, EventingConfig config) {
+        this.progress = progress;
         this.essential = config.consumer().essential();
     }
 
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("event-consumer")
-                .status(consumer.isReady() || !essential)
-                .withData("hears", consumer.isReady())
+                .status(progress.isReady() || !essential)
+                .withData("hears", progress.isReady())
                 .build();
     }
 }

@@ -17,10 +17,16 @@ public record Incoming(
         @Nullable String key,
         Map<String, String> headers,
         byte @Nullable [] value) {
+    /** Added on the way in, by no producer. */
+    private static final String OF_THE_CONNECTOR = "__smallrye_generationId";
 
     public static Incoming of(ConsumerRecord<byte[], byte[]> record) {
         var headers = new LinkedHashMap<String, String>();
-        record.headers().forEach(header -> headers.put(storable(header.key()), text(header.value())));
+        record.headers().forEach(header -> {
+            if (!header.key().equals(OF_THE_CONNECTOR)) {
+                headers.put(storable(header.key()), text(header.value()));
+            }
+        });
         var key = record.key() == null ? null : text(record.key());
         return new Incoming(record.topic(), record.partition(), record.offset(), key, headers, record.value());
     }

@@ -21,13 +21,12 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** A topic to publish on, and a consumer group of its own that starts at what is published from now on. */
+/** A topic to publish on. */
 public final class TestTopic implements AutoCloseable {
     private static final EventJson JSON = new EventJson();
     private static final Map<String, Object> KAFKA = Map.of("bootstrap.servers", LocalStack.bootstrapServers());
 
     private final String name;
-    private final String group = "group-" + UUID.randomUUID();
     private final KafkaProducer<byte[], byte[]> producer =
             new KafkaProducer<>(KAFKA, new ByteArraySerializer(), new ByteArraySerializer());
     private final Map<TopicPartition, OffsetAndMetadata> start = new HashMap<>();
@@ -35,11 +34,11 @@ public final class TestTopic implements AutoCloseable {
     public TestTopic(String name) {
         this.name = name;
         noteStart();
-        rewind();
     }
 
-    public String group() {
-        return group;
+    /** Where each partition ended when this topic was made. */
+    public Map<TopicPartition, OffsetAndMetadata> start() {
+        return start;
     }
 
     /** Publishes events under new ids, and returns the ids. */
@@ -66,15 +65,6 @@ public final class TestTopic implements AutoCloseable {
         headers.forEach((header, text) -> record.headers().add(header, text.getBytes(UTF_8)));
         producer.send(record);
         producer.flush();
-    }
-
-    /** What is left when a consumer dies after its work and before it could say so: the group is where it began. */
-    public void rewind() {
-        try (var admin = Admin.create(KAFKA)) {
-            admin.alterConsumerGroupOffsets(group, start).all().get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

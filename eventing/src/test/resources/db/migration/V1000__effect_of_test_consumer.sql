@@ -1,0 +1,1 @@
+create table effect (key text not null, number integer not null, consumer text not null);
