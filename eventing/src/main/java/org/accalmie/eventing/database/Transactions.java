@@ -1,17 +1,28 @@
 package org.accalmie.eventing.database;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
+import java.util.List;
 
 /** Runs work in a new transaction of its own, on a thread that has none. */
 @Singleton
 public final class Transactions {
     private final TransactionManager manager;
+    private final List<PendingWrites> pending;
 
-    public Transactions(TransactionManager manager) {
+    @Inject
+    Transactions(TransactionManager manager, @Any Instance<PendingWrites> pending) {
+        this(manager, pending.stream().toList());
+    }
+
+    public Transactions(TransactionManager manager, List<PendingWrites> pending) {
         this.manager = manager;
+        this.pending = List.copyOf(pending);
     }
 
     /**
@@ -32,6 +43,9 @@ public final class Transactions {
         T result;
         try {
             result = work.run();
+            if (isActive()) {
+                pending.forEach(PendingWrites::write);
+            }
         } catch (Throwable e) {
             rollBack(e);
             throw e;

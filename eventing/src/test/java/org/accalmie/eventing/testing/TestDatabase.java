@@ -56,7 +56,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     public Transactions transactions() {
-        return new Transactions(TransactionManager.transactionManager());
+        return new Transactions(TransactionManager.transactionManager(), List.of());
     }
 
     public TransactionSynchronizationRegistry registry() {

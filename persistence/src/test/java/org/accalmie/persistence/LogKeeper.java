@@ -1,0 +1,31 @@
+package org.accalmie.persistence;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.SimpleFormatter;
+
+/** Keeps what is logged, with its exceptions. */
+final class LogKeeper extends Handler {
+    private final List<String> told = new CopyOnWriteArrayList<>();
+
+    LogKeeper() {
+        setFormatter(new SimpleFormatter());
+    }
+
+    @Override
+    public void publish(LogRecord entry) {
+        told.add(getFormatter().format(entry));
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+
+    List<String> told() {
+        return List.copyOf(told);
+    }
+}

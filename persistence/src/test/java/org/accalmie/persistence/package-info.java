@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.persistence;
+
+import org.jspecify.annotations.NullMarked;
