@@ -85,7 +85,7 @@ class FollowUpResource {
     }
 
     private Response answer(Status status, UUID id, @Nullable List<Violation> warnings) {
-        var call = store.find(id).orElseThrow(() -> ProblemException.notFound("There is no such follow-up."));
+        var call = store.get(id).orElseThrow(() -> ProblemException.notFound("There is no such follow-up."));
         return Response.status(status)
                 .location(URI.create("/follow-ups/" + id))
                 .tag(Versions.tag(call.version()))

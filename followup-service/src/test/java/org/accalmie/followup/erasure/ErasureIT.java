@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.accalmie.eventing.EventJson;
+import org.accalmie.eventing.database.Transactions;
 import org.accalmie.events.Topic;
 import org.accalmie.events.incident.CustomerErased;
+import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.sheet.ChurnRisk;
 import org.accalmie.followup.ServiceTest;
+import org.accalmie.followup.planning.FollowUps;
+import org.accalmie.followup.planning.Forgetting;
 import org.accalmie.local.testing.GoldenExamples;
 import org.accalmie.local.testing.TestTopics;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,15 @@ class ErasureIT extends ServiceTest {
 
     @Inject
     RetentionTimer timer;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    FollowUps followUps;
+
+    @Inject
+    Forgetting calls;
 
     @Test
     void shouldLetGoOfNotesAndKeepTheCalls() {
@@ -41,6 +54,23 @@ class ErasureIT extends ServiceTest {
         eventually(() -> assertThat(notes()).isEmpty());
         assertThat(calls()).isEqualTo(before).hasSize(2);
         assertThat(keptAnswers()).noneMatch(body -> body.contains("a marker of " + customer));
+    }
+
+    @Test
+    void shouldNotBringANoteBackWithWhatFollowsInTheSameTransaction() {
+        // given
+        plan("2026-11-24T10:00:00Z", UUID.randomUUID());
+
+        // when
+        transactions.run(() -> {
+            followUps.planFrom(leaving());
+            calls.forget(customer);
+            followUps.planFrom(leaving());
+        });
+
+        // then
+        assertThat(notes()).isEmpty();
+        assertThat(calls()).singleElement().asString().contains("MANUAL");
     }
 
     @Test
@@ -116,6 +146,10 @@ class ErasureIT extends ServiceTest {
 
         // then
         eventually(() -> assertThat(erased()).containsAll(example.incidentIds()));
+    }
+
+    private IncidentRecorded leaving() {
+        return anIncident().of(customer).churnRisk(ChurnRisk.HIGH).build();
     }
 
     private void poison(UUID incidentId) {

@@ -1,0 +1,115 @@
+package org.accalmie.followup.planning;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.accalmie.events.followup.Cause;
+import org.accalmie.events.followup.FollowUpState;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "follow_up")
+class FollowUpEntity {
+    @Id
+    UUID id;
+
+    String customerId;
+
+    @Enumerated(EnumType.STRING)
+    FollowUpState state;
+
+    Instant dueAt;
+
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
+    LocalDate dueOn;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Enumerated(EnumType.STRING)
+    List<Cause> causes;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<UUID> incidentIds;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> notBy;
+
+    @Nullable
+    String plannedBy;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<UUID> namedIncidentIds;
+
+    @Nullable
+    String note;
+
+    @Nullable
+    String assignee;
+
+    int attempts;
+    int version;
+
+    static FollowUpEntity of(FollowUp call) {
+        var entity = new FollowUpEntity();
+        entity.id = call.id();
+        entity.customerId = call.customerId();
+        entity.copy(call);
+        return entity;
+    }
+
+    void copy(FollowUp call) {
+        var hand = call.byHand();
+        state = call.state();
+        dueAt = call.due().at();
+        dueOn = call.due().on();
+        causes = call.causes();
+        incidentIds = call.incidentIds();
+        notBy = call.notBy();
+        plannedBy = hand == null ? null : hand.plannedBy();
+        namedIncidentIds = hand == null ? List.of() : hand.incidentIds();
+        note = hand == null ? null : hand.note();
+        version = call.version();
+    }
+
+    FollowUp followUp(Map<UUID, Set<Want>> wants) {
+        return new FollowUp(
+                id,
+                customerId,
+                wants.getOrDefault(id, Set.of()),
+                byHand(),
+                incidentIds,
+                new Due(dueOn, dueAt),
+                state,
+                version);
+    }
+
+    FollowUpResponse shown() {
+        return new FollowUpResponse(
+                id,
+                customerId,
+                List.copyOf(incidentIds),
+                List.copyOf(causes),
+                dueAt,
+                state,
+                assignee,
+                List.copyOf(notBy),
+                attempts,
+                plannedBy,
+                note,
+                version,
+                null);
+    }
+
+    private @Nullable ByHand byHand() {
+        return plannedBy == null ? null : new ByHand(plannedBy, namedIncidentIds, note);
+    }
+}
