@@ -1,0 +1,16 @@
+#!/bin/sh
+# Run by the PostgreSQL image when it makes its data: one database a service, each owned by the role of its name.
+set -eu
+
+create() {
+  psql --username postgres --no-psqlrc --set ON_ERROR_STOP=1 --set name="$1" --set password="$2" <<'SQL'
+create role :"name" login password :'password';
+create database :"name" owner :"name";
+revoke connect on database :"name" from public;
+SQL
+}
+
+create incident "$INCIDENT_PASSWORD"
+create escalation "$ESCALATION_PASSWORD"
+create followup "$FOLLOWUP_PASSWORD"
+create kpi "$KPI_PASSWORD"
