@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
-import org.accalmie.local.LocalServer;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -15,7 +14,7 @@ import org.apache.kafka.server.common.MetadataVersion;
 import org.jspecify.annotations.Nullable;
 
 /** A real Kafka broker (KRaft, one node) in this process. */
-public final class KafkaBroker implements LocalServer {
+public final class KafkaBroker implements KafkaServer {
     private final KafkaSettings settings;
     private @Nullable KafkaRaftServer server;
 
@@ -48,6 +47,7 @@ public final class KafkaBroker implements LocalServer {
         server = null;
     }
 
+    @Override
     public String bootstrapServers() {
         return "localhost:" + settings.port();
     }

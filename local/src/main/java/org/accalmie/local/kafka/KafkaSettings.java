@@ -17,7 +17,8 @@ public record KafkaSettings(Path directory, int port, int controllerPort, Map<St
         this(directory, port, controllerPort, Map.of());
     }
 
-    Map<String, String> properties() {
+    /** As Kafka names them. */
+    public Map<String, String> properties() {
         var properties = new HashMap<String, String>();
         properties.put("process.roles", "broker,controller");
         properties.put("node.id", Integer.toString(NODE_ID));

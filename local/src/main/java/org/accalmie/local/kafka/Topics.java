@@ -24,7 +24,7 @@ public final class Topics {
     private Topics() {}
 
     /** Creates what is missing and leaves the rest. */
-    public static void ensure(KafkaBroker broker) {
+    public static void ensure(KafkaServer broker) {
         var configuration =
                 Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers());
         try (var admin = Admin.create(configuration)) {

@@ -10,7 +10,7 @@ public final class Databases {
 
     private final DataSource superuser;
 
-    public Databases(Postgres postgres) {
+    public Databases(PostgresServer postgres) {
         this.superuser = postgres.superuser();
     }
 

@@ -8,11 +8,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.accalmie.local.LocalServer;
 import org.jspecify.annotations.Nullable;
 
 /** A real PostgreSQL server as a child process. */
-public final class Postgres implements LocalServer {
+public final class Postgres implements PostgresServer {
     /** Who may do everything. */
     public static final String SUPERUSER = "postgres";
 
@@ -82,6 +81,7 @@ public final class Postgres implements LocalServer {
         return OrphanedPostmaster.in(data).end();
     }
 
+    @Override
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://localhost:%d/%s".formatted(settings.port(), database);
     }
@@ -91,7 +91,8 @@ public final class Postgres implements LocalServer {
         return password.text();
     }
 
-    synchronized DataSource superuser() {
+    @Override
+    public synchronized DataSource superuser() {
         if (server == null) {
             throw new IllegalStateException("PostgreSQL is not running");
         }

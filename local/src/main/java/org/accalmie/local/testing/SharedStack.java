@@ -11,26 +11,30 @@ import org.accalmie.local.LocalServer;
 import org.accalmie.local.Ports;
 import org.accalmie.local.identity.IdentityProvider;
 import org.accalmie.local.kafka.KafkaBroker;
+import org.accalmie.local.kafka.KafkaServer;
 import org.accalmie.local.kafka.KafkaSettings;
 import org.accalmie.local.kafka.Topics;
 import org.accalmie.local.mail.MailServer;
 import org.accalmie.local.mail.Mailbox;
 import org.accalmie.local.postgres.Databases;
 import org.accalmie.local.postgres.Postgres;
+import org.accalmie.local.postgres.PostgresServer;
 import org.accalmie.local.postgres.PostgresSettings;
 
 /**
- * The one infrastructure of a test JVM. Quarkus loads test classes several times in class loaders that it closes; this
+ * The one infrastructure of a test JVM: embedded, or in containers. Quarkus loads test classes several times in class loaders that it closes; this
  * one lives in the system class loader and is spoken to in strings, which are the same class everywhere.
  */
 public final class SharedStack implements UnaryOperator<String> {
+    /** What {@code ./accalmie test --containers} sets. */
+    private static final boolean IN_CONTAINERS = Boolean.getBoolean("accalmie.containers");
+
     private static final SharedStack INSTANCE = new SharedStack();
 
     private final Path directory = temporaryDirectory();
-    private final Postgres postgres =
-            new Postgres(PostgresSettings.forTests(directory.resolve("postgres"), Ports.free()));
-    private final KafkaBroker kafka =
-            new KafkaBroker(new KafkaSettings(directory.resolve("kafka"), Ports.free(), Ports.free()));
+    private final PostgresServer postgres =
+            postgres(PostgresSettings.forTests(directory.resolve("postgres"), Ports.free()));
+    private final KafkaServer kafka = kafka(new KafkaSettings(directory.resolve("kafka"), Ports.free(), Ports.free()));
     private final IdentityProvider identity = new IdentityProvider(Ports.free());
     private final Path mails = directory.resolve("mails");
     private final int smtpPort = Ports.free();
@@ -97,8 +101,20 @@ public final class SharedStack implements UnaryOperator<String> {
         return postgres.jdbcUrl(name);
     }
 
+    private static PostgresServer postgres(PostgresSettings settings) {
+        return IN_CONTAINERS ? new ContainerPostgres(settings) : new Postgres(settings);
+    }
+
+    private static KafkaServer kafka(KafkaSettings settings) {
+        return IN_CONTAINERS ? new ContainerKafka(settings) : new KafkaBroker(settings);
+    }
+
     private void shutDown() {
-        List.of(mail, identity, kafka, postgres).forEach(LocalServer::stop);
+        List.of(mail, identity).forEach(LocalServer::stop);
+        // Testcontainers removes what is its own
+        if (!IN_CONTAINERS) {
+            List.of(kafka, postgres).forEach(LocalServer::stop);
+        }
         try (var files = Files.walk(directory)) {
             files.sorted(Comparator.reverseOrder()).forEach(it -> it.toFile().delete());
         } catch (IOException e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.local.testing;
+
+import org.jspecify.annotations.NullMarked;
