@@ -1,6 +1,7 @@
 package org.accalmie.kpi.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -10,16 +11,26 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table as RFC 4180 writes it. Numbers are plain, nothing is an empty cell, and a text that a spreadsheet would take
- * for a formula has an apostrophe in front.
+ * A table as RFC 4180 writes it. Numbers are plain, nothing is an empty cell, and what a spreadsheet would take for a
+ * formula has an apostrophe in front, be it in one where semicolons, tabs and the ends of lines part the cells.
  */
 public final class CsvTable {
     /** Also in their full widths, and behind blanks and marks that nobody sees. */
     private static final Pattern FORMULA =
             Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}]*[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
 
+    private static final Pattern BEFORE_FORMULA =
+            Pattern.compile("[;\\t\\r\\n](?=[\\p{Z}\\p{Cc}\\p{Cf}]*[=+\\-@＝＋－＠])");
+
+    private static final QuoteStrategy QUOTED_WHERE_OTHERS_PART_CELLS = new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int field, String value) {
+            return value.indexOf(';') >= 0 || value.indexOf('\t') >= 0;
+        }
+    };
+
     private final StringWriter text = new StringWriter();
-    private final CsvWriter csv = CsvWriter.builder().build(text);
+    private final CsvWriter csv = CsvWriter.builder().quoteStrategy(QUOTED_WHERE_OTHERS_PART_CELLS).build(text);
 
     public CsvTable(List<String> header) {
         csv.writeRecord(header);
@@ -53,6 +64,7 @@ public final class CsvTable {
     }
 
     private static String harmless(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
+        var parts = BEFORE_FORMULA.matcher(text).replaceAll("$0'");
+        return FORMULA.matcher(text).matches() ? "'" + parts : parts;
     }
 }

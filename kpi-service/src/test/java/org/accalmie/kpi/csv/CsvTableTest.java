@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTableTest {
@@ -41,6 +42,19 @@ class CsvTableTest {
             })
     void shouldLeaveOtherTextsAlone(String text) {
         assertThat(cell(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '|', delimiter = '#', textBlock = """
+                    ;=1+1           # ";'=1+1"
+                    lyon; @SUM(A1)  # "lyon;' @SUM(A1)"
+                    a;b             # "a;b"
+                    a;-1;+2         # "a;'-1;'+2"
+                    """)
+    void shouldWriteNoFormulaForSpreadsheetsWhereSemicolonsPartCells(String text, String written) {
+        assertThat(cell(text)).isEqualTo(written);
+        assertThat(cell("a\n=1")).isEqualTo("\"a\n'=1\"");
+        assertThat(cell("a\t=1")).isEqualTo("\"a\t'=1\"");
     }
 
     @Test
