@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.accalmie.local.importing.FileImport;
 import org.accalmie.local.importing.ImportClient;
+import org.accalmie.local.importing.ServiceAway;
 import org.accalmie.local.importing.Summary;
 import org.accalmie.local.importing.file.SheetFile;
 import org.accalmie.local.testing.LocalStack;
@@ -173,9 +174,17 @@ class ImportIT {
         var client = new ImportClient(accalmie.service(Service.INCIDENT).address("/"), mode, () -> Tokens.of("tool"));
         try (var file = SheetFile.open(path, ZoneId.of("Europe/Paris"));
                 var summary = new Summary(folder.resolve("refused.txt"))) {
-            new FileImport(client, summary, rows -> {}).run(file);
+            new FileImport(client, summary, new Silence()).run(file);
             return summary;
         }
+    }
+
+    private static final class Silence implements FileImport.Progress {
+        @Override
+        public void done(long rows) {}
+
+        @Override
+        public void waiting(ServiceAway away, Duration atMost) {}
     }
 
     private Answer sent(String lines) {

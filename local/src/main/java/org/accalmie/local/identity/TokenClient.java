@@ -1,6 +1,7 @@
 package org.accalmie.local.identity;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -40,7 +41,7 @@ public final class TokenClient {
         try {
             return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
         } catch (IOException e) {
-            throw new IllegalStateException("No identity provider at " + endpoint, e);
+            throw new UncheckedIOException(new IOException("no identity provider answers at " + endpoint, e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongConsumer;
 import org.accalmie.local.importing.file.Row;
 import org.accalmie.local.importing.file.SheetFile;
-import org.accalmie.local.importing.file.UnusableFile;
 
 /** Sends a file in parts, and again what a service that was away did not answer. */
 public final class FileImport {
@@ -15,40 +13,42 @@ public final class FileImport {
     private static final int PART = 500;
 
     private static final int MOST_TRIES = 30;
+    private static final int TRIES_IN_SILENCE = 5;
     private static final Duration WAIT = Duration.ofSeconds(2);
 
     private final ImportClient client;
     private final Summary summary;
-    private final LongConsumer progress;
+    private final Progress progress;
 
-    /** Tells the progress in rows that are done with. */
-    public FileImport(ImportClient client, Summary summary, LongConsumer progress) {
+    public FileImport(ImportClient client, Summary summary, Progress progress) {
         this.client = client;
         this.summary = summary;
         this.progress = progress;
     }
 
+    /** Who is told how it goes. */
+    public interface Progress {
+        void done(long rows);
+
+        /** The service does not answer, and is asked again. */
+        void waiting(ServiceAway away, Duration atMost);
+    }
+
     /**
      * Returns when every row was answered.
      *
-     * @throws UnusableFile when the file cannot be read to its end; what comes before
-     *     that place is sent
-     * @throws IOException when the service stayed away for a minute
+     * @throws ServiceAway when the service stayed away for a minute
+     * @throws IOException when the file cannot be read to its end
      * @throws ImportRefused when the service wants nothing of the kind
      */
     public void run(SheetFile file) throws IOException, InterruptedException {
         var part = new ArrayList<Row>();
-        try {
-            for (var row = file.next(); row.isPresent(); row = file.next()) {
-                part.add(row.get());
-                if (part.size() == PART) {
-                    sendAll(part);
-                    part.clear();
-                }
+        for (var row = file.next(); row.isPresent(); row = file.next()) {
+            part.add(row.get());
+            if (part.size() == PART) {
+                sendAll(part);
+                part.clear();
             }
-        } catch (UnusableFile unusable) {
-            sendAll(part);
-            throw unusable;
         }
         sendAll(part);
     }
@@ -57,25 +57,19 @@ public final class FileImport {
         var left = List.copyOf(part);
         var tries = 0;
         while (!left.isEmpty()) {
-            var done = send(left, ++tries == MOST_TRIES);
-            left = left.subList(done, left.size());
-            if (done > 0) {
+            try {
+                left = left.subList(count(left, client.send(sheets(left))), left.size());
                 tries = 0;
-            } else {
+            } catch (ServiceAway away) {
+                tries++;
+                if (tries == MOST_TRIES) {
+                    throw away;
+                }
+                if (tries % TRIES_IN_SILENCE == 1) {
+                    progress.waiting(away, WAIT.multipliedBy(MOST_TRIES - tries));
+                }
                 Thread.sleep(WAIT);
             }
-        }
-    }
-
-    /** How many rows are done with; none when the service is away, unless this is the last try. */
-    private int send(List<Row> part, boolean last) throws IOException, InterruptedException {
-        try {
-            return count(part, client.send(sheets(part)));
-        } catch (ServiceAway away) {
-            if (last) {
-                throw away;
-            }
-            return 0;
         }
     }
 
@@ -85,6 +79,7 @@ public final class FileImport {
         for (var row : part) {
             switch (row) {
                 case Row.Broken broken -> summary.count(broken);
+                case Row.Empty empty -> summary.count(empty);
                 case Row.Sheet sheet -> {
                     var answer = answered.hasNext() ? answered.next() : LineAnswer.NONE;
                     if (answer.isEnd()) {
@@ -102,7 +97,7 @@ public final class FileImport {
         if (done == 0) {
             throw new ServiceAway("it reads nothing");
         }
-        progress.accept(summary.rows());
+        progress.done(summary.rows());
         return done;
     }
 

@@ -1,5 +1,7 @@
 package org.accalmie.local.importing;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -18,7 +21,13 @@ import org.accalmie.local.importing.file.Row;
 public final class ImportClient {
     private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** More than a part takes where the database comes back at the last moment. */
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(2);
+
+    private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(LONGEST_CONNECT).build();
     private final ObjectMapper json = new ObjectMapper();
     private final URI door;
     private final Supplier<String> token;
@@ -55,8 +64,9 @@ public final class ImportClient {
         }
         var body = part.stream().map(Row.Sheet::json).collect(Collectors.joining("\n"));
         var request = HttpRequest.newBuilder(door)
-                .header("Authorization", "Bearer " + token.get())
+                .header("Authorization", "Bearer " + currentToken())
                 .header("Content-Type", "application/x-ndjson")
+                .timeout(LONGEST_ANSWER)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         var answer = send(request);
@@ -67,6 +77,14 @@ public final class ImportClient {
             throw new ImportRefused(answer.statusCode(), door);
         }
         return answer.body().lines().map(this::read).toList();
+    }
+
+    private String currentToken() throws ServiceAway {
+        try {
+            return token.get();
+        } catch (UncheckedIOException away) {
+            throw new ServiceAway(requireNonNull(away.getCause()));
+        }
     }
 
     private HttpResponse<String> send(HttpRequest request) throws ServiceAway, InterruptedException {

@@ -11,6 +11,6 @@ public final class ServiceAway extends IOException {
     }
 
     ServiceAway(IOException cause) {
-        super(String.valueOf(cause.getMessage()), cause);
+        super(cause.getMessage() == null ? "nothing answers there" : cause.getMessage(), cause);
     }
 }

@@ -22,6 +22,7 @@ public final class Summary implements AutoCloseable {
     private long known;
     private long refused;
     private long conflicts;
+    private long empty;
 
     public Summary(Path refusals) {
         this.refusals = refusals;
@@ -29,6 +30,10 @@ public final class Summary implements AutoCloseable {
 
     void count(Row.Broken row) throws IOException {
         refuse(Refusal.of(row));
+    }
+
+    void count(Row.Empty row) {
+        empty++;
     }
 
     void count(Row.Sheet row, LineAnswer answer) throws IOException {
@@ -73,12 +78,12 @@ public final class Summary implements AutoCloseable {
     }
 
     public long rows() {
-        return recorded + revised + known + refused;
+        return recorded + revised + known + refused + empty;
     }
 
     /** Whether there was something, and all of it is recorded. */
     public boolean isComplete() {
-        return refused == 0 && rows() > 0;
+        return refused == 0 && rows() > empty;
     }
 
     /** Whether the file may be sent again without recording anything twice. */
@@ -106,7 +111,13 @@ public final class Summary implements AutoCloseable {
     }
 
     private String figures() {
-        return "%d in all: %d recorded, %s%d recorded before, %d refused"
-                .formatted(rows(), recorded, revised == 0 ? "" : revised + " corrected, ", known, refused);
+        return "%d in all: %d recorded, %s%d recorded before, %d refused%s"
+                .formatted(
+                        rows(),
+                        recorded,
+                        revised == 0 ? "" : revised + " corrected, ",
+                        known,
+                        refused,
+                        empty == 0 ? "" : ", " + empty + " empty");
     }
 }

@@ -17,16 +17,19 @@ import org.accalmie.local.importing.ImportRefused;
 import org.accalmie.local.importing.ServiceAway;
 import org.accalmie.local.importing.Summary;
 import org.accalmie.local.importing.file.SheetFile;
+import org.accalmie.local.importing.file.UnusableFile;
 
 /** {@code ./accalmie import FILE}: into the system that runs here, or the one that the variables name. */
 final class ImportCommand {
     private static final String CORRECT = "--correct";
 
     private final Console console;
+    private final Console errors;
     private final Supplier<PortPlan> running;
 
-    ImportCommand(Console console, Supplier<PortPlan> running) {
+    ImportCommand(Console console, Console errors, Supplier<PortPlan> running) {
         this.console = console;
+        this.errors = errors;
         this.running = running;
     }
 
@@ -37,6 +40,7 @@ final class ImportCommand {
         var client = new ImportClient(service(), mode, token());
         try (var file = SheetFile.open(path, zone());
                 var summary = new Summary(Path.of(path + ".refused.txt"))) {
+            requireKeys(file, mode);
             console.say("%s: %s".formatted(path, file.description()));
             send(path, file, client, summary);
             return summary.isComplete() ? 0 : 1;
@@ -45,10 +49,17 @@ final class ImportCommand {
         }
     }
 
+    private static void requireKeys(SheetFile file, ImportClient.Mode mode) throws UnusableFile {
+        if (mode == ImportClient.Mode.CORRECT && !file.mayHaveKeys()) {
+            throw new UnusableFile("nothing was sent, since the header lacks source or externalId, by which "
+                    + CORRECT + " finds what is to be corrected");
+        }
+    }
+
     private void send(Path path, SheetFile file, ImportClient client, Summary summary)
             throws IOException, InterruptedException {
-        try (var progress = Progress.over(path, console)) {
-            new FileImport(client, summary, progress::at).run(file);
+        try (var progress = Progress.over(path, console, errors)) {
+            new FileImport(client, summary, progress).run(file);
         } catch (ServiceAway away) {
             console.say(summary.text());
             throw new UserFault("The import stopped, since the service stayed away for a minute: %s.%s"

@@ -29,7 +29,7 @@ public final class Main {
             case "status" -> status();
             case "token" -> token(options);
             case "mails" -> mails();
-            case "import" -> new ImportCommand(console, this::runningPlan).run(options);
+            case "import" -> new ImportCommand(console, new Console(System.err), this::runningPlan).run(options);
             case "train" -> train();
             default -> throw new UserFault("Unknown command " + arguments.getFirst());
         };

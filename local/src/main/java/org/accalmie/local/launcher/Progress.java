@@ -5,36 +5,47 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.accalmie.local.importing.FileImport;
+import org.accalmie.local.importing.ServiceAway;
 import org.jspecify.annotations.Nullable;
 
-/** How far an import is: a bar for a person, a line now and then for a log. */
-final class Progress implements AutoCloseable {
+/** How far an import is: a bar for a person, a line now and then for a log; and what it waits for. */
+final class Progress implements FileImport.Progress, AutoCloseable {
     private static final long NOW_AND_THEN = 10_000;
 
     private final Console console;
+    private final Console errors;
     private final @Nullable ProgressBar bar;
     private long said;
 
-    private Progress(Console console, @Nullable ProgressBar bar) {
+    private Progress(Console console, Console errors, @Nullable ProgressBar bar) {
         this.console = console;
+        this.errors = errors;
         this.bar = bar;
     }
 
-    static Progress over(Path file, Console console) throws IOException {
+    static Progress over(Path file, Console console, Console errors) throws IOException {
         var terminal = System.console();
-        return new Progress(console, terminal != null && terminal.isTerminal() ? bar(file) : null);
+        return new Progress(console, errors, terminal != null && terminal.isTerminal() ? bar(file) : null);
     }
 
-    void at(long lines) {
+    @Override
+    public void done(long lines) {
         if (bar != null) {
             bar.stepTo(lines);
         } else if (lines / NOW_AND_THEN > said / NOW_AND_THEN) {
             console.say(lines + " lines");
             said = lines;
         }
+    }
+
+    @Override
+    public void waiting(ServiceAway away, Duration atMost) {
+        errors.say("The service is away (%s); asking again for %d s".formatted(away.getMessage(), atMost.toSeconds()));
     }
 
     @Override

@@ -52,6 +52,19 @@ class SummaryTest {
     @Test
     void shouldNotTakeAnEmptyFileForASuccess() {
         assertThat(summary.isComplete()).isFalse();
+        summary.count(new Row.Empty(2));
+        assertThat(summary.isComplete()).isFalse();
+    }
+
+    @Test
+    void shouldAccountForEmptyRowsWithoutTakingThemForFaults() throws IOException {
+        // when
+        summary.count(keyed(2), RECORDED);
+        summary.count(new Row.Empty(3));
+
+        // then
+        assertThat(summary.text()).isEqualTo("2 in all: 1 recorded, 0 recorded before, 0 refused, 1 empty");
+        assertThat(summary.isComplete()).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -20,7 +21,7 @@ record InstantCell(ZoneId zone) implements CellType {
     public Cell read(String cell) {
         try {
             var exact = BETWEEN.matcher(cell).replaceFirst("T");
-            return Cell.text(OffsetDateTime.parse(exact).toString());
+            return Cell.text(written(OffsetDateTime.parse(exact)));
         } catch (DateTimeException withoutOffset) {
             return Optional.of(LOCAL.matcher(cell))
                     .filter(Matcher::matches)
@@ -35,13 +36,22 @@ record InstantCell(ZoneId zone) implements CellType {
     private Cell inZone(String cell, LocalDateTime local) {
         var offsets = zone.getRules().getValidOffsets(local);
         return switch (offsets.size()) {
-            case 1 -> Cell.text(local.atOffset(offsets.getFirst()).toString());
+            case 1 -> Cell.text(written(local.atOffset(offsets.getFirst())));
             case 0 ->
                 new Cell.Unreadable("%s does not exist in %s, where the clocks went forward".formatted(cell, zone));
             default ->
                 new Cell.Unreadable("%s came twice in %s, where the clocks went back; write %s or %s"
-                        .formatted(cell, zone, local.atOffset(offsets.getFirst()), local.atOffset(offsets.getLast())));
+                        .formatted(
+                                cell,
+                                zone,
+                                written(local.atOffset(offsets.getFirst())),
+                                written(local.atOffset(offsets.getLast()))));
         };
+    }
+
+    /** With its seconds, which {@code toString} leaves out where there are none. */
+    private static String written(OffsetDateTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
     }
 
     private static Optional<LocalDateTime> local(MatchResult match) {

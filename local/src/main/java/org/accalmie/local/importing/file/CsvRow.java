@@ -7,10 +7,18 @@ sealed interface CsvRow {
     long line();
 
     record Cells(long line, List<String> cells) implements CsvRow {
-        boolean isBlank() {
-            return cells.stream().allMatch(String::isBlank);
+        /** A line that holds nothing, separators neither. */
+        boolean isBlankLine() {
+            return cells.size() == 1 && saysNothing();
+        }
+
+        boolean saysNothing() {
+            return cells.stream().allMatch(cell -> Blanks.strip(cell).isEmpty());
         }
     }
+
+    /** @param line the one that cannot be read */
+    record Unreadable(long line, String fault) implements CsvRow {}
 
     /**
      * A quoted cell that does not end as one.

@@ -2,6 +2,7 @@ package org.accalmie.local.importing.file;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,9 @@ final class CsvRows {
     }
 
     private CsvRow row(TextLine first) throws IOException {
+        if (first.fault().isPresent()) {
+            return new CsvRow.Unreadable(first.number(), first.fault().get());
+        }
         var swallowed = new ArrayDeque<TextLine>();
         var cells = new CsvCells(separator);
         var beginsARow = false;
@@ -56,7 +60,14 @@ final class CsvRows {
             swallowed.forEach(lines::giveBack);
             return new CsvRow.Unclosed(first.number(), alone(first).ended().size(), onItsLine);
         }
-        return new CsvRow.Cells(first.number(), cells.ended());
+        return unreadable(swallowed).orElseGet(() -> new CsvRow.Cells(first.number(), cells.ended()));
+    }
+
+    private static Optional<CsvRow> unreadable(Collection<TextLine> lines) {
+        return lines.stream()
+                .<CsvRow>flatMap(line ->
+                        line.fault().map(fault -> new CsvRow.Unreadable(line.number(), fault)).stream())
+                .findFirst();
     }
 
     private CsvCells alone(TextLine line) {

@@ -38,6 +38,7 @@ final class CsvSheets implements SheetFile {
             case CsvRow.Cells row -> row.cells();
             case CsvRow.Unclosed broken ->
                 throw new UnusableFile("a quotation mark is left open in the header, in line " + broken.line());
+            case CsvRow.Unreadable(var line, var fault) -> throw new UnusableFile("line " + line + " " + fault);
         };
         rows.expect(names.size());
         return new CsvSheets(lines, separator, rows, Header.of(names, columns));
@@ -45,7 +46,7 @@ final class CsvSheets implements SheetFile {
 
     private static TextLine firstText(TextLines lines) throws IOException {
         for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-            if (!line.get().text().isBlank()) {
+            if (!line.get().isBlank()) {
                 return line.get();
             }
         }
@@ -64,20 +65,25 @@ final class CsvSheets implements SheetFile {
     }
 
     @Override
+    public boolean mayHaveKeys() {
+        return header.hasKey();
+    }
+
+    @Override
     public Optional<Row> next() throws IOException {
-        for (var row = rows.next(); row.isPresent(); row = rows.next()) {
-            switch (row.get()) {
-                case CsvRow.Cells cells -> {
-                    if (!cells.isBlank()) {
-                        return Optional.of(sheet(cells));
-                    }
-                }
-                case CsvRow.Unclosed unclosed -> {
-                    return Optional.of(new Row.Broken(unclosed.line(), message(unclosed)));
-                }
-            }
+        var row = rows.next();
+        while (row.isPresent() && row.get() instanceof CsvRow.Cells cells && cells.isBlankLine()) {
+            row = rows.next();
         }
-        return Optional.empty();
+        return row.map(this::row);
+    }
+
+    private Row row(CsvRow row) {
+        return switch (row) {
+            case CsvRow.Cells cells -> cells.saysNothing() ? new Row.Empty(cells.line()) : sheet(cells);
+            case CsvRow.Unclosed unclosed -> new Row.Broken(unclosed.line(), message(unclosed));
+            case CsvRow.Unreadable(var line, var fault) -> new Row.Broken(line, fault);
+        };
     }
 
     private Row sheet(CsvRow.Cells row) {

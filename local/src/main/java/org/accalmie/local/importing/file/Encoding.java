@@ -9,20 +9,27 @@ import java.util.List;
 
 /** In which encoding a text is, as far as its first bytes tell; otherwise it must be UTF-8. */
 enum Encoding {
-    UTF_8("UTF-8", 1, StandardCharsets.UTF_8),
-    UTF_16LE("UTF-16", 2, StandardCharsets.UTF_16LE),
-    UTF_16BE("UTF-16", 2, StandardCharsets.UTF_16BE);
+    UTF_8("UTF-8", 1, StandardCharsets.UTF_8, Encoding.NOT_UTF_8),
+    UTF_16LE("UTF-16", 2, StandardCharsets.UTF_16LE, Encoding.NOT_UTF_16),
+    UTF_16BE("UTF-16", 2, StandardCharsets.UTF_16BE, Encoding.NOT_UTF_16);
+
+    private static final String NOT_UTF_8 =
+            "is not UTF-8; save the file as \"CSV UTF-8\", or convert it, with iconv -f WINDOWS-1252 -t UTF-8 if it comes from Windows";
+    private static final String NOT_UTF_16 = "is not UTF-16, as the file is before; save it as UTF-8";
 
     private static final int PEEK = 4;
 
     final String title;
     final int unitBytes;
     final Charset charset;
+    /** What is wrong with a line that is something else. */
+    final String fault;
 
-    Encoding(String title, int unitBytes, Charset charset) {
+    Encoding(String title, int unitBytes, Charset charset, String fault) {
         this.title = title;
         this.unitBytes = unitBytes;
         this.charset = charset;
+        this.fault = fault;
     }
 
     /** How a file begins, in hexadecimal digits, and what it is then. */

@@ -20,12 +20,22 @@ final class NdjsonSheets implements SheetFile {
         return "%s, one sheet a line".formatted(lines.encoding().title);
     }
 
+    /** Each line is asked for its own. */
+    @Override
+    public boolean mayHaveKeys() {
+        return true;
+    }
+
     @Override
     public Optional<Row> next() throws IOException {
         for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+            var number = line.get().number();
             var text = line.get().text();
+            if (line.get().fault().isPresent()) {
+                return line.get().fault().map(fault -> new Row.Broken(number, fault));
+            }
             if (!text.isBlank()) {
-                return Optional.of(new Row.Sheet(line.get().number(), text, hasKey(text), List.of()));
+                return Optional.of(new Row.Sheet(number, text, hasKey(text), List.of()));
             }
         }
         return Optional.empty();

@@ -18,6 +18,9 @@ public sealed interface Row {
      */
     record Sheet(long line, String json, boolean hasKey, List<Fault> faults) implements Row {}
 
+    /** A row of separators alone, as spreadsheets write below a table. */
+    record Empty(long line) implements Row {}
+
     /** A row whose cells cannot be told apart. */
     record Broken(long line, String fault) implements Row {}
 

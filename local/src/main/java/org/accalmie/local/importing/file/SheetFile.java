@@ -31,11 +31,10 @@ public interface SheetFile extends AutoCloseable {
     /** What was understood of the file as a whole, for a person. */
     String description();
 
-    /**
-     * The next row; empty at the end.
-     *
-     * @throws UnusableFile when nothing more can be read
-     */
+    /** Whether rows may have a source and an external id, by which they are recognised when they are sent again. */
+    boolean mayHaveKeys();
+
+    /** The next row; empty at the end. */
     Optional<Row> next() throws IOException;
 
     @Override

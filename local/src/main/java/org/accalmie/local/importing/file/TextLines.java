@@ -3,6 +3,7 @@ package org.accalmie.local.importing.file;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -12,12 +13,14 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * The lines of a text in UTF-8 or UTF-16, without their ends, one at a time. Says at which line a file is something
- * else instead of guessing what was meant.
+ * The lines of a text in UTF-8 or UTF-16, without their ends, one at a time. Says which lines are something else
+ * instead of guessing what was meant, and goes on after them.
  */
 final class TextLines implements AutoCloseable {
     /** Four times what an incident may have. */
     private static final int LONGEST = 1024 * 1024;
+
+    private static final String TOO_LONG = "is longer than 1 MiB";
 
     private final BufferedInputStream bytes;
     private final Encoding encoding;
@@ -43,7 +46,6 @@ final class TextLines implements AutoCloseable {
         return encoding;
     }
 
-    /** @throws UnusableFile when the line is no text */
     Optional<TextLine> next() throws IOException {
         if (!returned.isEmpty()) {
             return Optional.of(returned.pop());
@@ -54,16 +56,22 @@ final class TextLines implements AutoCloseable {
             return Optional.empty();
         }
         number++;
-        while (unit >= 0 && unit != '\n' && unit != '\r') {
-            if (line.size() > LONGEST) {
-                throw new UnusableFile("line %d is longer than 1 MiB".formatted(number));
-            }
+        while (!isEnd(unit) && line.size() <= LONGEST) {
             unit = unit(line);
+        }
+        var fits = isEnd(unit);
+        while (!isEnd(unit)) {
+            unit = unit(OutputStream.nullOutputStream());
         }
         if (unit == '\r') {
             passNewline();
         }
-        return Optional.of(new TextLine(number, decoded(line.toByteArray(), unit >= 0)));
+        return Optional.of(
+                fits ? decoded(line.toByteArray(), unit >= 0) : new TextLine(number, "", Optional.of(TOO_LONG)));
+    }
+
+    private static boolean isEnd(int unit) {
+        return unit < 0 || unit == '\n' || unit == '\r';
     }
 
     /** Gives a line back, to be the next. */
@@ -72,9 +80,9 @@ final class TextLines implements AutoCloseable {
     }
 
     /** The next code unit, whose bytes are kept; negative at the end. */
-    private int unit(ByteArrayOutputStream kept) throws IOException {
+    private int unit(OutputStream kept) throws IOException {
         var unit = bytes.readNBytes(encoding.unitBytes);
-        kept.writeBytes(unit);
+        kept.write(unit);
         if (unit.length < encoding.unitBytes) {
             return -1;
         }
@@ -87,23 +95,18 @@ final class TextLines implements AutoCloseable {
 
     private void passNewline() throws IOException {
         bytes.mark(encoding.unitBytes);
-        if (unit(new ByteArrayOutputStream()) != '\n') {
+        if (unit(OutputStream.nullOutputStream()) != '\n') {
             bytes.reset();
         }
     }
 
-    private String decoded(byte[] line, boolean hasEnd) throws UnusableFile {
+    private TextLine decoded(byte[] line, boolean hasEnd) {
+        var length = line.length - (hasEnd ? encoding.unitBytes : 0);
         try {
-            var length = line.length - (hasEnd ? encoding.unitBytes : 0);
-            return encoding.charset
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(line, 0, length))
-                    .toString();
+            var text = encoding.charset.newDecoder().decode(ByteBuffer.wrap(line, 0, length));
+            return new TextLine(number, text.toString(), Optional.empty());
         } catch (CharacterCodingException other) {
-            throw encoding == Encoding.UTF_8
-                    ? UnusableFile.notText(number)
-                    : new UnusableFile(
-                            "line %d is not UTF-16, as the file is before; save it as UTF-8".formatted(number));
+            return new TextLine(number, new String(line, 0, length, encoding.charset), Optional.of(encoding.fault));
         }
     }
 

@@ -13,15 +13,15 @@ class CellTypeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    18/11/2026 10:20                 | 2026-11-18T10:20+01:00
+                    18/11/2026 10:20                 | 2026-11-18T10:20:00+01:00
                     18/07/2026 10:20:30              | 2026-07-18T10:20:30+02:00
-                    8/7/2026 9:05                    | 2026-07-08T09:05+02:00
-                    18.11.2026 10h20                 | 2026-11-18T10:20+01:00
-                    2026-11-18 10:20                 | 2026-11-18T10:20+01:00
-                    2026-11-18T10:20                 | 2026-11-18T10:20+01:00
-                    2026-11-18 10:20:00.123          | 2026-11-18T10:20+01:00
-                    2026-11-18T10:20:00Z             | 2026-11-18T10:20Z
-                    2026-11-18 10:20:00-05:00        | 2026-11-18T10:20-05:00
+                    8/7/2026 9:05                    | 2026-07-08T09:05:00+02:00
+                    18.11.2026 10h20                 | 2026-11-18T10:20:00+01:00
+                    2026-11-18 10:20                 | 2026-11-18T10:20:00+01:00
+                    2026-11-18T10:20                 | 2026-11-18T10:20:00+01:00
+                    2026-11-18 10:20:00.123          | 2026-11-18T10:20:00+01:00
+                    2026-11-18T10:20:00Z             | 2026-11-18T10:20:00Z
+                    2026-11-18 10:20:00-05:00        | 2026-11-18T10:20:00-05:00
                     """)
     void shouldReadTimesOfSpreadsheets(String cell, String instant) {
         assertThat(text("contact.startedAt", cell)).isEqualTo(instant);
@@ -49,7 +49,7 @@ class CellTypeTest {
     void shouldAskForTheOffsetWhereClocksChange() {
         assertThat(refusal("contact.startedAt", "25/10/2026 02:30"))
                 .isEqualTo("25/10/2026 02:30 came twice in Europe/Paris, where the clocks went back;"
-                        + " write 2026-10-25T02:30+02:00 or 2026-10-25T02:30+01:00");
+                        + " write 2026-10-25T02:30:00+02:00 or 2026-10-25T02:30:00+01:00");
         assertThat(refusal("contact.startedAt", "29/03/2026 02:30")).contains("does not exist in Europe/Paris");
     }
 
@@ -86,7 +86,8 @@ class CellTypeTest {
                     1.234.567          | 1234567
                     12 345 678,9       | 12345678.9
                     -5                 | -5
-                    0,125              | 0.125
+                    0,10               | 0.10
+                    12,3400            | 12.3400
                     """)
     void shouldReadAmounts(String cell, String amount) {
         assertThat(read("gesture.amount", cell).toString()).isEqualTo(amount);
@@ -96,6 +97,19 @@ class CellTypeTest {
     @ValueSource(strings = {"1.234", "1,234", "12 34", "12 $", "1e3", "a lot", "1,23,4", "--5", "€"})
     void shouldNotGuessAmounts(String cell) {
         assertThat(refusal("gesture.amount", cell)).contains("write 1234.50 or 1 234,50 €");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    12,3456      | 12.35 or 12,35
+                    0,125        | 0.13 or 0,13
+                    1 234.567 €  | 1234.57 or 1234,57
+                    -0.001       | 0.00 or 0,00
+                    """)
+    void shouldRefuseMoreThanCents(String cell, String written) {
+        assertThat(refusal("gesture.amount", cell))
+                .isEqualTo("%s is no amount in euros and cents; write %s".formatted(cell, written));
+        assertThat(refusal("customer.subscription.monthlyAmount", cell)).endsWith(written);
     }
 
     @ParameterizedTest

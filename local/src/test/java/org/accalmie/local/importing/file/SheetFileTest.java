@@ -53,15 +53,22 @@ class SheetFileTest {
         assertThat(sheet).isEqualTo(JSON.readTree("""
                 {"customer": {"id": "10482", "vip": true}, "history": {"daysWaiting": 8},
                  "signals": ["LEGAL_THREAT", "INSULTS"], "note": "Two\\nlines, \\"one\\" cell",
-                 "commitments": [{"action": "Call back", "dueAt": "2026-11-19T10:00+01:00"}]}
+                 "commitments": [{"action": "Call back", "dueAt": "2026-11-19T10:00:00+01:00"}]}
                 """));
     }
 
     @Test
     void shouldKnowTheLineOfEachSheetAndPassOverEmptyOnes() throws IOException {
-        assertThat(read("sheets.csv", header(";note") + "\"a\nb\";\n;\n\nc;d\n"))
+        assertThat(read("sheets.csv", header(";note") + "\"a\nb\";\n \n\nc;d\n"))
                 .extracting(Row::line)
                 .containsExactly(2L, 6L);
+    }
+
+    @Test
+    void shouldAccountForRowsOfSeparatorsAlone() throws IOException {
+        assertThat(read("sheets.csv", header(";note") + "a;b\n;;;;;;;\n\n; ;\u00a0;;;;;\n"))
+                .hasSize(3)
+                .contains(new Row.Empty(3), new Row.Empty(5));
     }
 
     @Test
@@ -145,14 +152,46 @@ class SheetFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sheets.ndjson", "sheets.csv"})
-    void shouldSayWhichLineIsNotUtf8(String name) throws IOException {
+    void shouldSayWhichLinesAreNotUtf8AndReadTheOthers(String name) throws IOException {
         // given
-        var start = (name.endsWith("csv") ? header("") : "\n") + "été\n\n\"é\nx\"\n";
+        var start = (name.endsWith("csv") ? header(";note") : "\n") + "été\n\n\"é\n";
         var file = Files.writeString(folder.resolve(name), start);
-        Files.write(file, "caf\u00e9\n".getBytes(ISO_8859_1), StandardOpenOption.APPEND);
+        Files.write(file, "caf\u00e9\nna\u00efve\"\n".getBytes(ISO_8859_1), StandardOpenOption.APPEND);
+        Files.writeString(file, "last", StandardOpenOption.APPEND);
+
+        // when
+        var rows = rows(file);
 
         // then
-        assertThatThrownBy(() -> rows(file)).hasMessageStartingWith("line 6 is not UTF-8");
+        assertThat(rows.getFirst().line()).isEqualTo(2);
+        assertThat(rows.getLast().line()).isEqualTo(7);
+        assertThat(rows)
+                .filteredOn(Row.Broken.class::isInstance)
+                .extracting(row -> ((Row.Broken) row).fault())
+                .isNotEmpty()
+                .allMatch(fault -> fault.startsWith("is not UTF-8; save the file as"));
+        assertThat(rows).filteredOn(Row.Sheet.class::isInstance).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void shouldSayWhichLineIsTooLongAndReadTheOthers() throws IOException {
+        var rows = read("sheets.ndjson", "{}\n" + "x".repeat(3_000_000) + "\r\n{}");
+        assertThat(rows).extracting(Row::line).containsExactly(1L, 2L, 3L);
+        assertThat(rows.get(1)).isEqualTo(new Row.Broken(2, "is longer than 1 MiB"));
+    }
+
+    @Test
+    void shouldKnowWhetherRowsMayBeRecognised() throws IOException {
+        assertThat(mayHaveKeys("a.csv", NEEDED + "\n")).isFalse();
+        assertThat(mayHaveKeys("a.csv", NEEDED + ",source\n")).isFalse();
+        assertThat(mayHaveKeys("a.csv", NEEDED + ",Source,externalid\n")).isTrue();
+        assertThat(mayHaveKeys("a.ndjson", "{}\n")).isTrue();
+    }
+
+    private boolean mayHaveKeys(String name, String text) throws IOException {
+        try (var file = SheetFile.open(Files.writeString(folder.resolve(name), text), PARIS)) {
+            return file.mayHaveKeys();
+        }
     }
 
     @Test
