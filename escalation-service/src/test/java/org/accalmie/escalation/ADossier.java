@@ -1,5 +1,6 @@
 package org.accalmie.escalation;
 
+import java.util.List;
 import org.accalmie.events.sheet.Dossier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ public final class ADossier {
     private @Nullable String paymentReference;
     private @Nullable String period;
     private @Nullable String request;
+    private @Nullable List<Dossier.Fact> facts;
+    private @Nullable List<Dossier.Option> options;
 
     private ADossier() {}
 
@@ -41,7 +44,8 @@ public final class ADossier {
         };
     }
 
-    private static ADossier complete() {
+    /** All that makes one ready, to be changed. */
+    public static ADossier complete() {
         return holding()
                 .summary("Debited twice, wants the second debit back")
                 .environment("Chrome 142")
@@ -98,13 +102,23 @@ public final class ADossier {
         return this;
     }
 
+    public ADossier facts(List<Dossier.Fact> several) {
+        facts = several;
+        return this;
+    }
+
+    public ADossier options(Dossier.Option... several) {
+        options = List.of(several);
+        return this;
+    }
+
     public Dossier build() {
         return new Dossier(
                 summary,
                 null,
                 environment,
                 symptoms,
-                null,
+                facts,
                 null,
                 actionsTaken,
                 exactWords,
@@ -114,6 +128,6 @@ public final class ADossier {
                 request,
                 null,
                 null,
-                null);
+                options);
     }
 }

@@ -1,5 +1,8 @@
 package org.accalmie.escalation.board;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
 import org.accalmie.escalation.handover.Actor;
 import org.accalmie.escalation.handover.Escalation;
 import org.accalmie.escalation.handover.Move;
@@ -7,10 +10,33 @@ import org.accalmie.web.ProblemException;
 
 /** How the board turns callers away. */
 public final class Refusals {
+    /** An incident that was recorded longer ago is unknown rather than under way: its event is read in moments. */
+    private static final Duration UNDER_WAY = Duration.ofHours(1);
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+    private static final int TIME_ORDERED = 7;
+    private static final int TIME_SHIFT = 16;
+
     private Refusals() {}
 
     public static ProblemException unknown() {
         return ProblemException.notFound("There is no such escalation.");
+    }
+
+    /** 503 where the id tells that the incident may have been recorded just now, or else 404. */
+    static ProblemException unknownIncident(UUID id, Instant now) {
+        return mayBeUnderWay(id, now)
+                ? ProblemException.unavailable(
+                        "This incident has not arrived here yet, if there is one. Ask again in a moment.", RETRY_AFTER)
+                : ProblemException.notFound("There is no such incident.");
+    }
+
+    private static boolean mayBeUnderWay(UUID id, Instant now) {
+        if (id.version() != TIME_ORDERED) {
+            return false;
+        }
+        var made = Instant.ofEpochMilli(id.getMostSignificantBits() >>> TIME_SHIFT);
+        return Duration.between(made, now).abs().compareTo(UNDER_WAY) < 0;
     }
 
     static void unlessConcerned(Actor reader) {

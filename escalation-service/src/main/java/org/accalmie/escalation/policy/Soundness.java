@@ -56,7 +56,7 @@ final class Soundness {
 
     private void checkZone(ZoneId zone, int i) {
         if (!Zones.isRegion(zone)) {
-            faults.add(new Fault("items[" + i + "].zone", "must be the name of a region, such as Europe/Paris"));
+            faults.add(new Fault("items[" + i + "].zone", "must be the name of a region, such as Europe/Paris, or UTC"));
         }
     }
 

@@ -5,6 +5,8 @@ import dev.cel.common.CelValidationException;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import java.util.Map;
+import dev.cel.common.CelSourceLocation;
+import java.util.List;
 
 /** A condition over {@code incident}, compiled once. */
 final class Condition {
@@ -55,6 +57,10 @@ final class Condition {
     }
 
     private static CelAbstractSyntaxTree compiled(String text) throws FaultyCondition {
+        if (Language.isTooLong(text)) {
+            var message = "is longer than %,d characters".formatted(Language.MAX_CHARACTERS);
+            throw new FaultyCondition(List.of(FaultyCondition.at(CelSourceLocation.of(1, 0), message)));
+        }
         try {
             return Language.condition(text);
         } catch (CelValidationException e) {

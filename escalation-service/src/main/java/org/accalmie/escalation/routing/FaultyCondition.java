@@ -28,7 +28,9 @@ final class FaultyCondition extends Exception {
         return "line %d, column %d: %s".formatted(place.getLine(), place.getColumn() + 1, message);
     }
 
+    /** What is wrong with a condition as a whole has no place of its own. */
     private static String describe(CelIssue issue) {
-        return at(issue.getSourceLocation(), issue.getMessage());
+        var place = issue.getSourceLocation();
+        return at(place.getLine() < 1 ? CelSourceLocation.of(1, 0) : place, issue.getMessage());
     }
 }

@@ -27,7 +27,7 @@ import org.accalmie.events.incident.IncidentRecorded;
 final class Language {
     static final Vocabulary VOCABULARY = new Vocabulary(IncidentRecorded.class);
 
-    private static final int MAX_CHARACTERS = 4_000;
+    static final int MAX_CHARACTERS = 4_000;
     private static final int MAX_DEPTH = 50;
     private static final int MAX_ITERATIONS = 200_000;
     private static final String PLUS_MONTHS = "plusMonths";
@@ -59,6 +59,10 @@ final class Language {
             runtime(OPTIONS.toBuilder().enableShortCircuiting(false).build());
 
     private Language() {}
+
+    static boolean isTooLong(String text) {
+        return text.length() > MAX_CHARACTERS && text.codePointCount(0, text.length()) > MAX_CHARACTERS;
+    }
 
     static CelAbstractSyntaxTree condition(String text) throws CelValidationException {
         return CONDITIONS.compile(text).getAst();

@@ -22,6 +22,9 @@ final class PolicyCheck {
         if (policy.rules().size() > MAX_RULES) {
             return List.of(new Fault("rules", "must hold at most %d rules".formatted(MAX_RULES)));
         }
+        if (policy.rules().isEmpty()) {
+            return List.of(new Fault("rules", "must hold a rule: without one nothing is ever escalated"));
+        }
         var names = new HashSet<String>();
         for (var i = 0; i < policy.rules().size(); i++) {
             check(policy.rules().get(i), "rules[" + i + "]", names);

@@ -84,25 +84,7 @@ class QualityTestsTest {
     }
 
     private static Dossier withTwoOptions() {
-        var ready = ADossier.ready();
-        return Dossiers.merged(
-                ready,
-                new Dossier(
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(option("A"), option("B"))));
+        return ADossier.complete().options(option("A"), option("B")).build();
     }
 
     private static Dossier.Option option(String label) {

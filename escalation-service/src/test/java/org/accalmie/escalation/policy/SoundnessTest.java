@@ -49,7 +49,7 @@ class SoundnessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+02:00", "Z", "UTC+2", "GMT+2", "Etc/GMT-2", "GMT0"})
+    @ValueSource(strings = {"+02:00", "Z", "UTC+2", "GMT+2", "Etc/GMT-2", "GMT0", "CET", "EST5EDT", "Etc/UTC", "Japan"})
     void shouldTakeNoOffsetForAZone(String zone) {
         // given
         var policies = ShippedPolicies.all();
@@ -68,6 +68,12 @@ class SoundnessTest {
                 .hasSize(4)
                 .extracting(Fault::field)
                 .contains("items[3].zone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTC", "Indian/Reunion", "America/Argentina/Ushuaia", "America/Port-au-Prince"})
+    void shouldTakeRegions(String zone) {
+        assertThat(Zones.isRegion(ZoneId.of(zone))).isTrue();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import org.accalmie.escalation.ADossier;
 import org.accalmie.escalation.routing.Condition.Answer;
 import org.accalmie.events.sheet.Dossier;
 import org.junit.jupiter.api.Test;
@@ -107,14 +108,16 @@ class ConditionCheckTest {
         assertThatCode(() -> Condition.check(chain)).doesNotThrowAnyException();
         assertThatThrownBy(() -> Condition.check(chain + " || true".repeat(50)))
                 .isInstanceOf(FaultyCondition.class)
-                .hasMessageContaining("4000");
+                .hasMessage("line 1, column 1: is longer than 4,000 characters");
         assertThatThrownBy(() -> Condition.check("incident.version" + " + 1".repeat(900) + " > 1"))
                 .isInstanceOf(FaultyCondition.class);
         assertThatThrownBy(() -> Condition.check("(".repeat(60) + "true" + ")".repeat(60)))
                 .isInstanceOf(FaultyCondition.class)
-                .hasMessageContaining("recursion");
+                .hasMessageContaining("recursion")
+                .hasMessageMatching("line [1-9].*, column [1-9].*");
         assertThatThrownBy(() -> Condition.check("[".repeat(1900) + "]".repeat(1900)))
-                .isInstanceOf(FaultyCondition.class);
+                .isInstanceOf(FaultyCondition.class)
+                .hasMessageMatching("line [1-9].*, column [1-9].*");
     }
 
     @Test
@@ -131,24 +134,9 @@ class ConditionCheckTest {
     void shouldHaveNoAnswerAtWorkForWhatCostsTooMuch() throws FaultyCondition {
         // given
         var fact = new Dossier.Fact(null, "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
-        var facts = Facts.of(anIncident()
-                .dossier(new Dossier(
-                        null,
-                        null,
-                        null,
-                        null,
-                        Collections.nCopies(4_000, fact),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null))
-                .recorded());
+        var dossier =
+                ADossier.holding().facts(Collections.nCopies(4_000, fact)).build();
+        var facts = Facts.of(anIncident().dossier(dossier).recorded());
 
         // then
         for (var costly : List.of(

@@ -105,6 +105,13 @@ class ConditionTest {
     }
 
     @Test
+    void shouldNotTakeNoRuleAtAll() {
+        assertThat(Router.faults(new RoutingPolicy(1, List.of()), TEAMS))
+                .extracting(Fault::field)
+                .containsExactly("rules");
+    }
+
+    @Test
     void shouldTakeTwoHundredRulesAndNoMore() {
         var rules = IntStream.rangeClosed(1, 201)
                 .mapToObj(number -> new Rule("rule-" + number, "incident.historical", null, null, List.of("N2")))
