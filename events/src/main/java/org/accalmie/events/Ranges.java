@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Ranges {
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+    private static final Instant LAST_SCHEDULABLE = Instant.parse("9998-12-31T23:59:59.999999Z");
     private static final String END_OF_DAY = "24:00";
 
     private final List<OutOfRange.Fault> faults = new ArrayList<>();
@@ -96,6 +97,11 @@ public final class Ranges {
                 value != null && (value.isBefore(FIRST) || value.isAfter(LAST)),
                 field,
                 "must be between the years 1 and 9999");
+    }
+
+    /** A time from which days can still be counted, in every zone. */
+    public Ranges schedulable(String field, @Nullable Instant value) {
+        return when(value != null && value.isAfter(LAST_SCHEDULABLE), field, "must not be after 9998");
     }
 
     public Ranges date(String field, @Nullable LocalDate value) {

@@ -11,13 +11,10 @@ public record Contact(
         @Nullable Duration duration,
         @Nullable Duration calmedAfter) {
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9998-12-31T23:59:59.999999Z");
     private static final Duration LONGEST = Duration.ofHours(12);
 
     public Contact {
-        ranges(startedAt, duration, calmedAfter)
-                .when(startedAt != null && startedAt.isAfter(LATEST), "startedAt", "must not be after 9998")
-                .require();
+        ranges(startedAt, duration, calmedAfter).schedulable("startedAt", startedAt).require();
     }
 
     /** What a contact may be, complete or not; that it is not ahead, the door knows from its clock. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.accalmie.events.followup.FollowUpState;
 import org.accalmie.web.Cursor;
-import org.accalmie.web.CustomerId;
+import org.accalmie.web.StoredCustomerId;
 import org.accalmie.web.PageSize;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ record FollowUpListRequest(
         @QueryParam("state") @Nullable FollowUpState state,
         @QueryParam("from") @Nullable LocalDate from,
         @QueryParam("to") @Nullable LocalDate to,
-        @QueryParam("customer") @CustomerId @Nullable String customer,
+        @QueryParam("customer") @StoredCustomerId @Nullable String customer,
         @QueryParam("after") @Nullable String after,
 
         @QueryParam("limit") @DefaultValue(PageSize.DEFAULT) @PageSize

@@ -246,6 +246,9 @@ class FollowUpResourceIT extends ServiceTest {
             value = {
                 "customerId | {'dueAt': '2026-11-24T14:30:00Z'}",
                 "customerId | {'customerId': ' ', 'dueAt': '2026-11-24T14:30:00Z'}",
+                "customerId | {'customerId': '{{ticket.requester.id}}', 'dueAt': '2026-11-24T14:30:00Z'}",
+                "customerId | {'customerId': '..', 'dueAt': '2026-11-24T14:30:00Z'}",
+                "dueAt      | {'customerId': 'CLT-1', 'dueAt': '9999-01-01T10:00:00Z'}",
                 "dueAt      | {'customerId': 'CLT-1'}",
                 "dueAt      | {'customerId': 'CLT-1', 'dueAt': '2026-11-23T10:00:00Z'}",
                 "dueAt      | {'customerId': 'CLT-1', 'dueAt': '2026-11-24T14:30:00'}",

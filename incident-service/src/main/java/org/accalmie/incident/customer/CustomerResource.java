@@ -3,7 +3,7 @@ package org.accalmie.incident.customer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import org.accalmie.web.CustomerId;
+import org.accalmie.web.StoredCustomerId;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,7 +27,7 @@ public class CustomerResource {
                     + "customer.")
     @GET
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
-    public CustomerResponse get(@CustomerId String id) {
+    public CustomerResponse get(@StoredCustomerId String id) {
         return customers.find(id).map(it -> CustomerResponse.of(id, it)).orElseThrow(() -> notThere(id));
     }
 

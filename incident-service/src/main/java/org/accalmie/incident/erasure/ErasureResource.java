@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.accalmie.web.CustomerId;
+import org.accalmie.web.StoredCustomerId;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,7 +33,7 @@ public class ErasureResource {
     @Transactional
     @RolesAllowed(Roles.ADMIN)
     @APIResponse(responseCode = "202", description = "Erased here, and on its way to the other services")
-    public Response erase(@CustomerId String id) {
+    public Response erase(@StoredCustomerId String id) {
         var held = erasures.heldBy(id);
         if (!held.isEmpty()) {
             throw ProblemException.conflict(

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStreamWriter;
-import org.accalmie.web.CustomerId;
+import org.accalmie.web.StoredCustomerId;
 import org.accalmie.web.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -41,7 +41,7 @@ public class ExportResource {
             description = "{customerId, exportedAt, incidents: [the sheet, with revisions, gestures, recaps, "
                     + "escalations]}",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
-    public StreamingOutput export(@CustomerId String id) {
+    public StreamingOutput export(@StoredCustomerId String id) {
         return out -> export.write(id, new OutputStreamWriter(out, UTF_8));
     }
 }

@@ -11,7 +11,7 @@ import org.accalmie.events.sheet.Anger;
 import org.accalmie.events.sheet.ChurnRisk;
 import org.accalmie.events.sheet.Reason;
 import org.accalmie.web.Cursor;
-import org.accalmie.web.CustomerId;
+import org.accalmie.web.StoredCustomerId;
 import org.accalmie.web.PageSize;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ public final class IncidentQueryRequest {
     private static final int LONGEST_QUESTION = 500;
 
     @QueryParam("customer")
-    @CustomerId
+    @StoredCustomerId
     @Nullable
     String customer;
 
@@ -69,6 +69,10 @@ public final class IncidentQueryRequest {
     @Min(1)
     @Max(500)
     int limit;
+
+    boolean asksForTexts() {
+        return q != null;
+    }
 
     IncidentQuery ownedBy(@Nullable String own) {
         return new IncidentQuery(customer, agent, from, to, anger, churnRisk, reason, q, own, lastShown(), limit);

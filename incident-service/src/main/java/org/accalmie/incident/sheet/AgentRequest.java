@@ -4,16 +4,17 @@ import jakarta.validation.constraints.NotNull;
 import org.accalmie.web.Identifier;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
+import org.accalmie.web.Filled;
 
 /** Who took the contact; the name stays in this service. */
 public record AgentRequest(
-        @NotNull(groups = Recorded.class) @Identifier @Filled @CodePointLength(max = Texts.ID) @Nullable
+        @NotNull(groups = Recorded.class, message = Texts.MISSING_ID) @Identifier @Filled @CodePointLength(max = Texts.ID) @Nullable
         String id,
 
         @CodePointLength(max = Texts.NAME) @Nullable String name,
         @CodePointLength(max = Texts.NAME) @Nullable String team) {
 
     public AgentRequest {
-        id = Texts.orAbsent(id);
+        id = Texts.idOrAbsent(id);
     }
 }

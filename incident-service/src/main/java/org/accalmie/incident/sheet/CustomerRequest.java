@@ -7,10 +7,11 @@ import org.accalmie.events.sheet.CustomerValue;
 import org.accalmie.web.CustomerId;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
+import org.accalmie.web.Filled;
 
 /** Who was angry, with name and contact data, which stay in this service. */
 public record CustomerRequest(
-        @NotNull(groups = Recorded.class) @CustomerId @Filled @Nullable
+        @NotNull(groups = Recorded.class, message = Texts.MISSING_ID) @CustomerId @Filled @Nullable
         String id,
 
         @CodePointLength(max = Texts.NAME) @Nullable String firstName,
@@ -25,7 +26,7 @@ public record CustomerRequest(
         @Nullable Boolean vip,
         @Valid @Nullable SubscriptionRequest subscription) {
     public CustomerRequest {
-        id = Texts.orAbsent(id);
+        id = Texts.idOrAbsent(id);
         email = email == null ? null : Texts.orAbsent(email.strip());
         vip = vip != null && vip;
     }

@@ -28,6 +28,7 @@ import org.accalmie.web.Consistent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
+import org.accalmie.web.Filled;
 
 /**
  * The incident sheet: few fields are required, so that whoever just hung up on an angry customer can save.
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The gesture, well-being and distress come in with it and never go out with it: they are kept and shown apart.
  */
 @Consistent(groups = Recorded.class)
+@HistoricalInThePast
 @Schema(examples = IncidentExample.JSON)
 public record IncidentRequest(
         @Filled @CodePointLength(max = Texts.ID) @Nullable String source,

@@ -13,6 +13,11 @@ public class NotAheadValidator implements ConstraintValidator<NotAhead, Instant>
     @Override
     public boolean isValid(@Nullable Instant instant, ConstraintValidatorContext context) {
         var now = context.getClockProvider().getClock().instant();
-        return instant == null || !instant.isAfter(now.plus(CLOCKS_DIFFER));
+        return instant == null || !isAhead(instant, now);
+    }
+
+    /** By more than clocks differ. */
+    static boolean isAhead(Instant instant, Instant now) {
+        return instant.isAfter(now.plus(CLOCKS_DIFFER));
     }
 }

@@ -12,9 +12,17 @@ final class Texts {
     static final int URL = Limits.URL;
     static final int FREE = Limits.FREE_TEXT;
 
+    static final String MISSING_ID = "must not be null or blank";
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]*");
     private static final Pattern BLANK = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Z}]*");
 
     private Texts() {}
+
+    /** As {@link #orAbsent}, but for characters that nobody sees: they are told where an id must be. */
+    static @Nullable String idOrAbsent(@Nullable String text) {
+        return text == null || SPACES.matcher(text).matches() ? null : text;
+    }
 
     /** Blanks say nothing. */
     static @Nullable String orAbsent(@Nullable String text) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.accalmie.events.sheet.TicketPriority;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
+import org.accalmie.web.Filled;
 
 /** The ticket in the source tool; one that says nothing is none. */
 public record TicketRequest(

@@ -51,11 +51,13 @@ class AcceptedFormsIT extends ServiceTest {
     void shouldRefuseAFutureThatIsHistorical() {
         var answer = post(as("tool"), aSheet().at("2026-11-19T10:00:00Z").withJson("historical", "true"));
         assertThat(body(answer, 400).at("/violations/0/field").asText()).isEqualTo("contact.startedAt");
+        body(post(as("tool"), aSheet().at("2026-11-18T10:00:01Z").withJson("historical", "true")), 400);
+        body(post(as("tool"), aSheet().at("2026-11-18T10:00:00Z").withJson("historical", "true")), 201);
     }
 
     @Test
-    void shouldAskForNoOtherIdInAPath() {
-        for (var path : new String[] {"/customers/%20a", "/customers/a%09b/export", "/incidents?customer=%20a"}) {
+    void shouldAskForNoIdInAPathThatNoCustomerEverHad() {
+        for (var path : new String[] {"/customers/%20", "/customers/%09%20/export", "/incidents?customer=%20"}) {
             var answer =
                     as("boss", "admin", "supervisor").urlEncodingEnabled(false).get(path);
             assertThat(body(answer, 400).get("violations")).as(path).hasSize(1);

@@ -51,6 +51,26 @@ class IncidentRequestTest {
         assertThat(faultsOf("{}")).contains("customer", "agent", "contact");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', must not be null or blank",
+        "' \u00a0\t', must not be null or blank",
+        "'\u007f', 'must be 1 to 64 characters, not . or .., no control characters, no blanks around'",
+        "'\u200b', 'must be 1 to 64 characters, not . or .., no control characters, no blanks around'",
+        "'..', 'must be 1 to 64 characters, not . or .., no control characters, no blanks around'"
+    })
+    void idShouldBeRefusedWithWhatIsWrong(String id, String message) {
+        var sheet = read(SMALLEST, IncidentRequest.class);
+        var customer = ASheet.JSON.createObjectNode().put("id", id);
+        var refused = read(
+                SMALLEST.replace("{\"id\": \"C\"}", customer.toString()), IncidentRequest.class);
+        assertThat(VALIDATOR.validate(sheet, Recorded.class)).isEmpty();
+        assertThat(VALIDATOR.validate(refused, Recorded.class)).singleElement().satisfies(violation -> {
+            assertThat(violation.getPropertyPath()).hasToString("customer.id");
+            assertThat(violation.getMessage()).isEqualTo(message);
+        });
+    }
+
     @Test
     void nothingShouldBeRequiredOfFactsForAdvice() {
         var facts = read("{\"reason\": \"OTHER\", \"customer\": {\"vip\": true}}", IncidentRequest.class);

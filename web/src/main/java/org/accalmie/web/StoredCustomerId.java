@@ -1,4 +1,4 @@
-package org.accalmie.incident.sheet;
+package org.accalmie.web;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -8,15 +8,19 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.accalmie.events.Limits;
 
-/** Holds no placeholder that a tool's template left as it is: every ticket would have the same id. */
-@Pattern(regexp = "(?!(?>.*?\\{\\{).*\\}\\})(?!(?>.*?\\{\\$).*\\}).*", flags = Pattern.Flag.DOTALL)
+/**
+ * The id of a customer who is looked for: also one that was taken in when more characters were legal than
+ * {@link CustomerId} allows.
+ */
+@Pattern(regexp = "(?!\\s*$)[^\\x00]{0," + Limits.CUSTOMER_ID + "}", flags = Pattern.Flag.DOTALL)
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Target({ElementType.PARAMETER, ElementType.FIELD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
-@interface Filled {
-    String message() default "is a placeholder that was not filled in";
+public @interface StoredCustomerId {
+    String message() default "must be 1 to 64 characters, and not blank";
 
     Class<?>[] groups() default {};
 
