@@ -8,19 +8,9 @@ import org.accalmie.incident.sheet.ErasedSheet;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.incident.sheet.Sheet;
 
-/**
- * An incident whose personal data is still there.
- *
- * @param original the sheet as it was first sent
- */
+/** An incident whose personal data is still there. */
 record Erasable(
-        UUID id,
-        long number,
-        String customerId,
-        String recordedBy,
-        LocalDate contactOn,
-        IncidentRequest sheet,
-        IncidentRequest original) {
+        UUID id, long number, String customerId, String recordedBy, LocalDate contactOn, IncidentRequest sheet) {
 
     /** What is left of the sheet. */
     IncidentRequest erased() {

@@ -26,9 +26,7 @@ class ErasureStore {
             """;
 
     private static final String LOCK = """
-            select incident.id, incident.number, incident.customer_id, incident.recorded_by, incident.contact_on, incident.sheet,
-                   coalesce((select first.sheet from revision first
-                             where first.incident_id = incident.id and first.version = 1), incident.sheet) as original
+            select incident.id, incident.number, incident.customer_id, incident.recorded_by, incident.contact_on, incident.sheet
             from incident where incident.erased_at is null and %s
             """;
     private static final String OF_CUSTOMER =
@@ -83,7 +81,7 @@ class ErasureStore {
             for (var incident : incidents) {
                 batch.bind("id", incident.id())
                         .bind("sheet", json.text(incident.erased()))
-                        .bind("digest", sheets.digestWithoutTexts(incident.original()))
+                        .bind("digest", sheets.digestOfErased(incident.erased()))
                         .bind("at", at)
                         .add();
             }
@@ -137,8 +135,7 @@ class ErasureStore {
                 row.getString("customer_id"),
                 row.getString("recorded_by"),
                 row.getObject("contact_on", LocalDate.class),
-                sheet(row, "sheet"),
-                sheet(row, "original"));
+                sheet(row, "sheet"));
     }
 
     private IncidentRequest sheet(ResultSet row, String column) throws SQLException {

@@ -33,7 +33,7 @@ class Answers {
     private LineResponse of(int line, Taken taken) {
         return switch (taken) {
             case Taken.Recorded(var id) -> LineResponse.recorded(line, id);
-            case Taken.Known(var id, var isOriginal) -> LineResponse.unchanged(line, id);
+            case Taken.Known(var id) -> LineResponse.unchanged(line, id);
             case Taken.Revised(var id) -> LineResponse.revised(line, id);
             case Taken.Different(var id) -> refused(line, Refusals.saysSomethingElse(id));
             case Taken.Refused(var reason) -> refused(line, reason);

@@ -9,6 +9,7 @@ import org.accalmie.eventing.database.Transactions;
 import org.accalmie.incident.intake.BulkIntake;
 import org.accalmie.incident.intake.Draft;
 import org.accalmie.incident.intake.Overtaken;
+import org.accalmie.incident.intake.SheetComparison;
 import org.accalmie.incident.intake.Taken;
 import org.accalmie.incident.revision.BulkUpserts;
 
@@ -25,11 +26,13 @@ class Recorder {
 
     private final BulkIntake intake;
     private final BulkUpserts upserts;
+    private final SheetComparison comparison;
     private final Transactions transactions;
 
-    Recorder(BulkIntake intake, BulkUpserts upserts, Transactions transactions) {
+    Recorder(BulkIntake intake, BulkUpserts upserts, SheetComparison comparison, Transactions transactions) {
         this.intake = intake;
         this.upserts = upserts;
+        this.comparison = comparison;
         this.transactions = transactions;
     }
 
@@ -79,7 +82,7 @@ class Recorder {
 
     private List<Taken> once(List<Draft> drafts, Mode mode) {
         return transactions.call(() -> switch (mode) {
-            case RECORD -> intake.record(drafts);
+            case RECORD -> intake.record(drafts, comparison);
             case CORRECT -> upserts.put(drafts);
         });
     }

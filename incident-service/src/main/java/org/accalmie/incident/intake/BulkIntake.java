@@ -1,12 +1,12 @@
 package org.accalmie.incident.intake;
 
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.accalmie.incident.sheet.Sheet;
 
 /** Records many sheets together, each with all that a single one leaves behind. */
@@ -15,13 +15,11 @@ public class BulkIntake {
     private final BulkStore store;
     private final Drafts drafts;
     private final Recording recording;
-    private final SheetMapper sheets;
 
-    BulkIntake(BulkStore store, Drafts drafts, Recording recording, SheetMapper sheets) {
+    BulkIntake(BulkStore store, Drafts drafts, Recording recording) {
         this.store = store;
         this.drafts = drafts;
         this.recording = recording;
-        this.sheets = sheets;
     }
 
     /** Prepares a sheet; the same draft may be tried again, and is recorded once. */
@@ -32,16 +30,29 @@ public class BulkIntake {
     /**
      * Records what is new, in the current transaction, and tells what became of each draft, in their order.
      *
+     * @param comparison asked where the key is known and the sheet not certainly the same
      * @throws Overtaken when nothing was done, and trying again in another transaction helps
      */
-    public List<Taken> record(List<Draft> batch) {
-        var sorting = new Sorting(known(batch), new HashSet<>(store.recorded(ids(batch))), this::saysTheSame);
-        var taken = batch.stream().map(sorting::take).toList();
+    public List<Taken> record(List<Draft> batch, SheetComparison comparison) {
+        var sorting = new Sorting(known(batch), new HashSet<>(store.recorded(ids(batch))));
+        var earlier = batch.stream().map(sorting::earlier).toList();
         var fresh = sorting.fresh();
         if (!fresh.isEmpty() && recording.record(fresh).size() < fresh.size()) {
             throw new Overtaken();
         }
-        return taken;
+        return IntStream.range(0, batch.size())
+                .mapToObj(index -> taken(batch.get(index), earlier.get(index), comparison))
+                .toList();
+    }
+
+    private static Taken taken(Draft draft, Optional<KnownIncident> earlier, SheetComparison comparison) {
+        return earlier.map(known -> again(draft, known, comparison)).orElseGet(() -> new Taken.Recorded(draft.id()));
+    }
+
+    private static Taken again(Draft draft, KnownIncident known, SheetComparison comparison) {
+        var same = known.isCertainlyTheSameAs(draft)
+                || comparison.saysTheSame(known.id(), draft.sheet(), draft.recordedBy());
+        return same ? new Taken.Known(known.id()) : new Taken.Different(known.id());
     }
 
     private Map<NaturalKey, KnownIncident> known(List<Draft> batch) {
@@ -50,10 +61,6 @@ public class BulkIntake {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList());
-    }
-
-    private boolean saysTheSame(KnownIncident known, Draft draft) {
-        return Arrays.equals(known.digest(), draft.documents().digest()) || sheets.saysTheSame(known, draft.sheet());
     }
 
     private static List<UUID> ids(List<Draft> batch) {

@@ -45,22 +45,10 @@ public record Incident(
         return sheet.fields().historical() ? Optional.empty() : RecoveryBreak.until(sheet.anger(), sheet.contact());
     }
 
-    /**
-     * The next version; the contacts are counted when it is stored. How the agent felt stays with that agent: another
-     * one starts without.
-     */
-    public Incident revised(Sheet corrected, Derived anew, WellbeingChange change) {
-        var before = corrected.agent().isCalled(sheet.agent().id()) ? wellbeing : Wellbeing.UNSAID;
+    /** The next version; the contacts are counted when it is stored. */
+    public Incident revised(Sheet corrected, Derived anew, Wellbeing felt) {
         return new Incident(
-                id,
-                reference,
-                version + 1,
-                recordedAt,
-                recordedBy,
-                corrected,
-                anew,
-                contactsOnSubject,
-                change.over(before));
+                id, reference, version + 1, recordedAt, recordedBy, corrected, anew, contactsOnSubject, felt);
     }
 
     Incident withContacts(int contacts) {

@@ -32,22 +32,23 @@ public class IncidentResource {
     private final Intake intake;
     private final Incidents incidents;
     private final VisibleIncidents visible;
-    private final SheetMapper sheets;
+    private final SheetComparison comparison;
     private final Caller caller;
 
-    IncidentResource(Intake intake, Incidents incidents, VisibleIncidents visible, SheetMapper sheets, Caller caller) {
+    IncidentResource(
+            Intake intake, Incidents incidents, VisibleIncidents visible, SheetComparison comparison, Caller caller) {
         this.intake = intake;
         this.incidents = incidents;
         this.visible = visible;
-        this.sheets = sheets;
+        this.comparison = comparison;
         this.caller = caller;
     }
 
     @Operation(
             summary = "Record an incident",
             description = "Only what is required must be there. The same source and externalId again, by "
-                    + "whoever recorded them: 200 and the existing incident, or 409 with its id and Location where "
-                    + "the sheet says something else. Well-being and distress are given by the agent concerned "
+                    + "whoever recorded them: 200 and the existing incident where a PUT by that key would correct "
+                    + "nothing, or else 409 with its id and Location. Well-being and distress are given by the agent concerned "
                     + "or by a tool, and answered to the agent and to care managers alone.")
     @POST
     @Idempotent
@@ -68,18 +69,21 @@ public class IncidentResource {
                 .orElseGet(() -> answer(Response.ok(), recordedBefore(sheet)));
     }
 
-    @Operation(summary = "Read an incident", description = "Agents and tools their own, supervisors all.")
+    @Operation(
+            summary = "Read an incident",
+            description = "Agents and tools their own, supervisors all; care managers all, without names, contact data "
+                    + "and free texts, and with the agent's well-being.")
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.TOOL})
+    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.TOOL, Roles.CARE})
     public RestResponse<IncidentResponse> get(UUID id) {
-        return IncidentResponse.answer(incidents.tell(visible.get(id)), caller);
+        return IncidentResponse.answer(incidents.tell(visible.read(id)), caller);
     }
 
     private Told recordedBefore(Sheet sheet) {
         var known =
                 NaturalKey.of(caller.name(), sheet).flatMap(incidents::known).orElseThrow();
-        if (!sheets.saysTheSame(known, sheet)) {
+        if (!comparison.saysTheSame(known.id(), sheet, caller.name())) {
             throw Refusals.saysSomethingElse(known.id());
         }
         return incidents.tell(incidents.find(known.id()).orElseThrow());

@@ -8,7 +8,6 @@ import org.accalmie.events.incident.Derived;
 import org.accalmie.incident.gesture.Advice;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.web.Caller;
-import org.accalmie.web.Roles;
 import org.accalmie.web.Versions;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -29,29 +28,33 @@ public record IncidentResponse(
         Advice gestureAdvice,
         @Nullable RecoveryBreakResponse recoveryBreak) {
 
-    /** What this reader may see: well-being and distress are shown to the agent concerned and to care managers alone. */
-    public static IncidentResponse of(Told told, Caller reader) {
+    /** What this caller may see. */
+    public static IncidentResponse of(Told told, Caller caller) {
         var incident = told.incident();
-        var mayKnow = incident.isAbout(reader.name()) || reader.has(Roles.CARE);
-        var wellbeing = mayKnow ? incident.wellbeing() : Wellbeing.UNSAID;
+        var reader = Reader.of(caller);
+        var sheet = incident.sheet();
+        var wellbeing = reader.wellbeing(sheet.agent(), incident.wellbeing());
         return new IncidentResponse(
                 incident.id(),
                 incident.reference(),
                 incident.version(),
                 incident.recordedAt(),
                 incident.recordedBy(),
-                incident.sheet().fields(),
+                reader.sheet(incident, sheet.fields()),
                 wellbeing.score(),
                 wellbeing.distress(),
-                Optional.ofNullable(told.gesture()).map(GestureResponse::of).orElse(null),
+                Optional.ofNullable(told.gesture())
+                        .filter(entry -> !reader.cares() || reader.mayReadTexts(incident))
+                        .map(GestureResponse::of)
+                        .orElse(null),
                 incident.derived(),
                 told.advice(),
                 incident.recoveryUntil().map(RecoveryBreakResponse::new).orElse(null));
     }
 
     /** The same as an answer with its ETag. */
-    public static RestResponse<IncidentResponse> answer(Told told, Caller reader) {
-        return ResponseBuilder.ok(of(told, reader))
+    public static RestResponse<IncidentResponse> answer(Told told, Caller caller) {
+        return ResponseBuilder.ok(of(told, caller))
                 .tag(Versions.tag(told.incident().version()))
                 .build();
     }

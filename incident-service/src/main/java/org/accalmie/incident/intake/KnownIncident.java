@@ -1,5 +1,6 @@
 package org.accalmie.incident.intake;
 
+import java.util.Arrays;
 import java.util.UUID;
 
 /**
@@ -13,8 +14,8 @@ public record KnownIncident(UUID id, int version, byte[] digest) {
         return new KnownIncident(draft.id(), 1, draft.documents().digest());
     }
 
-    /** Whether it still says what it was recorded with. */
-    boolean isOriginal() {
-        return version == 1;
+    /** Whether it says what the draft says, as far as this tells without looking at its sheet. */
+    boolean isCertainlyTheSameAs(Draft draft) {
+        return version == 1 && Arrays.equals(digest, draft.documents().digest());
     }
 }

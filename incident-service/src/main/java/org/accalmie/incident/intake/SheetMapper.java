@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.events.incident.Derived;
-import org.accalmie.incident.sheet.ErasedSheet;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.incident.sheet.Sheet;
 
@@ -42,25 +41,15 @@ public class SheetMapper {
     }
 
     /** Tells whether two sheets say the same, down to the members that no document keeps. */
-    byte[] digest(Sheet sheet) {
-        return digest(document(sheet), sheet);
-    }
-
-    /** Whether a sheet says what the incident was recorded with, as far as an erased one tells. */
-    boolean saysTheSame(KnownIncident known, Sheet sheet) {
-        return Arrays.equals(known.digest(), digest(sheet))
-                || Arrays.equals(known.digest(), digestWithoutTexts(sheet.fields()));
-    }
-
     private byte[] digest(String document, Sheet sheet) {
         var fields = sheet.fields();
         var others = Arrays.asList(fields.gesture(), fields.agentWellbeing(), fields.agentDistress());
         return sha256((document + json.text(others)).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Tells whether two sheets say the same once both are erased. */
-    public byte[] digestWithoutTexts(IncidentRequest sheet) {
-        return sha256(json.text(ErasedSheet.of(sheet)).getBytes(StandardCharsets.UTF_8));
+    /** In the place of an erased sheet's digest, by which its texts could be guessed. */
+    public byte[] digestOfErased(IncidentRequest erased) {
+        return sha256(json.text(erased).getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] sha256(byte[] bytes) {

@@ -7,14 +7,10 @@ import org.accalmie.web.ProblemException;
 public sealed interface Taken {
     record Recorded(UUID id) implements Taken {}
 
-    /**
-     * It was recorded before, with the same words.
-     *
-     * @param isOriginal whether it still says so
-     */
-    record Known(UUID id, boolean isOriginal) implements Taken {}
+    /** The incident of its source and external id says the same. */
+    record Known(UUID id) implements Taken {}
 
-    /** Its source and external id are those of an incident that was recorded with other words. */
+    /** The incident of its source and external id says something else. */
     record Different(UUID id) implements Taken {}
 
     /** The incident of its source and external id says now what it says. */

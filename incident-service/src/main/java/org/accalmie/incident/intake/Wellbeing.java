@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How the agent felt, as far as said; kept apart from the sheet, since few may see it. */
 public record Wellbeing(@Nullable Integer score, @Nullable Boolean distress) {
-    static final Wellbeing UNSAID = new Wellbeing(null, null);
+    public static final Wellbeing UNSAID = new Wellbeing(null, null);
 
     static Wellbeing of(IncidentRequest sheet) {
         return new Wellbeing(sheet.agentWellbeing(), sheet.agentDistress());

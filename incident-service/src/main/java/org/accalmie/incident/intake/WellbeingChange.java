@@ -28,7 +28,7 @@ public record WellbeingChange(boolean namesScore, boolean namesDistress, Wellbei
         return namesScore || namesDistress;
     }
 
-    Wellbeing over(Wellbeing before) {
+    public Wellbeing over(Wellbeing before) {
         return new Wellbeing(
                 namesScore ? said.score() : before.score(), namesDistress ? said.distress() : before.distress());
     }

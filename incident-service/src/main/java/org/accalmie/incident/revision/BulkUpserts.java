@@ -14,12 +14,16 @@ import org.accalmie.incident.intake.BulkIntake;
 import org.accalmie.incident.intake.Draft;
 import org.accalmie.incident.intake.Incidents;
 import org.accalmie.incident.intake.NaturalKey;
+import org.accalmie.incident.intake.SheetComparison;
 import org.accalmie.incident.intake.Taken;
 import org.accalmie.web.ProblemException;
 
 /** Records many sheets under their natural keys, and corrects the incidents that have them. */
 @Singleton
 public class BulkUpserts {
+    /** What is not certainly the same is put in its place, which tells whether it is. */
+    private static final SheetComparison UNDECIDED = (incidentId, sheet, recordedBy) -> false;
+
     private final BulkIntake intake;
     private final Incidents incidents;
     private final Corrections corrections;
@@ -46,7 +50,7 @@ public class BulkUpserts {
     }
 
     private void put(List<Draft> round, Map<UUID, Taken> taken) {
-        var answers = intake.record(round).iterator();
+        var answers = intake.record(round, UNDECIDED).iterator();
         for (var draft : round) {
             taken.put(draft.id(), put(draft, answers.next()));
         }
@@ -55,7 +59,6 @@ public class BulkUpserts {
     private Taken put(Draft draft, Taken answer) {
         return switch (answer) {
             case Taken.Different(var id) -> corrected(draft, id);
-            case Taken.Known(var id, var isOriginal) when !isOriginal -> corrected(draft, id);
             case Taken.Known known -> known;
             case Taken.Recorded recorded -> recorded;
             case Taken.Revised revised -> revised;
@@ -67,7 +70,7 @@ public class BulkUpserts {
         try {
             var current = incidents.lock(id).orElseThrow();
             var revised = corrections.replace(current, draft.sheet(), Corrector.tool(draft.recordedBy()));
-            return revised.version() == current.version() ? new Taken.Known(id, false) : new Taken.Revised(id);
+            return revised.version() == current.version() ? new Taken.Known(id) : new Taken.Revised(id);
         } catch (ProblemException refusal) {
             return new Taken.Refused(refusal);
         }

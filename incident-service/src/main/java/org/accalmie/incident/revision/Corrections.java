@@ -54,6 +54,21 @@ class Corrections {
         return correct(current, offered, patches.replaced(current, offered, said, added), by);
     }
 
+    /** Whether {@link #replace} would leave the incident as it is. */
+    boolean wouldChangeNothing(Incident current, Sheet said, String by) {
+        if (incidents.isErased(current.id())) {
+            return saysTheSameOnceErased(current, said);
+        }
+        var offered = offered(current);
+        try {
+            var correction =
+                    patches.replaced(current, offered, said, revisions.addedByOthers(current.id(), by));
+            return correction.sheet().gesture().equals(offered) && revisions.changesNothing(current, correction);
+        } catch (ProblemException cannotTakeItsPlace) {
+            return false;
+        }
+    }
+
     private Incident correct(Incident current, Optional<Gesture> offered, Correction correction, Corrector by) {
         var corrected = correction.sheet();
         requireSameKey(current.sheet().fields(), corrected.fields());
@@ -78,10 +93,14 @@ class Corrections {
 
     /** An erased incident can still be told that nothing is new. */
     private static Incident unlessErased(Incident current, Sheet said) {
-        if (!ErasedSheet.of(said.fields()).equals(current.sheet().fields())) {
+        if (!saysTheSameOnceErased(current, said)) {
             throw Refusals.erased();
         }
         return current;
+    }
+
+    private static boolean saysTheSameOnceErased(Incident current, Sheet said) {
+        return ErasedSheet.of(said.fields()).equals(current.sheet().fields());
     }
 
     /** Agents correct their own for a week, supervisors always, and tools what they recorded. */

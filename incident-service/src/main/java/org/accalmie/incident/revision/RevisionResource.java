@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.accalmie.incident.intake.IncidentResponse;
 import org.accalmie.incident.intake.Incidents;
+import org.accalmie.incident.intake.Reader;
 import org.accalmie.incident.intake.VisibleIncidents;
 import org.accalmie.web.Caller;
 import org.accalmie.web.Cursor;
@@ -63,7 +64,7 @@ public class RevisionResource {
             description = "A JSON Merge Patch (RFC 7396) of the sheet. Agents correct their own for seven days, "
                     + "supervisors always, tools what they recorded. A patch that changes nothing makes no new "
                     + "version. Well-being and distress are written by the agent concerned or by the tool that "
-                    + "recorded; another agent starts without.")
+                    + "recorded; another agent starts without, and the first one, put back, finds them again.")
     @RequestBody(
             content = @Content(mediaType = MERGE_PATCH, schema = @Schema(type = SchemaType.OBJECT, examples = EXAMPLE)))
     @PATCH
@@ -81,20 +82,21 @@ public class RevisionResource {
     @Operation(
             summary = "List the versions of an incident, newest first",
             description =
-                    "The original is version 1; changed names the paths that differ from the version " + "before.")
+                    "The original is version 1; changed names the paths that differ from the version before. Each is "
+                            + "shown as the incident is, well-being to the agent whom that version names.")
     @GET
     @Path("/revisions")
-    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.TOOL})
+    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.TOOL, Roles.CARE})
     public Page<RevisionResponse> list(
             UUID id,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue(PageSize.DEFAULT) @PageSize int limit) {
-        var incident = visible.get(id);
+        var incident = visible.read(id);
         return Page.of(
                         revisions.list(incident, lastShown(after), limit),
                         limit,
                         revision -> Cursor.of(revision.version()))
-                .map(RevisionResponse::of);
+                .map(revision -> RevisionResponse.of(incident, revision, Reader.of(caller)));
     }
 
     private static int lastShown(@Nullable String after) {

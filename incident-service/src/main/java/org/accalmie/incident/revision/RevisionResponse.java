@@ -3,7 +3,10 @@ package org.accalmie.incident.revision;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import org.accalmie.incident.intake.Incident;
+import org.accalmie.incident.intake.Reader;
 import org.accalmie.incident.sheet.IncidentRequest;
+import org.jspecify.annotations.Nullable;
 
 /** One version of an incident, with the sheet as it was then. */
 public record RevisionResponse(
@@ -11,10 +14,19 @@ public record RevisionResponse(
         Instant revisedAt,
         String revisedBy,
         List<String> changed,
-        @JsonUnwrapped IncidentRequest sheet) {
+        @JsonUnwrapped IncidentRequest sheet,
+        @Nullable Integer agentWellbeing,
+        @Nullable Boolean agentDistress) {
 
-    static RevisionResponse of(Revision revision) {
+    static RevisionResponse of(Incident incident, Revision revision, Reader reader) {
+        var wellbeing = reader.wellbeing(revision.agent(), revision.wellbeing());
         return new RevisionResponse(
-                revision.version(), revision.revisedAt(), revision.revisedBy(), revision.changed(), revision.sheet());
+                revision.version(),
+                revision.revisedAt(),
+                revision.revisedBy(),
+                revision.changed(),
+                reader.sheet(incident, revision.sheet()),
+                wellbeing.score(),
+                wellbeing.distress());
     }
 }

@@ -7,14 +7,16 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.accalmie.eventing.EventJson;
+import org.accalmie.incident.intake.Wellbeing;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.jdbi.v3.core.Jdbi;
 
 @Singleton
 class RevisionStore {
     private static final String INSERT = """
-            insert into revision (incident_id, version, revised_at, revised_by, changed, sheet)
-            values (:incidentId, :version, :revisedAt, :revisedBy, :changed, :sheet::jsonb)
+            insert into revision (incident_id, version, revised_at, revised_by, changed, sheet,
+                                  agent_wellbeing, agent_distress)
+            values (:incidentId, :version, :revisedAt, :revisedBy, :changed, :sheet::jsonb, :score, :distress)
             """;
     private static final String LIST = """
             select * from revision where incident_id = :incidentId and version < :before
@@ -45,6 +47,8 @@ class RevisionStore {
                 .bind("revisedBy", revision.revisedBy())
                 .bindArray("changed", String.class, revision.changed())
                 .bind("sheet", json.text(revision.sheet()))
+                .bind("score", revision.wellbeing().score())
+                .bind("distress", revision.wellbeing().distress())
                 .execute());
     }
 
@@ -73,6 +77,9 @@ class RevisionStore {
                 row.getObject("revised_at", OffsetDateTime.class).toInstant(),
                 row.getString("revised_by"),
                 List.of((String[]) row.getArray("changed").getArray()),
-                json.read(row.getString("sheet"), IncidentRequest.class));
+                json.read(row.getString("sheet"), IncidentRequest.class),
+                new Wellbeing(
+                        row.getObject("agent_wellbeing", Integer.class),
+                        row.getObject("agent_distress", Boolean.class)));
     }
 }

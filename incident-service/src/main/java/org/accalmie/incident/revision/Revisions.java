@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.accalmie.eventing.Outbox;
+import org.accalmie.events.sheet.Agent;
 import org.accalmie.events.sheet.Gesture;
 import org.accalmie.incident.IncidentConfig;
 import org.accalmie.incident.derivation.Derivation;
@@ -13,6 +14,7 @@ import org.accalmie.incident.gesture.LedgerEntry;
 import org.accalmie.incident.intake.EventMapper;
 import org.accalmie.incident.intake.Incident;
 import org.accalmie.incident.intake.Incidents;
+import org.accalmie.incident.intake.Wellbeing;
 import org.accalmie.incident.intake.Writer;
 import org.jspecify.annotations.Nullable;
 
@@ -52,21 +54,52 @@ class Revisions {
      * Every correction passes here, and with it the rule of who may say how the agent felt.
      */
     Incident revise(Incident current, Correction correction, Writer writer) {
-        var corrected = correction.sheet();
-        writer.requireMayWrite(correction.wellbeing(), corrected.agent(), current.recordedBy());
-        var derived = Derivation.of(corrected.facts(), config.zone());
-        var next = current.revised(corrected, derived, correction.wellbeing());
-        var changed = patches.changes(current.sheet(), corrected);
-        return changed.isEmpty() && next.wellbeing().equals(current.wellbeing())
-                ? current
-                : replace(current, next, changed, writer.name());
+        writer.requireMayWrite(
+                correction.wellbeing(), correction.sheet().agent(), current.recordedBy());
+        var next = next(current, correction);
+        return differ(current, next) ? replace(current, next, writer.name()) : current;
     }
 
-    private Incident replace(Incident current, Incident next, List<String> changed, String by) {
+    /** Whether the correction would leave no new version. */
+    boolean changesNothing(Incident current, Correction correction) {
+        return !differ(current, next(current, correction));
+    }
+
+    private Incident next(Incident current, Correction correction) {
+        var corrected = correction.sheet();
+        var derived = Derivation.of(corrected.facts(), config.zone());
+        return current.revised(
+                corrected, derived, correction.wellbeing().over(givenBefore(current, corrected.agent())));
+    }
+
+    /** How an agent felt stays with that agent: another one starts without, and the first one finds it again. */
+    private Wellbeing givenBefore(Incident current, Agent agent) {
+        if (agent.isCalled(current.sheet().agent().id())) {
+            return current.wellbeing();
+        }
+        return store.list(current.id(), Integer.MAX_VALUE, Integer.MAX_VALUE - 1).stream()
+                .filter(revision -> agent.isCalled(revision.agent().id()))
+                .map(Revision::wellbeing)
+                .findFirst()
+                .orElse(Wellbeing.UNSAID);
+    }
+
+    private boolean differ(Incident current, Incident next) {
+        return !changes(current, next).isEmpty() || !next.wellbeing().equals(current.wellbeing());
+    }
+
+    private List<String> changes(Incident current, Incident next) {
+        return patches.changes(current.sheet(), next.sheet());
+    }
+
+    private Incident replace(Incident current, Incident next, String by) {
         var at = clock.instant();
         var corrected = next.sheet();
         keepOriginal(current);
-        store.insert(current.id(), new Revision(next.version(), at, by, changed, corrected.fields()));
+        store.insert(
+                current.id(),
+                new Revision(
+                        next.version(), at, by, changes(current, next), corrected.fields(), next.wellbeing()));
         var revised = incidents.replace(next, at, by);
         gestures.follow(revised.id(), corrected.customerId(), corrected.fields().historical());
         outbox.append(events.revised(current, revised, new EventMapper.Revised(at, by, offered(revised.id()))));
@@ -96,7 +129,8 @@ class Revisions {
                 incident.recordedAt(),
                 incident.recordedBy(),
                 List.of(),
-                incident.sheet().fields());
+                incident.sheet().fields(),
+                incident.wellbeing());
     }
 
     private @Nullable Gesture offered(UUID incidentId) {

@@ -16,6 +16,8 @@ import org.accalmie.local.testing.LocalStack;
 import org.accalmie.local.testing.TestTopics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ErasureIT extends ServiceTest {
@@ -141,7 +143,35 @@ class ErasureIT extends ServiceTest {
         erase(202);
 
         // then
-        assertThat(body(post(as("agent"), sheet), 200).get("id").asText()).isEqualTo(id);
+        body(post(as("agent"), sheet), 409);
+        assertThat(body(post(as("agent"), sheet.with("anger", "EXTREME")), 200)
+                        .get("id")
+                        .asText())
+                .isEqualTo(id);
+    }
+
+    /** As one was taken in when control characters and surrounding blanks were legal. */
+    @ParameterizedTest
+    @CsvSource({"' a', %20a", "'a\tb', a%09b", "'b\u007f', b%7F", "'c\u200b', c%E2%80%8B"})
+    void shouldEraseAndExportACustomerOfAnOlderFormOfId(String id, String path) {
+        // given
+        var incident = record(marked()).get("id").asText();
+        jdbi.useHandle(handle -> handle.execute("""
+                update incident set customer_id = ?, sheet = jsonb_set(sheet, '{customer,id}', to_jsonb(?::text))
+                where id = ?::uuid""", id, id, incident));
+        var admin = as("admin").urlEncodingEnabled(false);
+        assertThat(admin.get("/customers/" + path + "/export").asString()).contains(incident, marker);
+
+        // when
+        as("admin").urlEncodingEnabled(false).delete("/customers/" + path).then().statusCode(202);
+
+        // then
+        assertThat(as("admin")
+                        .urlEncodingEnabled(false)
+                        .get("/customers/" + path + "/export")
+                        .asString())
+                .contains(incident)
+                .doesNotContain(marker);
     }
 
     @Test

@@ -75,6 +75,33 @@ class CorrectingImportIT extends ServiceTest {
     }
 
     @Test
+    void shouldTellRecordingAndCorrectingAlikeWhatIsKnown() {
+        // given
+        var first = keyed("a").json();
+        var corrected = keyed("a").with("note", "corrected").json();
+        imported(first);
+        imported(corrected);
+
+        // when
+        var answers = recorded(corrected, first, corrected, keyed("b").json());
+
+        // then
+        assertThat(statuses(answers)).containsExactly(200, 409, 200, 201);
+        assertThat(imported(corrected).getFirst().get("outcome").asText()).isEqualTo("UNCHANGED");
+        assertThat(imported(first).getFirst().get("outcome").asText()).isEqualTo("REVISED");
+    }
+
+    @Test
+    void shouldCompareALineWithTheOneBeforeItOfTheSameKey() {
+        var gesture = "{\"type\": \"EXPERT_CALL\", \"justification\": \"Waited long\"}";
+        var answers = recorded(
+                keyed("a").withJson("gesture", gesture).json(),
+                keyed("a").json(),
+                keyed("a").with("note", "else").json());
+        assertThat(statuses(answers)).containsExactly(201, 200, 409);
+    }
+
+    @Test
     void shouldSetAForgottenFlagForMany() {
         // given
         var forgotten = IntStream.range(0, 900).mapToObj(n -> keyed("n" + n)).toList();
@@ -112,11 +139,19 @@ class CorrectingImportIT extends ServiceTest {
         return imported(Stream.of(lines));
     }
 
+    private static List<JsonNode> recorded(String... lines) {
+        return imported("record", Stream.of(lines));
+    }
+
     private static List<JsonNode> imported(Stream<String> lines) {
+        return imported("correct", lines);
+    }
+
+    private static List<JsonNode> imported(String mode, Stream<String> lines) {
         var answers = as("tool")
                 .contentType("application/x-ndjson")
                 .body(lines.collect(joining("\n")).getBytes(UTF_8))
-                .post("/incidents/import?mode=correct")
+                .post("/incidents/import?mode=" + mode)
                 .then()
                 .statusCode(200)
                 .extract()

@@ -4,6 +4,7 @@ import static org.accalmie.incident.ASheet.aSheet;
 import static org.accalmie.incident.ASheet.aWholeSheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -53,6 +54,34 @@ class RepeatIT extends ServiceTest {
         assertThat(answer.header("Location")).endsWith("/incidents/" + id);
         assertThat(problem.get("state").asText()).isEqualTo("RECORDED");
         assertThat(problem.get("rule").asText()).isEqualTo("one-incident-per-external-id");
+    }
+
+    @Test
+    void shouldCompareWithWhatTheIncidentSaysNow() {
+        // given
+        var sheet = aSheet().of(customer).with("source", "crm").with("externalId", customer);
+        var first = record(sheet);
+        correct(first, "{\"anger\": \"STRONG\", \"dossier\": {\"summary\": \"Cut off twice\"}}");
+
+        // then
+        assertThat(body(post(as("tool"), sheet), 409).get("id")).isEqualTo(first.get("id"));
+        var now = body(post(as("tool"), sheet.with("anger", "STRONG")), 200);
+        assertThat(now.get("id")).isEqualTo(first.get("id"));
+        assertThat(now.get("version").asInt()).isEqualTo(2);
+        body(post(as("tool"), sheet.with("note", "more")), 409);
+    }
+
+    @Test
+    void shouldTakeForTheSameWhatKeepsSilentAboutTheGestureAndTheAgent() {
+        // given
+        var call = "{\"type\": \"EXPERT_CALL\", \"justification\": \"Waited long\"}";
+        var sheet = aSheet().of(customer).with("source", "crm").with("externalId", customer);
+        record(sheet.withJson("gesture", call).withJson("agentWellbeing", "3"));
+
+        // then
+        body(post(as("tool"), sheet.without("gesture")), 200);
+        body(post(as("tool"), sheet.without("agentWellbeing")), 200);
+        body(post(as("tool"), sheet.withJson("gesture", call.replace("long", "longer"))), 409);
     }
 
     @Test
@@ -132,6 +161,15 @@ class RepeatIT extends ServiceTest {
         var key = UUID.randomUUID().toString();
         body(post(as("tool").header("Idempotency-Key", key), aSheet()), 201);
         body(post(as("tool").header("Idempotency-Key", key), aSheet()), 422);
+    }
+
+    private static void correct(JsonNode incident, String patch) {
+        body(
+                as("supervisor")
+                        .contentType("application/merge-patch+json")
+                        .body(patch)
+                        .patch("/incidents/" + incident.get("id").asText()),
+                200);
     }
 
     private static List<Response> atOnce(Callable<Response> call) throws InterruptedException, ExecutionException {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Locale;
 import org.accalmie.events.Topic;
 import org.accalmie.incident.ASheet;
@@ -44,16 +45,65 @@ class WellbeingIT extends ServiceTest {
     }
 
     @Test
-    void shouldStayGoneWhenTheAgentIsCorrectedBack() {
+    void shouldBeThereAgainWhenTheAgentIsCorrectedBack() {
         // given
         var incident = record(aSadSheet());
+        var back = "{\"agent\": {\"id\": \"" + agent.toUpperCase(Locale.ROOT) + "\"}}";
 
         // when
         body(patch(as("supervisor"), incident, "{\"agent\": {\"id\": \"ghost\"}}"), 200);
-        body(patch(as("supervisor"), incident, "{\"agent\": {\"id\": \"" + agent + "\"}}"), 200);
+        body(patch(as("tool"), incident, "{\"agentWellbeing\": 5, \"agentDistress\": false}"), 200);
+        var answer = body(patch(as("supervisor"), incident, back), 200);
 
         // then
-        assertThat(body(as(agent, "agent").get(path(incident)), 200).toString()).doesNotContain(SCORE, DISTRESS);
+        assertThat(answer.toString()).doesNotContain(SCORE, DISTRESS);
+        var shown = body(as(agent, "agent").get(path(incident)), 200);
+        assertThat(shown.get(SCORE).asInt()).isEqualTo(2);
+        assertThat(shown.get(DISTRESS).asBoolean()).isTrue();
+        body(patch(as("supervisor"), incident, "{\"agent\": {\"id\": \"ghost\"}}"), 200);
+        assertThat(body(as("ghost", "agent").get(path(incident)), 200).get(SCORE).asInt())
+                .isEqualTo(5);
+        eventually(() -> assertThat(TestTopics.read(Topic.CARE, agent.toUpperCase(Locale.ROOT)))
+                .anySatisfy(told -> assertThat(
+                                ASheet.tree(told.value()).get("score").asInt())
+                        .isEqualTo(2)));
+    }
+
+    @Test
+    void shouldStayWhatItWasInEveryVersionForTheAgentAndForCare() {
+        // given
+        var incident = recordedBy(agent, aSadSheet());
+        body(patch(as(agent, "agent"), incident, "{\"agentWellbeing\": 4}"), 200);
+        body(patch(as("supervisor"), incident, "{\"agent\": {\"id\": \"zoe\"}}"), 200);
+
+        // then
+        assertThat(scores(as(agent, "agent"), incident)).containsExactly(0, 4, 2);
+        assertThat(scores(as("care"), incident)).containsExactly(0, 4, 2);
+        assertThat(scores(as("zoe", "agent"), incident)).containsExactly(0, 0, 0);
+        assertThat(scores(as("supervisor"), incident)).containsExactly(0, 0, 0);
+    }
+
+    @Test
+    void shouldBeReadByCareManagersBesideFiguresAlone() {
+        // given
+        var incident = record(aSadSheet()
+                .withJson("customer", "{\"id\": \"" + customer + "\", \"lastName\": \"Moreau\"}")
+                .with("note", "Moreau shouted"));
+
+        // then
+        for (var shown : List.of(
+                body(as("care").get(path(incident)), 200),
+                body(as("care").get(path(incident) + "/revisions"), 200).at("/items/0"),
+                body(as("care").get("/incidents?customer=" + customer), 200).at("/items/0"))) {
+            assertThat(shown.get(SCORE).asInt()).isEqualTo(2);
+            assertThat(shown.get(DISTRESS).asBoolean()).isTrue();
+            assertThat(shown.get("anger").asText()).isEqualTo("MILD");
+            assertThat(shown.toString()).doesNotContain("Moreau");
+        }
+        assertThat(body(as("care").get("/incidents?q=Moreau&customer=" + customer), 200).get("items"))
+                .isEmpty();
+        body(as("care").get(path(incident) + "/timeline"), 403);
+        body(patch(as("both", "care", "agent"), incident, "{\"note\": \"x\"}"), 403);
     }
 
     @Test
@@ -137,13 +187,14 @@ class WellbeingIT extends ServiceTest {
 
         // when told again by another agent's name, and again by that of the first
         put(sheet.without(SCORE).without(DISTRESS).with("note", "two"), incident);
-        assertThat(body(as(agent, "agent").get(path(incident)), 200).get(SCORE).asInt())
-                .isEqualTo(2);
+        assertThat(scores(as(agent, "agent"), incident)).containsExactly(2, 2);
         put(sheet.by("zoe"), incident);
+        assertThat(body(as("zoe", "agent").get(path(incident)), 200).has(SCORE)).isFalse();
         put(sheet.by(agent), incident);
 
         // then
-        assertThat(body(as(agent, "agent").get(path(incident)), 200).toString()).doesNotContain(SCORE, DISTRESS);
+        assertThat(body(as(agent, "agent").get(path(incident)), 200).get(SCORE).asInt())
+                .isEqualTo(2);
     }
 
     @Test
@@ -159,6 +210,17 @@ class WellbeingIT extends ServiceTest {
         // then
         assertThat(again).isEqualTo(posted);
         assertThat(again.toString()).doesNotContain(SCORE, DISTRESS);
+    }
+
+    /** Newest version first, 0 where none is shown. */
+    private static List<Integer> scores(RequestSpecification caller, JsonNode incident) {
+        return body(caller.get(path(incident) + "/revisions"), 200).get("items").valueStream()
+                .map(version -> version.path(SCORE).asInt())
+                .toList();
+    }
+
+    private static JsonNode recordedBy(String agent, ASheet sheet) {
+        return body(post(as(agent, "agent"), sheet), 201);
     }
 
     private ASheet aSadSheet() {
