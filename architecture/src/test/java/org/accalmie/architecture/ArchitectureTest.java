@@ -19,7 +19,8 @@ class ArchitectureTest {
             .importPackages("org.accalmie");
 
     static Stream<HouseRule> rules() {
-        return Stream.of(ModuleRules.all(), RoomRules.all(), HabitRules.all()).flatMap(rules -> rules);
+        return Stream.of(ModuleRules.all(), RoomRules.all(), HabitRules.all(), EntityRules.all())
+                .flatMap(rules -> rules);
     }
 
     @ParameterizedTest
@@ -42,6 +43,7 @@ class ArchitectureTest {
                 .contains(
                         "org.accalmie.events",
                         "org.accalmie.eventing",
+                        "org.accalmie.persistence",
                         "org.accalmie.web",
                         "org.accalmie.calendar",
                         "org.accalmie.incident.intake",

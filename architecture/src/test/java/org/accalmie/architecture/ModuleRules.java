@@ -1,5 +1,7 @@
 package org.accalmie.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -9,6 +11,7 @@ import org.accalmie.calendar.CalendarThatLogs;
 import org.accalmie.eventing.RelayThatReadsTheSheet;
 import org.accalmie.events.EventThatKnowsItsService;
 import org.accalmie.incident.sample.IncidentThatCallsEscalation;
+import org.accalmie.persistence.SessionThatKnowsAService;
 import org.accalmie.web.WebThatKnowsAService;
 
 /** Which module may know which. */
@@ -21,7 +24,12 @@ final class ModuleRules {
 
     static Stream<HouseRule> all() {
         return Stream.concat(
-                Stream.of(eventsKnowNothing(), eventingKnowsTheEnvelopeOnly(), calendarIsPure(), webKnowsNoService()),
+                Stream.of(
+                        eventsKnowNothing(),
+                        eventingKnowsTheEnvelopeOnly(),
+                        calendarIsPure(),
+                        webKnowsNoService(),
+                        persistenceKnowsNoService()),
                 Stream.of(SERVICES).map(ModuleRules::serviceKnowsNoOther));
     }
 
@@ -75,6 +83,17 @@ final class ModuleRules {
                         .resideInAnyPackage(SERVICES)
                         .because("the services stand on it"),
                 WebThatKnowsAService.class);
+    }
+
+    private static HouseRule persistenceKnowsNoService() {
+        return new HouseRule(
+                noClasses()
+                        .that()
+                        .resideInAPackage("org.accalmie.persistence..")
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage(SERVICES).or(resideInAPackage("org.accalmie.web..")))
+                        .because("how entities are kept must not depend on what they are"),
+                SessionThatKnowsAService.class);
     }
 
     private static HouseRule serviceKnowsNoOther(String service) {
