@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** The services' databases, each owned by the role of its name, whose password is its name as well. */
+/** The services' databases, each owned by the role of its name, whose password is its name as well, and no other's. */
 public final class Databases {
     public static final List<String> ALL = List.of("incident", "escalation", "followup", "kpi");
 
@@ -22,6 +22,7 @@ public final class Databases {
         if (!exists("select from pg_database where datname = ?", name)) {
             execute("create database %1$s owner %1$s".formatted(name));
         }
+        execute("revoke all on database %s from public".formatted(name));
     }
 
     public void recreate(String name) {

@@ -129,11 +129,12 @@ class PostgresIT {
 
         // then
         assertThat(ask("select system_user")).isEqualTo("scram-sha-256:kpi");
-        assertThat(lets("kpi", "")).isFalse();
-        assertThat(lets("kpi", "wrong")).isFalse();
-        assertThat(lets("postgres", "")).isFalse();
-        assertThat(lets("postgres", "postgres")).isFalse();
-        assertThat(lets("postgres", postgres.superuserPassword())).isTrue();
+        assertThat(letsInto("postgres", "kpi", "")).isFalse();
+        assertThat(letsInto("postgres", "kpi", "wrong")).isFalse();
+        assertThat(letsInto("postgres", "postgres", "")).isFalse();
+        assertThat(letsInto("postgres", "postgres", "postgres")).isFalse();
+        assertThat(letsInto("postgres", "postgres", postgres.superuserPassword()))
+                .isTrue();
     }
 
     @Test
@@ -156,9 +157,10 @@ class PostgresIT {
         postgres.start();
 
         // then
-        assertThat(lets("postgres", "")).isFalse();
-        assertThat(lets("postgres", postgres.superuserPassword())).isTrue();
-        assertThat(lets("kpi", "")).isFalse();
+        assertThat(letsInto("postgres", "postgres", "")).isFalse();
+        assertThat(letsInto("postgres", "postgres", postgres.superuserPassword()))
+                .isTrue();
+        assertThat(letsInto("postgres", "kpi", "")).isFalse();
         assertThat(ask("select count(*) from fact")).isEqualTo("0");
     }
 
@@ -187,8 +189,8 @@ class PostgresIT {
                 """);
     }
 
-    private boolean lets(String user, String password) {
-        try (var connection = DriverManager.getConnection(postgres.jdbcUrl("postgres"), user, password)) {
+    private boolean letsInto(String database, String user, String password) {
+        try (var connection = DriverManager.getConnection(postgres.jdbcUrl(database), user, password)) {
             return connection.isValid(1);
         } catch (SQLException refused) {
             return false;

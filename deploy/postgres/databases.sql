@@ -1,0 +1,19 @@
+-- A role and a database for each service, which no other role may open; run once, by a superuser:
+--   psql --host db --username postgres --file deploy/postgres/databases.sql
+-- Passwords are set apart, since files are read by many: alter role incident password '…'
+
+create role incident login;
+create database incident owner incident;
+revoke all on database incident from public;
+
+create role escalation login;
+create database escalation owner escalation;
+revoke all on database escalation from public;
+
+create role followup login;
+create database followup owner followup;
+revoke all on database followup from public;
+
+create role kpi login;
+create database kpi owner kpi;
+revoke all on database kpi from public;
