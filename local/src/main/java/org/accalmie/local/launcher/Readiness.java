@@ -2,6 +2,7 @@ package org.accalmie.local.launcher;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Waits until every service says that it is ready, and says so. */
@@ -18,13 +19,16 @@ final class Readiness {
         this.logs = logs;
     }
 
-    void await(PortPlan plan) throws InterruptedException {
-        var waiting = EnumSet.allOf(Service.class);
+    /** Or until one of them cannot be started. */
+    void await(Map<Service, ServiceProcess> services, PortPlan plan) throws InterruptedException {
+        var waiting = EnumSet.copyOf(services.keySet());
         while (!waiting.isEmpty()) {
+            services.values().forEach(ServiceProcess::requireHope);
             waiting.removeIf(service -> isReady(service, plan));
             remind(waiting);
             Thread.sleep(Probe.PAUSE);
         }
+        services.values().forEach(ServiceProcess::isReady);
     }
 
     private boolean isReady(Service service, PortPlan plan) {

@@ -2,15 +2,17 @@ package org.accalmie.local.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One child process that is started again whenever it dies, until it is stopped. */
+/** One child process that is started again whenever it dies, until it is stopped; unless it never was of use. */
 final class ServiceProcess {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int TRIES = 3;
 
     private final String name;
     private final List<String> command;
@@ -20,7 +22,10 @@ final class ServiceProcess {
     private final Console console;
     private final BackOff backOff = new BackOff();
     private volatile boolean stopping;
+    private volatile boolean wasReady;
+    private volatile @Nullable UserFault failure;
     private @Nullable Process process;
+    private long logStart;
 
     ServiceProcess(Launch launch, PidFile pidFile, Console console) {
         this.name = launch.name();
@@ -37,6 +42,19 @@ final class ServiceProcess {
     void start() {
         var first = spawn();
         Thread.ofVirtual().name(name).start(() -> supervise(first));
+    }
+
+    /** From now on it is started again as often as it dies. */
+    void isReady() {
+        wasReady = true;
+    }
+
+    /** Fails once the process has died a few times without ever having been ready. */
+    void requireHope() {
+        var fault = failure;
+        if (fault != null) {
+            throw fault;
+        }
     }
 
     void stop() {
@@ -56,14 +74,20 @@ final class ServiceProcess {
         try {
             var current = first;
             var life = new Stopwatch();
-            while (true) {
+            for (int deaths = 1; ; deaths++) {
                 var exit = current.waitFor();
                 if (stopping) {
                     return;
                 }
+                var reason = LastWords.of(log, logStart);
+                if (!wasReady && deaths >= TRIES) {
+                    failure = new UserFault("%s died %d times without having been ready. %s%n%s"
+                            .formatted(name, deaths, "The last time it said, in " + log + ":", reason));
+                    return;
+                }
                 var pause = backOff.afterLivingFor(life.elapsed());
-                console.say("%s died (exit code %d), again in %s; its log: %s"
-                        .formatted(name, exit, Console.seconds(pause), log));
+                console.say("%s died (exit code %d), again in %s; its log: %s%n%s"
+                        .formatted(name, exit, Console.seconds(pause), log, reason));
                 Thread.sleep(pause);
                 life = new Stopwatch();
                 current = spawn();
@@ -78,6 +102,7 @@ final class ServiceProcess {
             throw new IllegalStateException(name + " is being stopped");
         }
         try {
+            logStart = Files.exists(log) ? Files.size(log) : 0;
             var builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

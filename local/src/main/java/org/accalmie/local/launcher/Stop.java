@@ -1,6 +1,7 @@
 package org.accalmie.local.launcher;
 
 import java.util.List;
+import java.util.Objects;
 
 /** Ends what was started, step by step, whatever ends this process. */
 final class Stop {
@@ -39,8 +40,11 @@ final class Stop {
         }
     }
 
-    private static Throwable rootOf(Throwable fault) {
+    private static String rootOf(Throwable fault) {
         var cause = fault.getCause();
-        return cause == null ? fault : rootOf(cause);
+        if (cause != null) {
+            return rootOf(cause);
+        }
+        return fault instanceof UserFault told ? Objects.toString(told.getMessage()) : fault.toString();
     }
 }

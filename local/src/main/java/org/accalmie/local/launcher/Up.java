@@ -1,7 +1,9 @@
 package org.accalmie.local.launcher;
 
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.accalmie.local.Ports;
 
@@ -32,9 +34,12 @@ final class Up {
             return;
         }
         prepare(fresh);
-        var services = Arrays.stream(Service.values()).map(this::process).toList();
-        var stop =
-                new Stop(console, List.of(training::stop, () -> stop(services), infrastructure::stop, runFile::delete));
+        var services = new EnumMap<Service, ServiceProcess>(Service.class);
+        for (var service : Service.values()) {
+            services.put(service, process(service));
+        }
+        var stop = new Stop(
+                console, List.of(training::stop, () -> stop(services.values()), infrastructure::stop, runFile::delete));
         stop.atTheEnd();
         try {
             start(services);
@@ -66,18 +71,18 @@ final class Up {
         logs.begin();
     }
 
-    private void start(List<ServiceProcess> services) throws InterruptedException {
+    private void start(Map<Service, ServiceProcess> services) throws InterruptedException {
         var stopwatch = new Stopwatch();
         runFile.write(plan);
         infrastructure.start(console);
-        services.forEach(ServiceProcess::start);
-        new Readiness(console, logs).await(plan);
+        services.values().forEach(ServiceProcess::start);
+        new Readiness(console, logs).await(services, plan);
         console.say("%nAccalmie is up after %s; Ctrl-C or ./accalmie down stops it.%n"
                 .formatted(Console.seconds(stopwatch.elapsed())));
         console.say(Overview.of(plan).text());
     }
 
-    private static void stop(List<ServiceProcess> services) {
+    private static void stop(Collection<ServiceProcess> services) {
         services.parallelStream().forEach(ServiceProcess::stop);
     }
 

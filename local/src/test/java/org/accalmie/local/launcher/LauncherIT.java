@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,22 @@ class LauncherIT {
         await().atMost(LONG).until(() -> sandbox.output().contains("followup-service died (exit code 137)"));
         await().atMost(LONG).until(() -> Probe.succeeds(Service.FOLLOWUP.readiness(sandbox.plan())));
         assertThat(service(Service.FOLLOWUP)).isNotEqualTo(service);
+    }
+
+    @Test
+    void shouldSayWhyAServiceCannotStartAndGiveUp() throws Exception {
+        // when
+        var up = sandbox.start(Map.of(StubService.UNABLE, "kpi"), "up");
+        await().atMost(LONG).until(() -> !up.isAlive());
+
+        // then
+        assertThat(up.exitValue()).isEqualTo(1);
+        assertThat(sandbox.output())
+                .contains("kpi-service died (exit code 1), again in 1.0 s", "    ERROR: it is too weak")
+                .contains("Accalmie cannot start: kpi-service died 3 times without having been ready")
+                .endsWith("Accalmie is down\n")
+                .doesNotContain("UserFault");
+        assertThat(sandbox.processes()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -36,6 +37,10 @@ final class Sandbox {
     }
 
     Process start(String... arguments) throws IOException {
+        return start(Map.of(), arguments);
+    }
+
+    Process start(Map<String, String> more, String... arguments) throws IOException {
         var command = new JavaCommand(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         var builder = new ProcessBuilder(command.run(installation.launcherJar(), arguments))
                 .directory(installation.root().toFile())
@@ -43,6 +48,7 @@ final class Sandbox {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()));
         builder.environment().putAll(plan.asVariables());
         builder.environment().put("ACCALMIE_AOT", "off");
+        builder.environment().putAll(more);
         return builder.start();
     }
 
