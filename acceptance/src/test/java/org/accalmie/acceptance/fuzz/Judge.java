@@ -63,11 +63,14 @@ final class Judge {
     }
 
     private static String problemFault(FuzzAnswer answer, JsonNode problem) {
-        for (var member : new String[] {"type", "title", "detail", "instance"}) {
+        for (var member : new String[] {"type", "title", "detail"}) {
             if (!problem.path(member).isTextual()
                     || problem.path(member).asText().isBlank()) {
                 return "a problem without " + member;
             }
+        }
+        if (!problem.path("instance").asText("/").startsWith("/")) {
+            return "a problem of another path";
         }
         if (problem.path("status").asInt() != answer.status()) {
             return "a problem of another status";
