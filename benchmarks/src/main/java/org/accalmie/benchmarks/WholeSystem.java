@@ -153,11 +153,11 @@ final class WholeSystem implements AutoCloseable {
         throw new IllegalStateException("the system did not start: " + last);
     }
 
-    private interface Condition {
+    interface Condition {
         boolean holds() throws IOException;
     }
 
-    private static void until(Condition condition) throws IOException, InterruptedException {
+    static void until(Condition condition) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.holds()) {
             if (System.nanoTime() > deadline) {
