@@ -55,7 +55,7 @@ public class ImportResource {
                             + "order, while others are still being sent: read the answers while you send, or send in parts. "
                             + "A line that is refused stops no other. Send again whatever was not answered: a line with "
                             + "source and externalId is recorded once, one without is recorded each time. An answer of 408 or "
-                            + "503 is the last one: from that line on nothing was read. Answers are NDJSON whatever is accepted.")
+                            + "503 is the last one: from that line on nothing was read. Answers are NDJSON, for who accepts JSON as well.")
     @RequestBody(
             content =
                     @Content(
@@ -67,7 +67,7 @@ public class ImportResource {
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = LineResponse.class)))
     @POST
     @Consumes(NDJSON)
-    @Produces(MediaType.WILDCARD)
+    @Produces({NDJSON, MediaType.APPLICATION_JSON})
     @UnlimitedBody
     @RolesAllowed(Roles.TOOL)
     public Response importLines(

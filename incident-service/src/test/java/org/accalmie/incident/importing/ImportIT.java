@@ -21,6 +21,8 @@ import org.accalmie.incident.ServiceTest;
 import org.accalmie.local.testing.TestTopics;
 import org.accalmie.local.testing.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ImportIT extends ServiceTest {
@@ -66,6 +68,32 @@ class ImportIT extends ServiceTest {
 
         // then
         assertThat(statuses(answers)).containsExactly(400, 201);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "*/*, 200",
+        "application/json, 200",
+        "application/x-ndjson, 200",
+        "'text/html, application/*;q=0.5', 200",
+        "text/html, 406",
+        "application/xml, 406"
+    })
+    void shouldAnswerWhoAcceptsJson(String accepted, int status) {
+        // when
+        var answer = RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of("tool"))
+                .contentType("application/x-ndjson")
+                .accept(accepted)
+                .body(keyed("accepted").json())
+                .post("/incidents/import");
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.contentType())
+                .startsWith(status == 200 ? "application/x-ndjson" : "application/problem+json");
+        assertThat(answer.asString()).contains(status == 200 ? "\"line\":1" : "application/x-ndjson, application/json");
     }
 
     @Test
