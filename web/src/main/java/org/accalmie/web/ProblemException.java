@@ -62,6 +62,16 @@ public final class ProblemException extends RuntimeException {
         return of(404, detail);
     }
 
+    /** 405: the path has other methods. */
+    public static ProblemException methodNotAllowed(String allowed) {
+        return new ProblemException(
+                405,
+                "This method is not offered here, but " + allowed + ".",
+                List.of(),
+                Map.of(),
+                Map.of("Allow", allowed));
+    }
+
     /** 406: the caller accepts nothing that is offered. */
     public static ProblemException notAcceptable(String offered) {
         return of(406, "Nothing that is accepted is offered here, which is " + offered + ".");

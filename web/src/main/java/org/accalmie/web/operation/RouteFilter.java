@@ -1,11 +1,11 @@
 package org.accalmie.web.operation;
 
-import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.accalmie.web.route.Routes;
 
 /**
  * Measures each request under the template of its path before anybody looks at it: a request that is refused on its way
@@ -18,16 +18,21 @@ final class RouteFilter {
     private static final String NOWHERE = "/UNMATCHED";
     private static final String OPERATION = "/q/";
 
-    void register(@Observes Filters filters) {
-        filters.register(RouteFilter::name, BEFORE_ALL_OTHERS);
+    private final Routes routes;
+
+    RouteFilter(Routes routes) {
+        this.routes = routes;
     }
 
-    private static void name(RoutingContext request) {
+    void register(@Observes Filters filters) {
+        filters.register(this::name, BEFORE_ALL_OTHERS);
+    }
+
+    private void name(RoutingContext request) {
         var path = request.normalizedPath();
         if (!path.startsWith(OPERATION)) {
-            var template = new RouteTemplates(ResteasyReactiveRecorder.getCurrentDeployment())
-                    .of(path, request.request().method().name())
-                    .orElse(NOWHERE);
+            var template =
+                    routes.templateOf(path, request.request().method().name()).orElse(NOWHERE);
             ((HttpServerRequestInternal) request.request()).context().putLocal(MEASURED_AS, template);
         }
         request.next();

@@ -1,7 +1,6 @@
 package org.accalmie.web.problem;
 
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -9,24 +8,25 @@ import java.util.Map;
 import java.util.Set;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.media.BodyTypes;
+import org.accalmie.web.route.Offer;
+import org.accalmie.web.route.Routes;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** What the framework refuses before a resource is reached, with the headers it says it with. */
 @Provider
 public final class HttpMapper implements ExceptionMapper<WebApplicationException> {
-    private static final int METHOD_NOT_ALLOWED = 405;
     private static final int NOT_ACCEPTABLE = 406;
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
-    private static final Map<Integer, String> DETAILS = Map.of(
-            400, "The request is not valid.",
-            404, "There is nothing here.",
-            405, "This method is not offered here.");
+    private static final Map<Integer, String> DETAILS =
+            Map.of(400, "The request is not valid.", 404, "There is nothing here.");
     private static final Set<String> KEPT_HEADERS = Set.of("Retry-After", "WWW-Authenticate");
 
     private final ProblemAnswers answers;
+    private final Routes routes;
 
-    HttpMapper(ProblemAnswers answers) {
+    HttpMapper(ProblemAnswers answers, Routes routes) {
         this.answers = answers;
+        this.routes = routes;
     }
 
     @Override
@@ -50,18 +50,15 @@ public final class HttpMapper implements ExceptionMapper<WebApplicationException
                 answer.header(name, value);
             }
         });
-        if (status == METHOD_NOT_ALLOWED) {
-            answer.header(HttpHeaders.ALLOW, offer().allowed());
-        }
         return answer.build();
     }
 
-    private static ProblemException unsupported() {
+    private ProblemException unsupported() {
         return ProblemException.unsupportedMediaType(BodyTypes.header(method()), offer().consumed(method()));
     }
 
-    private static PathOffer offer() {
-        return PathOffer.of(CurrentRequestManager.get());
+    private Offer offer() {
+        return routes.offerAt(CurrentRequestManager.get().getPathWithoutPrefix());
     }
 
     private static String method() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.accalmie.web.Violation;
+import org.jspecify.annotations.Nullable;
 
 /** The members of RFC 9457, and ours. */
 @JsonPropertyOrder({"type", "title", "status", "detail", "instance"})
@@ -16,7 +17,7 @@ public record Problem(
         String title,
         int status,
         String detail,
-        String instance,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String instance,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Violation> violations,
         @JsonAnyGetter Map<String, String> extensions) {
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -24,9 +25,13 @@ public record Problem(
     private static final Map<Integer, String> TITLES =
             Map.of(422, "Unprocessable Content", 431, "Request Header Fields Too Large");
 
-    /** @param instance the path of the request */
+    /** @param instance the path of the request, where it has one */
     public static Problem of(
-            int status, String detail, String instance, List<Violation> violations, Map<String, String> extensions) {
+            int status,
+            String detail,
+            @Nullable String instance,
+            List<Violation> violations,
+            Map<String, String> extensions) {
         var title = title(status);
         var type = TYPE + title.toLowerCase(Locale.ROOT).replace(' ', '-');
         return new Problem(type, title, status, detail, instance, violations, extensions);

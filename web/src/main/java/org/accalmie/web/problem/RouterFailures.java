@@ -67,12 +67,18 @@ final class RouterFailures {
     }
 
     private Buffer problem(RoutingContext request, int status) {
-        var problem = Problem.of(status, detail(status), request.request().path(), List.of(), Map.of());
+        var problem = Problem.of(status, detail(status), path(request), List.of(), Map.of());
         try {
             return Buffer.buffer(json.writeValueAsBytes(problem));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** {@code OPTIONS *} is about no path. */
+    private static @Nullable String path(RoutingContext request) {
+        var path = request.request().path();
+        return path != null && path.startsWith("/") ? path : null;
     }
 
     private static String detail(int status) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import org.accalmie.eventing.Ids;
 import org.accalmie.web.problem.Problem;
 import org.accalmie.web.trace.RequestIdFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a refusal as every other answer looks, without anything of the application above. */
 class ProblemResponses {
@@ -57,7 +58,11 @@ class ProblemResponses {
         }
     }
 
-    private static String path(String target) {
-        return target.startsWith("/") ? target.split("\\?", 2)[0] : "/";
+    /** None where the target is no address, or was not readable. */
+    private static @Nullable String path(String target) {
+        return RequestTarget.parse(target)
+                .map(RequestTarget::path)
+                .filter(path -> path.startsWith("/"))
+                .orElse(null);
     }
 }

@@ -26,8 +26,12 @@ final class RequestGuard extends ChannelDuplexHandler {
     /** Requests begun before earlier ones are answered: each that is answered at once begins the next on its stack. */
     private static final int PIPELINED = 16;
 
+    /** What the decoder says instead of a target. */
+    private static final String UNREADABLE = "/bad-request";
+
     private final ProblemResponses problems;
     private final Queue<Object> held = new ArrayDeque<>();
+    private String target = "";
     private int unanswered;
     private boolean readLater;
     private boolean answering;
@@ -97,10 +101,16 @@ final class RequestGuard extends ChannelDuplexHandler {
 
     private Optional<Refused> check(Object message) {
         return switch (message) {
-            case HttpRequest request -> RequestRules.check(request).map(why -> new Refused(why, request.uri(), 0));
-            case HttpContent part -> RequestRules.check(part).map(why -> new Refused(why, "/", 1));
+            case HttpRequest request -> check(request);
+            case HttpContent part -> RequestRules.check(part).map(why -> new Refused(why, target, 1));
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Refused> check(HttpRequest request) {
+        var refusal = RequestRules.check(request);
+        target = request.decoderResult().isFailure() && request.uri().equals(UNREADABLE) ? "" : request.uri();
+        return refusal.map(why -> new Refused(why, target, 0));
     }
 
     @Override

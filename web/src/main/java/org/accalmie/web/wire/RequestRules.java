@@ -51,7 +51,8 @@ final class RequestRules {
     }
 
     private static boolean isAuthority(String host) {
-        return HostAndPort.parseAuthority(host, -1) != null;
+        var authority = HostAndPort.parseAuthority(host, -1);
+        return authority != null && !authority.host().isEmpty();
     }
 
     private static Optional<Refusal> badFraming(HttpRequest request) {
@@ -69,12 +70,14 @@ final class RequestRules {
 
     private static Optional<Refusal> badTarget(HttpRequest request) {
         var target = RequestTarget.parse(request.uri());
-        target.ifPresent(sound -> {
-            request.setUri(sound.pathAndQuery());
-            sound.authority().ifPresent(authority -> request.headers().set(HttpHeaderNames.HOST, authority));
-        });
-        return target.isPresent()
+        if (target.isEmpty()) {
+            return Optional.of(Refusal.malformed("The request's target is no path and no http address."));
+        }
+        var sound = target.get();
+        request.setUri(sound.pathAndQuery());
+        sound.authority().ifPresent(authority -> request.headers().set(HttpHeaderNames.HOST, authority));
+        return sound.isReadAlikeByAll()
                 ? Optional.empty()
-                : Optional.of(Refusal.malformed("The request's target is no path and no http address."));
+                : Optional.of(Refusal.malformed("A segment of the path is . or .., or has a control character."));
     }
 }

@@ -15,6 +15,10 @@ record RequestTarget(String pathAndQuery, Optional<String> authority) {
     private static final Pattern NOT_OF_AN_ADDRESS =
             Pattern.compile("%(?![0-9A-Fa-f]{2})|[#\"<>\\\\^`{|}\\x00-\\x20\\x7f-\\xa0]");
 
+    /** What some servers resolve or decode on the way, and others do not; NUL ends a text in many. */
+    private static final Pattern ODD_SEGMENT =
+            Pattern.compile("(?i)/(?:\\.|%2e){1,2}(?=[/;]|$)|%[01][0-9a-f]|%7f|%c2%[89][0-9a-f]");
+
     /** Empty for what is no target that a server of resources has. */
     static Optional<RequestTarget> parse(String text) {
         if (NOT_OF_AN_ADDRESS.matcher(text).find()) {
@@ -27,6 +31,15 @@ record RequestTarget(String pathAndQuery, Optional<String> authority) {
         return absolute.matches()
                 ? Optional.of(new RequestTarget(rooted(absolute.group(2)), Optional.of(absolute.group(1))))
                 : Optional.empty();
+    }
+
+    /** Without the query. */
+    String path() {
+        return pathAndQuery.split("\\?", 2)[0];
+    }
+
+    boolean isReadAlikeByAll() {
+        return !ODD_SEGMENT.matcher(path()).find();
     }
 
     private static String rooted(@Nullable String rest) {

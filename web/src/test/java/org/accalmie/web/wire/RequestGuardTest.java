@@ -118,6 +118,10 @@ class RequestGuardTest {
         "GET /%zz HTTP/1.1|Host: a, 400",
         "GET /a b HTTP/1.1|Host: a, 400",
         "GET /a HTTP/1.1|Host: a/b, 400",
+        "GET /a HTTP/1.1|Host:, 400",
+        "GET /a HTTP/1.1|Host: :80, 400",
+        "GET /a/../b HTTP/1.1|Host: a, 400",
+        "GET /a%00b HTTP/1.1|Host: a, 400",
         "CONNECT a:80 HTTP/1.1|Host: a, 400",
         "G(T /a HTTP/1.1|Host: a, 400",
         "GET /a, 400",
@@ -131,6 +135,32 @@ class RequestGuardTest {
         // then
         assertThat(requests()).isEmpty();
         assertThat(sent()).startsWith("HTTP/1.1 " + status).contains("\"status\":" + status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET /a/b%00c?d=e HTTP/1.1|Host: a, /a/b%00c",
+        "GET /a HTTP/1.1|Host:, /a",
+        "GET /a HTTP/1.1|Host: a|Bad name: b, /a",
+        "GET http://b/c/.. HTTP/1.1|Host: a, /c/..",
+        "POST /a HTTP/1.1|Host: a|Transfer-Encoding: chunked||zz, /a"
+    })
+    void shouldSayWhichPathWasAsked(String lines, String path) {
+        // when
+        receive(lines.replace('|', '\n') + "\n\n");
+
+        // then
+        assertThat(sent()).contains("\"instance\":\"" + path + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /% HTTP/1.1|Host: a", "nonsense", "CONNECT a:80 HTTP/1.1|Host: a"})
+    void shouldSayNoPathWhereNoneWasAsked(String lines) {
+        // when
+        receive(lines.replace('|', '\n') + "\n\n");
+
+        // then
+        assertThat(sent()).contains("\"status\":400").doesNotContain("instance");
     }
 
     @ParameterizedTest

@@ -52,6 +52,32 @@ class RequestTargetTest {
         assertThat(RequestTarget.parse(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/..",
+                "/a/../b",
+                "/a/.",
+                "/a/./b",
+                "/a/%2E%2e",
+                "/a/.%2e/b?c",
+                "/a/..;b/c",
+                "/a%00b",
+                "/a%0Ab",
+                "/%1f",
+                "/a%7F",
+                "/a%C2%85b"
+            })
+    void shouldKnowAPathThatOthersMayReadOtherwise(String text) {
+        assertThat(RequestTarget.parse(text)).get().returns(false, RequestTarget::isReadAlikeByAll);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a.b", "/a..b", "/...", "/.well-known", "/a?b=/../%00", "/%c3%a9", "/a%20b", "/", "*"})
+    void shouldKnowAPathThatAllReadAlike(String text) {
+        assertThat(RequestTarget.parse(text)).get().returns(true, RequestTarget::isReadAlikeByAll);
+    }
+
     @Test
     void shouldTakeNoTimeForALongOne() {
         assertThat(RequestTarget.parse("/" + "%41".repeat(20_000))).isPresent();

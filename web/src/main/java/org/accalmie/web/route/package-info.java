@@ -1,0 +1,5 @@
+/** Where a path leads. */
+@NullMarked
+package org.accalmie.web.route;
+
+import org.jspecify.annotations.NullMarked;
