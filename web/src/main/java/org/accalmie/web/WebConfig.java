@@ -36,6 +36,10 @@ public interface WebConfig {
         @WithDefault("48")
         int underWay();
 
+        /** Of those, how many that read are answered at once, while the others wait: half the connections to the database. */
+        @WithDefault("8")
+        int reads();
+
         /** Imports at once, each of which has a worker thread for as long as it lasts. */
         @WithDefault("8")
         int streams();

@@ -6,17 +6,22 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * What one caller has left: a token bucket, kept as the time at which it would be full again (the generic cell rate
- * algorithm), and the requests under way. Without locks.
+ * algorithm), without locks; the requests under way; and the turns of those that read.
  */
 final class Allowance {
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
     private final AtomicLong fullAt;
     private final AtomicInteger underWay = new AtomicInteger();
+    private final Turns reads;
 
-    /** @param now of a clock that only runs forward, in nanoseconds */
-    Allowance(long now) {
+    /**
+     * @param now of a clock that only runs forward, in nanoseconds
+     * @param reads at once
+     */
+    Allowance(long now, int reads) {
         fullAt = new AtomicLong(now);
+        this.reads = new Turns(reads);
     }
 
     /** Takes a token; or says how long there is none. */
@@ -46,5 +51,9 @@ final class Allowance {
 
     void end() {
         underWay.decrementAndGet();
+    }
+
+    Turns reads() {
+        return reads;
     }
 }

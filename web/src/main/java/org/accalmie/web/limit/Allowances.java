@@ -13,10 +13,12 @@ final class Allowances {
     private static final Duration MEMORY = Duration.ofMinutes(5);
 
     private final Ticker ticker;
+    private final int reads;
     private final Cache<String, Allowance> known;
 
-    Allowances(Ticker ticker) {
+    Allowances(Ticker ticker, int reads) {
         this.ticker = ticker;
+        this.reads = reads;
         known = Caffeine.newBuilder()
                 .maximumSize(MOST)
                 .expireAfterAccess(MEMORY)
@@ -25,7 +27,7 @@ final class Allowances {
     }
 
     Allowance of(String caller) {
-        return known.get(caller, unknown -> new Allowance(now()));
+        return known.get(caller, unknown -> new Allowance(now(), reads));
     }
 
     long now() {

@@ -4,11 +4,13 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import io.netty.buffer.Unpooled;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.time.Duration;
+import java.util.Set;
 import org.accalmie.web.BodyLimit;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.WebConfig;
@@ -25,14 +27,17 @@ public class CallerLimitFilter {
     /** Before the body is read; the caller's role was asked for before any filter. */
     private static final int FIRST = 1;
 
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final WebConfig.Caller limits;
-    private final Allowances requests = new Allowances(Ticker.systemTicker());
-    private final Allowances streams = new Allowances(Ticker.systemTicker());
+    private final Allowances requests;
+    private final Allowances streams;
 
     CallerLimitFilter(WebConfig config) {
         this.limits = config.caller();
+        requests = new Allowances(Ticker.systemTicker(), limits.reads());
+        streams = new Allowances(Ticker.systemTicker(), limits.reads());
     }
 
     @ServerRequestFilter(nonBlocking = true, priority = FIRST)
@@ -48,7 +53,8 @@ public class CallerLimitFilter {
                 return refuse(http, "More requests a second than one caller may make.", wait);
             }
         }
-        return begin(http, allowance, limits.underWay());
+        var refused = begin(http, allowance, limits.underWay());
+        return refused == null && READS.contains(http.request().method()) ? inTurn(http, allowance.reads()) : refused;
     }
 
     private static @Nullable Uni<Void> begin(RoutingContext http, Allowance allowance, int most) {
@@ -59,7 +65,19 @@ public class CallerLimitFilter {
         return null;
     }
 
-    /** In a turn of its own: an answer given at once begins the next pipelined request on the same stack, without end. */
+    /** Reads make much of little, and wait for each other where writes share their commits. */
+    private static @Nullable Uni<Void> inTurn(RoutingContext http, Turns reads) {
+        var turn = reads.next();
+        http.addEndHandler(ended -> whenTaken(http, turn::end));
+        if (turn.isTaken()) {
+            return null;
+        }
+        var context = http.vertx().getOrCreateContext();
+        return Uni.createFrom()
+                .emitter(begun -> turn.whenTaken(() -> context.runOnContext(now -> begun.complete(null))));
+    }
+
+    /** On a stack of its own: an answer given at once begins the next pipelined request on the same stack, without end. */
     private static Uni<Void> refuse(RoutingContext http, String detail, Duration wait) {
         return Uni.createFrom()
                 .emitter(refused -> http.vertx()

@@ -14,9 +14,11 @@ final class GuardInitializer extends ChannelInitializer<Channel> {
     private static final String WAITING = "accalmie-waiting";
 
     private final ChannelHandler vertx;
+    private final StalledReaders stalled;
 
-    GuardInitializer(ChannelHandler vertx) {
+    GuardInitializer(ChannelHandler vertx, StalledReaders stalled) {
         this.vertx = vertx;
+        this.stalled = stalled;
     }
 
     @Override
@@ -24,24 +26,30 @@ final class GuardInitializer extends ChannelInitializer<Channel> {
         var pipeline = channel.pipeline();
         pipeline.addLast(vertx);
         if (pipeline.get(VERTX_HANDLER) != null) {
-            guard(pipeline);
+            guard(pipeline, stalled);
         } else if (pipeline.get(VERTX_TLS) != null) {
-            pipeline.addAfter(VERTX_TLS, WAITING, new AfterTheHandshake());
+            pipeline.addAfter(VERTX_TLS, WAITING, new AfterTheHandshake(stalled));
         }
     }
 
-    private static void guard(ChannelPipeline pipeline) {
+    private static void guard(ChannelPipeline pipeline, StalledReaders stalled) {
         pipeline.addBefore(VERTX_HANDLER, "accalmie-guard", new RequestGuard(new ProblemResponses()));
-        pipeline.addBefore(VERTX_HANDLER, "accalmie-stalled-reader", new StalledReaderGuard());
+        pipeline.addBefore(VERTX_HANDLER, "accalmie-stalled-reader", new StalledReaderGuard(stalled));
     }
 
     /** Vert.x sets the rest up when it hears that the handshake is done. */
     private static final class AfterTheHandshake extends ChannelInboundHandlerAdapter {
+        private final StalledReaders stalled;
+
+        AfterTheHandshake(StalledReaders stalled) {
+            this.stalled = stalled;
+        }
+
         @Override
         public void userEventTriggered(ChannelHandlerContext context, Object event) {
             context.fireUserEventTriggered(event);
             if (context.pipeline().get(VERTX_HANDLER) != null) {
-                guard(context.pipeline());
+                guard(context.pipeline(), stalled);
                 context.pipeline().remove(this);
             }
         }

@@ -11,12 +11,18 @@ final class StalledReaderGuard extends ChannelInboundHandlerAdapter {
     /** Long enough for a bad line: so long for 32 KiB, once the buffers of both systems are full. */
     static final long PATIENCE_SECONDS = 30;
 
+    private final StalledReaders stalled;
     private @Nullable Future<?> deadline;
+
+    StalledReaderGuard(StalledReaders stalled) {
+        this.stalled = stalled;
+    }
 
     @Override
     public void channelWritabilityChanged(ChannelHandlerContext context) {
-        forgive();
+        forgive(context);
         if (!context.channel().isWritable()) {
+            stalled.add(context);
             deadline = context.executor().schedule(() -> context.close(), PATIENCE_SECONDS, TimeUnit.SECONDS);
         }
         context.fireChannelWritabilityChanged();
@@ -24,11 +30,12 @@ final class StalledReaderGuard extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        forgive();
+        forgive(context);
         context.fireChannelInactive();
     }
 
-    private void forgive() {
+    private void forgive(ChannelHandlerContext context) {
+        stalled.remove(context);
         if (deadline != null) {
             deadline.cancel(false);
             deadline = null;

@@ -6,6 +6,7 @@ import static org.accalmie.web.door.Door.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.accalmie.local.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class AnswersIT {
+    @Test
+    void shouldGiveALongAnswerWhole() {
+        // when
+        var answer = as("agent").get("/long");
+        var head = as("agent").head("/long");
+
+        // then
+        assertThat(answer.<List<String>>path("$")).hasSize(500).allMatch("x".repeat(2_000)::equals);
+        assertThat(answer.header("Content-Length")).isEqualTo("1001501");
+        assertThat(head.header("Content-Length")).isEqualTo("1001501");
+        assertThat(head.contentType()).isEqualTo(answer.contentType());
+    }
+
     @Test
     void shouldTakeWhatIsRightAndAnswerInUtcWithPlainMoney() {
         // given

@@ -27,6 +27,7 @@ class LimitsIT {
     private static final int BURST = 1_000;
 
     private static final int UNDER_WAY = 48;
+    private static final int READS = 4;
     private static final int STREAMS = 2;
 
     private final RawDoor door = new RawDoor();
@@ -96,6 +97,33 @@ class LimitsIT {
 
         // then
         await().until(() -> list(token).statusCode() == 200);
+    }
+
+    @Test
+    void shouldServeOthersWhateverOneCallerDoesNotRead() throws Exception {
+        // given
+        var token = Tokens.of("unread", "agent");
+        var before = LongResource.ASKED.get();
+        for (int each = 0; each < UNDER_WAY; each++) {
+            door.beginReading("/long", token);
+        }
+        await().until(() -> list(token).statusCode() == 429);
+
+        // when
+        var other = as("agent").get("/long");
+
+        // then
+        assertThat(other.statusCode()).isEqualTo(200);
+        assertThat(LongResource.ASKED.get() - before).isEqualTo(READS + 1);
+
+        // when
+        door.close();
+
+        // then
+        await().until(() -> list(token).statusCode() == 200);
+        for (int each = 0; each < UNDER_WAY; each++) {
+            assertThat(given().auth().oauth2(token).get("/long").statusCode()).isEqualTo(200);
+        }
     }
 
     @Test

@@ -13,7 +13,7 @@ class AllowanceTest {
     private static final int BURST = 3;
 
     private long now = Long.MAX_VALUE - 1_000_000_000L;
-    private final Allowance allowance = new Allowance(now);
+    private final Allowance allowance = new Allowance(now, 1);
 
     @Test
     void shouldAllowABurstAndThenNoMore() {

@@ -1,0 +1,5 @@
+/** How answers leave. */
+@NullMarked
+package org.accalmie.web.answer;
+
+import org.jspecify.annotations.NullMarked;
