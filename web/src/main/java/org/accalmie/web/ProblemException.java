@@ -142,6 +142,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(429, detail, List.of(), Map.of(), retryAfter(retryAfter));
     }
 
+    /** 429: too many requests of this caller under way; what the connection holds beside is not looked at any more. */
+    public static ProblemException crowded(String detail, Duration retryAfter) {
+        return new ProblemException(429, detail, List.of(), Map.of(), closingAndRetryAfter(retryAfter));
+    }
+
     /** 503: something that is needed is away; nothing was done. */
     public static ProblemException unavailable(String detail, Duration retryAfter) {
         return new ProblemException(503, detail, List.of(), Map.of(), retryAfter(retryAfter));
@@ -154,10 +159,18 @@ public final class ProblemException extends RuntimeException {
 
     /** 503: more than there is room for is under way; what was not read of the body is not waited for. */
     public static ProblemException overloaded(Duration retryAfter) {
-        var headers = new HashMap<>(retryAfter(retryAfter));
-        headers.put("Connection", "close");
         return new ProblemException(
-                503, "There is no room for more bodies at the moment.", List.of(), Map.of(), Map.copyOf(headers));
+                503,
+                "There is no room for more bodies at the moment.",
+                List.of(),
+                Map.of(),
+                closingAndRetryAfter(retryAfter));
+    }
+
+    private static Map<String, String> closingAndRetryAfter(Duration duration) {
+        var headers = new HashMap<>(retryAfter(duration));
+        headers.put("Connection", "close");
+        return Map.copyOf(headers);
     }
 
     /** In whole seconds, and not before. */

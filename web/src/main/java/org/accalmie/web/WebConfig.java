@@ -36,8 +36,8 @@ public interface WebConfig {
         @WithDefault("48")
         int underWay();
 
-        /** Of those, how many that read are answered at once, while the others wait: half the connections to the database. */
-        @WithDefault("8")
+        /** Of those, how many that read are answered at once, while the others wait: a long list keeps a core busy. */
+        @WithDefault("4")
         int reads();
 
         /** Imports at once, each of which has a worker thread for as long as it lasts. */

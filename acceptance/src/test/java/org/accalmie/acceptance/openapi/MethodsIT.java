@@ -62,6 +62,9 @@ class MethodsIT {
                 assertThat(allow(refused)).as(method).isEqualTo(allowed);
             }
         }
+        for (var method : documented) {
+            assertThat(ask(place, method).status()).as(method).isNotEqualTo(405);
+        }
         assertThat(allow(ask(place, "OPTIONS").expect(200))).isEqualTo(allowed);
     }
 

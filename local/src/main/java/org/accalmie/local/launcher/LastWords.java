@@ -16,7 +16,7 @@ final class LastWords {
     private static final int LINES = 12;
     private static final int MOST_BYTES = 256 * 1024;
     private static final Pattern STACK = Pattern.compile("\\s+(at |\\.\\.\\. \\d+ more).*");
-    private static final Pattern FAULT = Pattern.compile(".*(\\b(ERROR|FATAL)\\b|^Error|Exception\\b).*");
+    private static final Pattern FAULT = Pattern.compile("(.*\\b(ERROR|FATAL)\\b|Error|Exception in thread).*");
 
     private LastWords() {}
 

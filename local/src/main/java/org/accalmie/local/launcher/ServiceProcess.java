@@ -79,15 +79,15 @@ final class ServiceProcess {
                 if (stopping) {
                     return;
                 }
-                var reason = LastWords.of(log, logStart);
                 if (!wasReady && deaths >= TRIES) {
-                    failure = new UserFault("%s died %d times without having been ready. %s%n%s"
-                            .formatted(name, deaths, "The last time it said, in " + log + ":", reason));
+                    failure = new UserFault(
+                            "%s died %d times without having been ready; the last time it said, in %s:%n%s"
+                                    .formatted(name, deaths, log, LastWords.of(log, logStart)));
                     return;
                 }
                 var pause = backOff.afterLivingFor(life.elapsed());
-                console.say("%s died (exit code %d), again in %s; its log: %s%n%s"
-                        .formatted(name, exit, Console.seconds(pause), log, reason));
+                console.say("%s died (exit code %d), again in %s; its log: %s"
+                        .formatted(name, exit, Console.seconds(pause), log));
                 Thread.sleep(pause);
                 life = new Stopwatch();
                 current = spawn();

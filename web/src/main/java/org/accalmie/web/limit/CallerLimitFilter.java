@@ -50,7 +50,7 @@ public class CallerLimitFilter {
         if (limits.rate() > 0) {
             var wait = allowance.take(requests.now(), limits.rate(), limits.burst());
             if (wait.isPositive()) {
-                return refuse(http, "More requests a second than one caller may make.", wait);
+                return refuse(http, ProblemException.tooMany("More requests a second than one caller may make.", wait));
             }
         }
         var refused = begin(http, allowance, limits.underWay());
@@ -59,7 +59,8 @@ public class CallerLimitFilter {
 
     private static @Nullable Uni<Void> begin(RoutingContext http, Allowance allowance, int most) {
         if (!allowance.begin(most)) {
-            return refuse(http, "More requests at once than one caller may make: " + most + ".", SOON);
+            var detail = "More requests at once than one caller may make: " + most + ".";
+            return refuse(http, ProblemException.crowded(detail, SOON));
         }
         http.addEndHandler(ended -> whenTaken(http, allowance::end));
         return null;
@@ -78,11 +79,9 @@ public class CallerLimitFilter {
     }
 
     /** On a stack of its own: an answer given at once begins the next pipelined request on the same stack, without end. */
-    private static Uni<Void> refuse(RoutingContext http, String detail, Duration wait) {
+    private static Uni<Void> refuse(RoutingContext http, ProblemException refusal) {
         return Uni.createFrom()
-                .emitter(refused -> http.vertx()
-                        .getOrCreateContext()
-                        .runOnContext(turn -> refused.fail(ProblemException.tooMany(detail, wait))));
+                .emitter(refused -> http.vertx().getOrCreateContext().runOnContext(turn -> refused.fail(refusal)));
     }
 
     /** An answer that is written waits in memory until its reader takes it. */

@@ -5,11 +5,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.accalmie.web.Roles;
 
-/** Paths below those of another class. */
-@Path("/things/{id}/parts")
+/** A path of another class, and one below it. */
+@Path("/things/{id}")
 class PartsResource {
     @PUT
-    @Path("/first")
+    @Path("/parts/first")
     @RolesAllowed(Roles.TOOL)
     public void put() {}
+
+    @PUT
+    @RolesAllowed(Roles.TOOL)
+    public void replace() {}
 }
