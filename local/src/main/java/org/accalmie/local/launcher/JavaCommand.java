@@ -19,6 +19,10 @@ public record JavaCommand(List<String> options) {
                 // a quarter of this meant a pause for every 54 incidents; what is left of the heap at the start must
                 // hold the objects of the start-up cache, or the JVM does not start with it
                 "-Xmn64m",
+                // a full collection gives back at once what a burst has taken of the heap
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=30",
+                "-XX:-ShrinkHeapInSteps",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
