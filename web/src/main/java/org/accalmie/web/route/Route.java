@@ -20,6 +20,10 @@ public record Route(String template, String method, RuntimeResource resource) {
 
     /** One class says {@code /a/{id}}, another {@code /} below it, of the same path. */
     static String shapeOf(String template) {
-        return template.replaceAll("/+$", "").replaceAll(PARAMETER, ANY);
+        return withoutEnd(template).replaceAll(PARAMETER, ANY);
+    }
+
+    static String withoutEnd(String template) {
+        return template.replaceAll("/+$", "");
     }
 }

@@ -70,7 +70,7 @@ public final class Routes {
             RequestMatch<InitialMatch> match, Map.Entry<String, RequestMapper<RuntimeResource>> method, String rest) {
         return found(method.getValue(), rest)
                 .map(found ->
-                        new Route(match.template.template + found.template.template, method.getKey(), found.value));
+                        new Route(Route.withoutEnd(match.template.template + found.template.template), method.getKey(), found.value));
     }
 
     private static Stream<RequestMatch<RuntimeResource>> found(RequestMapper<RuntimeResource> methods, String rest) {
