@@ -203,6 +203,6 @@ class CommandResource {
     }
 
     private Response answer(UUID id) {
-        return EscalationResponse.tagged(store.find(id).orElseThrow(Refusals::unknown));
+        return EscalationResponse.tagged(store.get(id).orElseThrow(Refusals::unknown));
     }
 }

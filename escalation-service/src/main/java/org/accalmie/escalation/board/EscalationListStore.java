@@ -1,8 +1,15 @@
 package org.accalmie.escalation.board;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.accalmie.escalation.handover.Actor;
@@ -11,69 +18,82 @@ import org.accalmie.escalation.policy.Team;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.events.sheet.Agent;
 import org.accalmie.events.sheet.Dossier;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.result.RowView;
+import org.accalmie.persistence.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Escalations as they are shown. */
 @Singleton
-final class EscalationListStore {
-    private static final String FIND = "select body, dossier from escalation where id = :id";
-    private static final String LIST = """
-            select body, dossier from escalation
-            where team = coalesce(:team, team)
-              and state = coalesce(:state, state)
-              and urgency = coalesce(:urgency, urgency)
-              and (:overdue::boolean is null or coalesce(overdue_at < :now, false) = :overdue::boolean)
-              and incident_id = coalesce(:incident::uuid, incident_id)
-              and (:after::uuid is null or id < :after::uuid)
-              and (:supervises
-                   or (open_to_team and team = any(:teams))
-                   or (legal and :legal)
-                   or (:agent and (agent_id = :sender or (not legal and recorded_by = :me))))
-            order by id desc limit :rows
-            """;
+final class EscalationListStore implements PanacheRepositoryBase<EscalationEntity, UUID> {
+    private static final Sort NEWEST_FIRST = Sort.descending("id");
 
-    private final Jdbi jdbi;
     private final EventJson json;
 
-    EscalationListStore(Jdbi jdbi, EventJson json) {
-        this.jdbi = jdbi;
+    EscalationListStore(EventJson json) {
         this.json = json;
     }
 
-    Optional<Shown> find(UUID id) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery(FIND).bind("id", id).map(this::shown).findOne());
+    Optional<Shown> get(UUID id) {
+        return texts(find("id", id)).firstResultOptional().map(this::shown);
     }
 
     /** Those that the reader may see, the newest first, one more than asked for where there are more. */
     List<Shown> list(EscalationListRequest asked, Actor reader, Instant now) {
-        return jdbi.withHandle(handle -> handle.createQuery(LIST)
-                .bind("team", asked.team)
-                .bind("state", asked.state)
-                .bind("urgency", asked.urgency)
-                .bind("overdue", asked.overdue)
-                .bind("incident", asked.incident)
-                .bind("after", asked.afterId())
-                .bind("now", now)
-                .bind("supervises", reader.supervises())
-                .bind("legal", reader.teams().contains(Team.LEGAL))
-                .bindArray("teams", String.class, reader.teams().toArray())
-                .bind("agent", reader.agent())
-                .bind("me", reader.name())
-                .bind("sender", Agent.canonical(reader.name()))
-                .bind("rows", asked.limit + 1)
+        var conditions = new Conditions()
+                .and("team = :team", asked.team)
+                .and("state = :state", asked.state)
+                .and("urgency = :urgency", asked.urgency)
+                .and("incidentId = :incident", asked.incident)
+                .and("id < :after", asked.afterId());
+        addLateness(conditions, asked.overdue, now);
+        addSight(conditions, reader);
+        return texts(find(conditions.text(), NEWEST_FIRST, conditions.values()))
+                .page(Page.ofSize(asked.limit + 1))
+                .stream()
                 .map(this::shown)
-                .list());
+                .toList();
     }
 
-    private Shown shown(RowView row) {
-        var dossier = row.getColumn("dossier", String.class);
-        return new Shown(
-                json.read(row.getColumn("body", String.class), Escalation.class),
-                dossier == null ? null : json.read(dossier, Dossier.class));
+    private static void addLateness(Conditions conditions, @Nullable Boolean overdue, Instant now) {
+        if (overdue != null) {
+            conditions.andWith(
+                    overdue ? "overdueAt < :now" : "overdueAt is null or overdueAt >= :now", Map.of("now", now));
+        }
     }
+
+    private static void addSight(Conditions conditions, Actor reader) {
+        if (reader.supervises()) {
+            return;
+        }
+        var sights = new ArrayList<String>();
+        var values = new HashMap<String, Object>();
+        if (!reader.teams().isEmpty()) {
+            sights.add("(openToTeam and team in :teams)");
+            values.put("teams", reader.teams());
+        }
+        if (reader.teams().contains(Team.LEGAL)) {
+            sights.add("legal");
+        }
+        if (reader.agent()) {
+            sights.add("agentId = :sender");
+            sights.add("(not legal and recordedBy = :me)");
+            values.put("sender", Agent.canonical(reader.name()));
+            values.put("me", reader.name());
+        }
+        conditions.andWith(sights.isEmpty() ? "1 = 0" : String.join(" or ", sights), values);
+    }
+
+    /** Never the entity, which would stay in the session as it was when statements have changed its row. */
+    private static PanacheQuery<Texts> texts(PanacheQuery<EscalationEntity> found) {
+        return found.project(Texts.class);
+    }
+
+    private Shown shown(Texts texts) {
+        return new Shown(
+                json.read(texts.body(), Escalation.class),
+                texts.dossier() == null ? null : json.read(texts.dossier(), Dossier.class));
+    }
+
+    record Texts(String body, @Nullable String dossier) {}
 
     record Shown(Escalation escalation, @Nullable Dossier dossier) {}
 }

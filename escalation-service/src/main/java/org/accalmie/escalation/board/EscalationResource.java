@@ -53,7 +53,7 @@ class EscalationResource {
     @RolesAllowed(ANYBODY)
     @Shows
     public Response get(@PathParam("id") UUID id) {
-        return EscalationResponse.tagged(store.find(id).orElseThrow(Refusals::unknown));
+        return EscalationResponse.tagged(store.get(id).orElseThrow(Refusals::unknown));
     }
 
     @POST
@@ -73,7 +73,7 @@ class EscalationResource {
     }
 
     private Response created(UUID id) {
-        var opened = store.find(id).orElseThrow(Refusals::unknown);
+        var opened = store.get(id).orElseThrow(Refusals::unknown);
         return Response.created(URI.create("/escalations/" + id))
                 .tag(Versions.tag(opened.escalation().version()))
                 .entity(EscalationResponse.of(opened))

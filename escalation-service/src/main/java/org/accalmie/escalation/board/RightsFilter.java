@@ -57,7 +57,7 @@ public final class RightsFilter implements ContainerRequestFilter {
     }
 
     private Escalation find(String id) {
-        return store.find(idIn(id)).orElseThrow(Refusals::unknown).escalation();
+        return store.get(idIn(id)).orElseThrow(Refusals::unknown).escalation();
     }
 
     /** A path that leads nowhere has no method. */

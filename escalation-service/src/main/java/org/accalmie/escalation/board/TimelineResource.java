@@ -46,7 +46,7 @@ class TimelineResource {
     @RolesAllowed(ANYBODY)
     @Shows
     public TimersResponse timers(@PathParam("id") UUID id) {
-        var escalation = store.find(id).orElseThrow(Refusals::unknown).escalation();
+        var escalation = store.get(id).orElseThrow(Refusals::unknown).escalation();
         return timers.of(escalation, timeline.list(id, null, ALL));
     }
 

@@ -1,48 +1,38 @@
 package org.accalmie.escalation.board;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.accalmie.eventing.EventJson;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.result.RowView;
+import org.accalmie.persistence.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to an escalation, the newest first. */
 @Singleton
-final class TimelineStore {
-    private static final String LIST = """
-            select id, at, by, what, details from escalation_step
-            where escalation_id = :escalation and id < coalesce(:before::bigint, id + 1)
-            order by id desc limit :rows
-            """;
+final class TimelineStore implements PanacheRepositoryBase<TimelineEntity, Long> {
+    private static final Sort NEWEST_FIRST = Sort.descending("id");
 
-    private final Jdbi jdbi;
     private final EventJson json;
 
-    TimelineStore(Jdbi jdbi, EventJson json) {
-        this.jdbi = jdbi;
+    TimelineStore(EventJson json) {
         this.json = json;
     }
 
     List<Entry> list(UUID escalation, @Nullable Long before, int rows) {
-        return jdbi.withHandle(handle -> handle.createQuery(LIST)
-                .bind("escalation", escalation)
-                .bind("before", before)
-                .bind("rows", rows)
+        var conditions =
+                new Conditions().and("escalationId = :escalation", escalation).and("id < :before", before);
+        return find(conditions.text(), NEWEST_FIRST, conditions.values()).page(Page.ofSize(rows)).stream()
                 .map(this::entry)
-                .list());
+                .toList();
     }
 
-    private Entry entry(RowView row) {
-        return new Entry(
-                row.getColumn("id", Long.class),
-                row.getColumn("at", Instant.class),
-                row.getColumn("by", String.class),
-                row.getColumn("what", String.class),
-                details(row.getColumn("details", String.class)));
+    private Entry entry(TimelineEntity kept) {
+        return new Entry(kept.id, kept.at, kept.by, kept.what, details(kept.details));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,5 +1,6 @@
 package org.accalmie.escalation.document;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -9,40 +10,31 @@ import org.accalmie.escalation.policy.Policies;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.sheet.Dossier;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.result.RowView;
 
 @Singleton
-final class CaseStore {
-    private static final String FIND = """
-            select e.body, e.dossier, i.document from escalation e join incident i on i.id = e.incident_id
-            where e.id = :id
-            """;
+final class CaseStore implements PanacheRepositoryBase<CaseEntity, UUID> {
+    private static final String WITH_INCIDENT = "from CaseEntity it join fetch it.incident where it.id = ?1";
 
-    private final Jdbi jdbi;
     private final EventJson json;
     private final Policies policies;
     private final InstantSource clock;
 
-    CaseStore(Jdbi jdbi, EventJson json, Policies policies, InstantSource clock) {
-        this.jdbi = jdbi;
+    CaseStore(EventJson json, Policies policies, InstantSource clock) {
         this.json = json;
         this.policies = policies;
         this.clock = clock;
     }
 
-    Optional<Case> find(UUID id) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery(FIND).bind("id", id).map(this::found).findOne());
+    Optional<Case> get(UUID id) {
+        return find(WITH_INCIDENT, id).firstResultOptional().map(this::found);
     }
 
-    private Case found(RowView row) {
-        var escalation = json.read(row.getColumn("body", String.class), Escalation.class);
-        var dossier = row.getColumn("dossier", String.class);
+    private Case found(CaseEntity kept) {
+        var escalation = json.read(kept.body, Escalation.class);
         return new Case(
                 escalation,
-                dossier == null ? null : json.read(dossier, Dossier.class),
-                json.read(row.getColumn("document", String.class), IncidentRecorded.class),
+                kept.dossier == null ? null : json.read(kept.dossier, Dossier.class),
+                json.read(kept.incident.document, IncidentRecorded.class),
                 policies.current().calendarOf(escalation.team()).zone(),
                 clock.instant());
     }

@@ -51,7 +51,7 @@ class DocumentResource {
     }
 
     private Case find(UUID id) {
-        return store.find(id).orElseThrow(Refusals::unknown);
+        return store.get(id).orElseThrow(Refusals::unknown);
     }
 
     private static Response answer(DocumentRequest asked, String markdown) {

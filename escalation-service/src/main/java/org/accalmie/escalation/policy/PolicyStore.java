@@ -1,59 +1,52 @@
 package org.accalmie.escalation.policy;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.Map;
-import org.jdbi.v3.core.Jdbi;
+import java.util.stream.Collectors;
 
 @Singleton
-final class PolicyStore {
-    private final Jdbi jdbi;
-
-    PolicyStore(Jdbi jdbi) {
-        this.jdbi = jdbi;
-    }
+final class PolicyStore implements PanacheRepositoryBase<PolicyEntity, PolicyEntity.Key> {
+    private static final String CURRENT = "select kind, max(version) from PolicyEntity group by kind";
+    private static final String TELL = """
+            told = true
+            where kind = ?1 and not told
+              and version = (select max(latest.version) from PolicyEntity latest where latest.kind = ?1)
+            """;
+    private static final String ADD = """
+            insert into PolicyEntity (kind, version, document, decidedAt, decidedBy, told)
+            values (:kind, :version, :document, :at, :by, :told)
+            on conflict do nothing
+            """;
 
     Map<Kind, Integer> currentVersions() {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select kind, max(version) as version from policy group by kind")
-                .reduceRows(new EnumMap<>(Kind.class), (versions, row) -> {
-                    versions.put(
-                            Kind.valueOf(row.getColumn("kind", String.class)), row.getColumn("version", Integer.class));
-                    return versions;
-                }));
+        return getEntityManager().createQuery(CURRENT, Current.class).getResultList().stream()
+                .collect(Collectors.toMap(Current::kind, Current::version));
     }
 
     String document(Kind kind, int version) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select document from policy where kind = :kind and version = :version")
-                        .bind("kind", kind)
-                        .bind("version", version)
-                        .mapTo(String.class)
-                        .one());
+        return findByIdOptional(new PolicyEntity.Key(kind, version)).orElseThrow().document;
     }
 
     /** Marks the latest version as told of; false when it was before. */
     boolean markTold(Kind kind) {
-        return jdbi.withHandle(
-                handle -> handle.createUpdate("""
-                        update policy set told = true
-                        where kind = :kind and not told
-                          and version = (select max(version) from policy where kind = :kind)""").bind("kind", kind).execute() == 1);
+        return update(TELL, kind) == 1;
     }
 
     /** Adds a version, which but for the first is told of as it is added; false when that version is there already. */
     boolean add(Kind kind, int version, String document, Instant at, String by) {
-        return jdbi.withHandle(handle -> handle.createUpdate("""
-                        insert into policy (kind, version, document, decided_at, decided_by, told)
-                        values (:kind, :version, cast(:document as jsonb), :at, :by, :version > 1)
-                        on conflict do nothing""")
-                        .bind("kind", kind)
-                        .bind("version", version)
-                        .bind("document", document)
-                        .bind("at", at)
-                        .bind("by", by)
-                        .execute()
-                == 1);
+        return getEntityManager()
+                        .createQuery(ADD)
+                        .setParameter("kind", kind)
+                        .setParameter("version", version)
+                        .setParameter("document", document)
+                        .setParameter("at", at)
+                        .setParameter("by", by)
+                        .setParameter("told", version > 1)
+                        .executeUpdate()
+                == 1;
     }
+
+    record Current(Kind kind, Integer version) {}
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Objects;
+import org.accalmie.eventing.database.Transactions;
 
 /** Puts the shipped policies in place where there are none, before anything asks for them. */
 @Singleton
@@ -20,21 +21,28 @@ final class ShippedPolicies {
     private final InstantSource clock;
     private final Telling telling;
     private final Policies policies;
+    private final Transactions transactions;
 
-    ShippedPolicies(PolicyStore store, InstantSource clock, Telling telling, Policies policies) {
+    ShippedPolicies(
+            PolicyStore store, InstantSource clock, Telling telling, Policies policies, Transactions transactions) {
         this.store = store;
         this.clock = clock;
         this.telling = telling;
         this.policies = policies;
+        this.transactions = transactions;
     }
 
     void onStart(@Observes @Priority(1) StartupEvent started) {
+        transactions.run(this::addAll);
+        telling.ofWhatWasNeverTold();
+        // to compile them takes half a second that no deadline and no customer should wait for
+        var unused = transactions.call(policies::current);
+    }
+
+    private void addAll() {
         for (var kind : Kind.values()) {
             store.add(kind, FIRST_VERSION, document(kind), clock.instant(), AUTHOR);
         }
-        telling.ofWhatWasNeverTold();
-        // to compile them takes half a second that no deadline and no customer should wait for
-        var unused = policies.current();
     }
 
     private static String document(Kind kind) {

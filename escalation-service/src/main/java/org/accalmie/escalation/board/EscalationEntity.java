@@ -1,0 +1,43 @@
+package org.accalmie.escalation.board;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.Urgency;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** What escalations are found by; they are written by statements. */
+@Entity
+@Immutable
+@Table(name = "escalation")
+class EscalationEntity {
+    @Id
+    UUID id;
+
+    UUID incidentId;
+    String agentId;
+    String recordedBy;
+    boolean legal;
+    boolean openToTeam;
+    String team;
+
+    @Enumerated(EnumType.STRING)
+    Urgency urgency;
+
+    @Enumerated(EnumType.STRING)
+    EscalationState state;
+
+    @Nullable
+    Instant overdueAt;
+
+    String body;
+
+    @Nullable
+    String dossier;
+}
