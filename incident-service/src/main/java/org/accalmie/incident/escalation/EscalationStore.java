@@ -1,17 +1,16 @@
 package org.accalmie.incident.escalation;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.accalmie.eventing.EventJson;
-import org.accalmie.events.escalation.EscalationState;
 import org.jdbi.v3.core.Jdbi;
 
 @Singleton
-class EscalationStore {
+class EscalationStore implements PanacheRepositoryBase<EscalationEntity, UUID> {
     private static final String KEEP = """
             insert into escalation (id, incident_id, team, state, version)
             values (:id, :incidentId, :team, :state, :version)
@@ -50,19 +49,13 @@ class EscalationStore {
     }
 
     List<Escalation> of(Collection<UUID> incidentIds) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select * from escalation where incident_id = any(:ids) order by id")
-                        .bindArray("ids", UUID.class, incidentIds)
-                        .map((row, context) -> escalation(row))
-                        .list());
+        return list("incidentId in ?1", Sort.by("id"), incidentIds).stream()
+                .map(this::escalation)
+                .toList();
     }
 
-    private static Escalation escalation(ResultSet row) throws SQLException {
-        return new Escalation(
-                row.getObject("id", UUID.class),
-                row.getObject("incident_id", UUID.class),
-                row.getString("team"),
-                EscalationState.valueOf(row.getString("state")),
-                row.getInt("version"));
+    private Escalation escalation(EscalationEntity entity) {
+        getSession().detach(entity);
+        return entity.escalation();
     }
 }

@@ -1,28 +1,26 @@
 package org.accalmie.incident.gesture;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import org.accalmie.eventing.EventJson;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
-class PolicyStore {
-    private final Jdbi jdbi;
+class PolicyStore implements PanacheRepositoryBase<PolicyEntity, Integer> {
     private final EventJson json;
     private volatile @Nullable Read lastRead;
 
-    PolicyStore(Jdbi jdbi, EventJson json) {
-        this.jdbi = jdbi;
+    PolicyStore(EventJson json) {
         this.json = json;
     }
 
     Optional<GesturePolicy> latest() {
-        return jdbi.withHandle(
-                        handle -> handle.createQuery("select body from gesture_policy order by version desc limit 1")
-                                .mapTo(String.class)
-                                .findOne())
+        return findAll(Sort.descending("version"))
+                .firstResultOptional()
+                .map(PolicyEntity::body)
                 .map(this::read);
     }
 
@@ -38,19 +36,13 @@ class PolicyStore {
 
     /** One policy follows the other. */
     void lock() {
-        jdbi.useHandle(handle -> handle.execute("lock table gesture_policy in exclusive mode"));
+        getSession()
+                .createNativeMutationQuery("lock table gesture_policy in exclusive mode")
+                .executeUpdate();
     }
 
     void insert(GesturePolicy policy, String by, Instant at) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into gesture_policy (version, body, changed_at, changed_by)
-                        values (:version, :body::jsonb, :at, :by)
-                        """)
-                .bind("version", policy.version())
-                .bind("body", json.text(policy))
-                .bind("at", at)
-                .bind("by", by)
-                .execute());
+        persistAndFlush(new PolicyEntity(policy.version(), json.text(policy), at, by));
     }
 
     private record Read(String body, GesturePolicy policy) {}

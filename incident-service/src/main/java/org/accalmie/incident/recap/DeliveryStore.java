@@ -1,16 +1,19 @@
 package org.accalmie.incident.recap;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.accalmie.web.Language;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.hibernate.query.NativeQuery;
 
 @Singleton
-class DeliveryStore {
+class DeliveryStore implements PanacheRepositoryBase<DeliveryEntity, UUID> {
     private static final String REQUEST = """
             insert into recap_delivery (id, incident_id, language, state, requested_at, requested_by, next_attempt_at)
             values (:id, :incidentId, :language, 'WAITING', :at, :by, :at)
@@ -24,65 +27,57 @@ class DeliveryStore {
             returning *
             """;
 
-    private final Jdbi jdbi;
-
-    DeliveryStore(Jdbi jdbi) {
-        this.jdbi = jdbi;
-    }
-
     /** The delivery that waits already, where there is one. */
     Delivery request(UUID id, UUID incidentId, Language language, String by, Instant at) {
-        return jdbi.withHandle(handle -> handle.createQuery(REQUEST)
-                .bind("id", id)
-                .bind("incidentId", incidentId)
-                .bind("language", language)
-                .bind("by", by)
-                .bind("at", at)
-                .map(ConstructorMapper.of(Delivery.class))
-                .one());
+        return delivery(returning(REQUEST)
+                .setParameter("id", id)
+                .setParameter("incidentId", incidentId)
+                .setParameter("language", language.name())
+                .setParameter("by", by)
+                .setParameter("at", at)
+                .getSingleResult());
     }
 
     /** Newest first. */
     List<Delivery> of(UUID incidentId) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select * from recap_delivery where incident_id = ? order by id desc")
-                        .bind(0, incidentId)
-                        .map(ConstructorMapper.of(Delivery.class))
-                        .list());
+        return list("incidentId", Sort.descending("id"), incidentId).stream()
+                .map(this::delivery)
+                .toList();
     }
 
     /** The delivery that is due longest, which no other sender takes before {@code until}. */
     Optional<Delivery> claim(Instant now, Instant until) {
-        return jdbi.withHandle(handle -> handle.createQuery(CLAIM)
-                .bind("now", now)
-                .bind("until", until)
-                .map(ConstructorMapper.of(Delivery.class))
-                .findOne());
+        return returning(CLAIM)
+                .setParameter("now", now)
+                .setParameter("until", until)
+                .uniqueResultOptional()
+                .map(this::delivery);
     }
 
     void sent(UUID id, Instant at) {
-        jdbi.useHandle(
-                handle -> handle.createUpdate("""
-                        update recap_delivery
-                        set state = 'SENT', sent_at = :at, next_attempt_at = null, last_error = null where id = :id
-                        """).bind("id", id).bind("at", at).execute());
+        change(id, delivery -> delivery.sent(at));
     }
 
     void retry(UUID id, String error, Instant at) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        update recap_delivery set last_error = :error, next_attempt_at = :at where id = :id
-                        """)
-                .bind("id", id)
-                .bind("error", error)
-                .bind("at", at)
-                .execute());
+        change(id, delivery -> delivery.retry(error, at));
     }
 
     void giveUp(UUID id, String error) {
-        jdbi.useHandle(handle ->
-                handle.createUpdate("""
-                        update recap_delivery
-                        set state = 'FAILED', last_error = :error, next_attempt_at = null where id = :id
-                        """).bind("id", id).bind("error", error).execute());
+        change(id, delivery -> delivery.giveUp(error));
+    }
+
+    private void change(UUID id, Consumer<DeliveryEntity> change) {
+        change.accept(findById(id, LockModeType.PESSIMISTIC_WRITE));
+        flush();
+    }
+
+    private NativeQuery<DeliveryEntity> returning(String sql) {
+        return getSession().createNativeQuery(sql, DeliveryEntity.class);
+    }
+
+    /** Nothing stays loaded: requests and claims change rows beside the session. */
+    private Delivery delivery(DeliveryEntity delivery) {
+        getSession().detach(delivery);
+        return delivery.delivery();
     }
 }

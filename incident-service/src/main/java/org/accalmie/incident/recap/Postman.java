@@ -6,6 +6,7 @@ import io.quarkus.mailer.Mailer;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.accalmie.eventing.database.Transactions;
 import org.accalmie.incident.guidance.CompanyConfig;
 import org.accalmie.incident.intake.Incident;
 import org.accalmie.incident.intake.Incidents;
@@ -25,6 +26,7 @@ class Postman {
     private final Recaps recaps;
     private final Mailer mailer;
     private final CompanyConfig company;
+    private final Transactions transactions;
     private final InstantSource clock;
     private final MeterRegistry registry;
 
@@ -34,6 +36,7 @@ class Postman {
             Recaps recaps,
             Mailer mailer,
             CompanyConfig company,
+            Transactions transactions,
             InstantSource clock,
             MeterRegistry registry) {
         this.store = store;
@@ -41,6 +44,7 @@ class Postman {
         this.recaps = recaps;
         this.mailer = mailer;
         this.company = company;
+        this.transactions = transactions;
         this.clock = clock;
         this.registry = registry;
     }
@@ -48,7 +52,7 @@ class Postman {
     /** Whether there was a recap to send. */
     boolean sendNext() {
         var now = clock.instant();
-        var due = store.claim(now, now.plus(Patience.CLAIM));
+        var due = transactions.call(() -> store.claim(now, now.plus(Patience.CLAIM)));
         due.ifPresent(this::deliver);
         return due.isPresent();
     }
@@ -80,7 +84,7 @@ class Postman {
             retry(delivery, MailFault.of(e));
             return;
         }
-        store.sent(delivery.id(), clock.instant());
+        transactions.run(() -> store.sent(delivery.id(), clock.instant()));
         count("sent");
     }
 
@@ -89,14 +93,14 @@ class Postman {
         Patience.next(delivery, clock.instant())
                 .ifPresentOrElse(
                         at -> {
-                            store.retry(delivery.id(), error, at);
+                            transactions.run(() -> store.retry(delivery.id(), error, at));
                             count("retried");
                         },
                         () -> giveUp(delivery, error));
     }
 
     private void giveUp(Delivery delivery, String error) {
-        store.giveUp(delivery.id(), error);
+        transactions.run(() -> store.giveUp(delivery.id(), error));
         count("failed");
     }
 

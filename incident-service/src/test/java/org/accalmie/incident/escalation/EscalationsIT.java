@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.eventing.database.Transactions;
 import org.accalmie.events.escalation.EscalationAcknowledged;
 import org.accalmie.events.escalation.EscalationResolved;
 import org.accalmie.events.escalation.EscalationSent;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 class EscalationsIT extends ServiceTest {
     @Inject
     Escalations escalations;
+
+    @Inject
+    Transactions transactions;
 
     private UUID incidentId;
     private EscalationFeed feed;
@@ -35,12 +39,10 @@ class EscalationsIT extends ServiceTest {
         feed.tell(EscalationSent.class, 1);
 
         // then
-        eventually(() -> assertThat(escalations.openFor(incidentId))
-                .singleElement()
-                .satisfies(it -> {
-                    assertThat(it.id()).isEqualTo(feed.escalationId());
-                    assertThat(it.state()).isEqualTo(EscalationState.SENT);
-                }));
+        eventually(() -> assertThat(open()).singleElement().satisfies(it -> {
+            assertThat(it.id()).isEqualTo(feed.escalationId());
+            assertThat(it.state()).isEqualTo(EscalationState.SENT);
+        }));
     }
 
     @Test
@@ -50,9 +52,8 @@ class EscalationsIT extends ServiceTest {
         feed.tell(EscalationResolved.class, 3);
 
         // then
-        eventually(() ->
-                assertThat(escalations.of(List.of(incidentId))).singleElement().matches(it -> !it.isOpen()));
-        assertThat(escalations.openFor(incidentId)).isEmpty();
+        eventually(() -> assertThat(all()).singleElement().matches(it -> !it.isOpen()));
+        assertThat(open()).isEmpty();
     }
 
     @Test
@@ -67,12 +68,20 @@ class EscalationsIT extends ServiceTest {
 
         // then
         eventually(() -> assertThat(steps()).isEqualTo(2));
-        assertThat(escalations.openFor(incidentId)).isEmpty();
+        assertThat(open()).isEmpty();
     }
 
     @Test
     void shouldKnowNothingOfAnIncidentThatWasNotEscalated() {
-        assertThat(escalations.of(List.of(incidentId))).isEmpty();
+        assertThat(all()).isEmpty();
+    }
+
+    private List<Escalation> open() {
+        return transactions.call(() -> escalations.openFor(incidentId));
+    }
+
+    private List<Escalation> all() {
+        return transactions.call(() -> escalations.of(List.of(incidentId)));
     }
 
     private int steps() {

@@ -1,0 +1,38 @@
+package org.accalmie.incident.gesture;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A version of the gesture policy, which stays as it was put into effect. */
+@Entity
+@Immutable
+@Table(name = "gesture_policy")
+class PolicyEntity {
+    @Id
+    int version;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    String body;
+
+    Instant changedAt;
+    String changedBy;
+
+    /** For Hibernate. */
+    protected PolicyEntity() {}
+
+    PolicyEntity(int version, String body, Instant changedAt, String changedBy) {
+        this.version = version;
+        this.body = body;
+        this.changedAt = changedAt;
+        this.changedBy = changedBy;
+    }
+
+    String body() {
+        return body;
+    }
+}
