@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -20,11 +22,16 @@ final class EventSender implements AutoCloseable {
 
     private final Map<String, Object> config;
     private final EventRecords records;
+    private final Consumer<Producer<?, ?>> watch;
     private @Nullable KafkaProducer<byte[], byte[]> producer;
 
-    EventSender(Map<String, Object> kafka, EventRecords records) {
+    /**
+     * @param watch is told of each producer when there is one, and once more when it ends
+     */
+    EventSender(Map<String, Object> kafka, EventRecords records, Consumer<Producer<?, ?>> watch) {
         this.config = new HashMap<>(kafka);
         this.records = records;
+        this.watch = watch;
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         config.put(ProducerConfig.ACKS_CONFIG, "all");
         config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
@@ -55,6 +62,7 @@ final class EventSender implements AutoCloseable {
     @Override
     public void close() {
         if (producer != null) {
+            watch.accept(producer);
             producer.close(CLOSING);
             producer = null;
         }
@@ -63,6 +71,7 @@ final class EventSender implements AutoCloseable {
     private KafkaProducer<byte[], byte[]> producer() {
         if (producer == null) {
             producer = new KafkaProducer<>(config);
+            watch.accept(producer);
         }
         return producer;
     }

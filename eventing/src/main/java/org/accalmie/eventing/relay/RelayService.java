@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -12,6 +13,7 @@ import org.accalmie.eventing.EventJson;
 import org.accalmie.eventing.EventingConfig;
 import org.accalmie.eventing.database.DedicatedConnections;
 import org.accalmie.eventing.outbox.Bell;
+import org.apache.kafka.clients.producer.Producer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Runs the relays for as long as the service runs. */
@@ -27,7 +29,8 @@ final class RelayService implements Bell {
             @ConfigProperty(name = "quarkus.application.name") String service,
             EventJson json,
             InstantSource clock,
-            MeterRegistry registry) {
+            MeterRegistry registry,
+            Event<Producer<?, ?>> producers) {
         enabled = config.relay().enabled();
         var count = config.relay().count();
         var tick = config.relay().tick();
@@ -38,7 +41,7 @@ final class RelayService implements Bell {
                 number -> new Relay(
                         new RelayPart(number, count),
                         connections,
-                        new EventSender(kafka, new EventRecords(service, json)),
+                        new EventSender(kafka, new EventRecords(service, json), producers::fire),
                         meters,
                         clock,
                         tick,

@@ -21,7 +21,7 @@ public final class TestRelays implements AutoCloseable {
                 number -> new Relay(
                         new RelayPart(number, 1),
                         database.connections(),
-                        new EventSender(kafka, records),
+                        new EventSender(kafka, records, producer -> {}),
                         new RelayMeters(registry),
                         InstantSource.system(),
                         tick,

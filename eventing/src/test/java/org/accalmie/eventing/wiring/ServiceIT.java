@@ -19,6 +19,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.accalmie.eventing.Outbox;
 import org.accalmie.eventing.testing.Facts;
 import org.accalmie.local.testing.LocalStackResource;
@@ -33,6 +36,7 @@ class ServiceIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
     private static final String SPAN = "b7ad6b7169203331";
+    private static final Pattern LABEL = Pattern.compile("[{,](\\w+)=\"");
 
     @Inject
     Outbox outbox;
@@ -90,12 +94,38 @@ class ServiceIT {
     }
 
     @Test
+    void shouldCountWhatKafkasClientsDoByNamesOfOursAlone() throws Exception {
+        // given
+        var fact = Facts.fact(Facts.key(), 1);
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(fact));
+
+        // when
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(get(metrics).body())
+                        .containsPattern("kafka_producer_record_send_total\\{[^}]*} [1-9]")
+                        .containsPattern("kafka_consumer_fetch_manager_records_consumed_total\\{"));
+
+        // then
+        assertThat(kafkaLabels()).isSubsetOf("client_id", "kafka_version", "topic", "partition", "node_id");
+    }
+
+    @Test
     void shouldGiveInstantsThatTheDatabaseCanKeep() {
         // when
         var instant = clock.instant();
 
         // then
         assertThat(instant.getNano() % 1_000).isZero();
+    }
+
+    private Set<String> kafkaLabels() throws Exception {
+        return get(metrics)
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("kafka_"))
+                .flatMap(line -> LABEL.matcher(line).results())
+                .map(label -> label.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static HttpResponse<String> get(URI address) throws Exception {
