@@ -63,7 +63,7 @@ class EscalationResource {
     public Response escalate(@NotNull @Valid EscalationRequest request) {
         return switch (byHand.escalate(request.wish(), readers.caller())) {
             case Opened.Done done -> created(done.id());
-            case Opened.UnknownIncident unknown -> 
+            case Opened.UnknownIncident unknown ->
                 throw Refusals.unknownIncident(request.incidentId(), clock.instant());
             case Opened.NotTheirs notTheirs -> throw ProblemException.forbidden("This incident belongs to others.");
             case Opened.UnknownTeam unknown -> throw ProblemException.invalid("team", "must be one of the teams");

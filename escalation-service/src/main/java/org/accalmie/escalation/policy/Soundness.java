@@ -56,7 +56,8 @@ final class Soundness {
 
     private void checkZone(ZoneId zone, int i) {
         if (!Zones.isRegion(zone)) {
-            faults.add(new Fault("items[" + i + "].zone", "must be the name of a region, such as Europe/Paris, or UTC"));
+            faults.add(
+                    new Fault("items[" + i + "].zone", "must be the name of a region, such as Europe/Paris, or UTC"));
         }
     }
 

@@ -1,12 +1,12 @@
 package org.accalmie.escalation.routing;
 
 import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelSourceLocation;
 import dev.cel.common.CelValidationException;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
-import java.util.Map;
-import dev.cel.common.CelSourceLocation;
 import java.util.List;
+import java.util.Map;
 
 /** A condition over {@code incident}, compiled once. */
 final class Condition {

@@ -134,8 +134,7 @@ class ConditionCheckTest {
     void shouldHaveNoAnswerAtWorkForWhatCostsTooMuch() throws FaultyCondition {
         // given
         var fact = new Dossier.Fact(null, "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
-        var dossier =
-                ADossier.holding().facts(Collections.nCopies(4_000, fact)).build();
+        var dossier = ADossier.holding().facts(Collections.nCopies(4_000, fact)).build();
         var facts = Facts.of(anIncident().dossier(dossier).recorded());
 
         // then

@@ -14,7 +14,9 @@ public record Contact(
     private static final Duration LONGEST = Duration.ofHours(12);
 
     public Contact {
-        ranges(startedAt, duration, calmedAfter).schedulable("startedAt", startedAt).require();
+        ranges(startedAt, duration, calmedAfter)
+                .schedulable("startedAt", startedAt)
+                .require();
     }
 
     /** What a contact may be, complete or not; that it is not ahead, the door knows from its clock. */

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.accalmie.events.followup.FollowUpState;
 import org.accalmie.web.Cursor;
-import org.accalmie.web.StoredCustomerId;
 import org.accalmie.web.PageSize;
+import org.accalmie.web.StoredCustomerId;
 import org.jspecify.annotations.Nullable;
 
 /** Which calls to list; {@code from} and {@code to} are days on which they are due, both included. */

@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.accalmie.events.Limits;
-import org.accalmie.web.CustomerId;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 import org.accalmie.events.Ranges;
 import org.accalmie.web.Checked;
 import org.accalmie.web.Consistent;
+import org.accalmie.web.CustomerId;
 import org.accalmie.web.Filled;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A call planned by hand. */
 @Schema(examples = """

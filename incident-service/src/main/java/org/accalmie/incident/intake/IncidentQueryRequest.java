@@ -11,8 +11,8 @@ import org.accalmie.events.sheet.Anger;
 import org.accalmie.events.sheet.ChurnRisk;
 import org.accalmie.events.sheet.Reason;
 import org.accalmie.web.Cursor;
-import org.accalmie.web.StoredCustomerId;
 import org.accalmie.web.PageSize;
+import org.accalmie.web.StoredCustomerId;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 

@@ -61,8 +61,7 @@ class Corrections {
         }
         var offered = offered(current);
         try {
-            var correction =
-                    patches.replaced(current, offered, said, revisions.addedByOthers(current.id(), by));
+            var correction = patches.replaced(current, offered, said, revisions.addedByOthers(current.id(), by));
             return correction.sheet().gesture().equals(offered) && revisions.changesNothing(current, correction);
         } catch (ProblemException cannotTakeItsPlace) {
             return false;

@@ -54,8 +54,7 @@ class Revisions {
      * Every correction passes here, and with it the rule of who may say how the agent felt.
      */
     Incident revise(Incident current, Correction correction, Writer writer) {
-        writer.requireMayWrite(
-                correction.wellbeing(), correction.sheet().agent(), current.recordedBy());
+        writer.requireMayWrite(correction.wellbeing(), correction.sheet().agent(), current.recordedBy());
         var next = next(current, correction);
         return differ(current, next) ? replace(current, next, writer.name()) : current;
     }
@@ -98,8 +97,7 @@ class Revisions {
         keepOriginal(current);
         store.insert(
                 current.id(),
-                new Revision(
-                        next.version(), at, by, changes(current, next), corrected.fields(), next.wellbeing()));
+                new Revision(next.version(), at, by, changes(current, next), corrected.fields(), next.wellbeing()));
         var revised = incidents.replace(next, at, by);
         gestures.follow(revised.id(), corrected.customerId(), corrected.fields().historical());
         outbox.append(events.revised(current, revised, new EventMapper.Revised(at, by, offered(revised.id()))));

@@ -1,14 +1,18 @@
 package org.accalmie.incident.sheet;
 
 import jakarta.validation.constraints.NotNull;
+import org.accalmie.web.Filled;
 import org.accalmie.web.Identifier;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
-import org.accalmie.web.Filled;
 
 /** Who took the contact; the name stays in this service. */
 public record AgentRequest(
-        @NotNull(groups = Recorded.class, message = Texts.MISSING_ID) @Identifier @Filled @CodePointLength(max = Texts.ID) @Nullable
+        @NotNull(groups = Recorded.class, message = Texts.MISSING_ID)
+        @Identifier
+        @Filled
+        @CodePointLength(max = Texts.ID)
+        @Nullable
         String id,
 
         @CodePointLength(max = Texts.NAME) @Nullable String name,

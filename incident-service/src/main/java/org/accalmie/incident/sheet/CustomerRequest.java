@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.accalmie.events.sheet.CustomerValue;
 import org.accalmie.web.CustomerId;
+import org.accalmie.web.Filled;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
-import org.accalmie.web.Filled;
 
 /** Who was angry, with name and contact data, which stay in this service. */
 public record CustomerRequest(

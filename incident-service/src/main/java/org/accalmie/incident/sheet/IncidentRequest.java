@@ -25,10 +25,10 @@ import org.accalmie.events.sheet.Sentiment;
 import org.accalmie.events.sheet.Signal;
 import org.accalmie.web.Checked;
 import org.accalmie.web.Consistent;
+import org.accalmie.web.Filled;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
-import org.accalmie.web.Filled;
 
 /**
  * The incident sheet: few fields are required, so that whoever just hung up on an angry customer can save.

@@ -2,9 +2,9 @@ package org.accalmie.incident.sheet;
 
 import java.time.Instant;
 import org.accalmie.events.sheet.TicketPriority;
+import org.accalmie.web.Filled;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
-import org.accalmie.web.Filled;
 
 /** The ticket in the source tool; one that says nothing is none. */
 public record TicketRequest(

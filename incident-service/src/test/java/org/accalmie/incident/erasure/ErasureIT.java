@@ -163,7 +163,11 @@ class ErasureIT extends ServiceTest {
         assertThat(admin.get("/customers/" + path + "/export").asString()).contains(incident, marker);
 
         // when
-        as("admin").urlEncodingEnabled(false).delete("/customers/" + path).then().statusCode(202);
+        as("admin")
+                .urlEncodingEnabled(false)
+                .delete("/customers/" + path)
+                .then()
+                .statusCode(202);
 
         // then
         assertThat(as("admin")

@@ -61,7 +61,9 @@ class WellbeingIT extends ServiceTest {
         assertThat(shown.get(SCORE).asInt()).isEqualTo(2);
         assertThat(shown.get(DISTRESS).asBoolean()).isTrue();
         body(patch(as("supervisor"), incident, "{\"agent\": {\"id\": \"ghost\"}}"), 200);
-        assertThat(body(as("ghost", "agent").get(path(incident)), 200).get(SCORE).asInt())
+        assertThat(body(as("ghost", "agent").get(path(incident)), 200)
+                        .get(SCORE)
+                        .asInt())
                 .isEqualTo(5);
         eventually(() -> assertThat(TestTopics.read(Topic.CARE, agent.toUpperCase(Locale.ROOT)))
                 .anySatisfy(told -> assertThat(
@@ -100,7 +102,8 @@ class WellbeingIT extends ServiceTest {
             assertThat(shown.get("anger").asText()).isEqualTo("MILD");
             assertThat(shown.toString()).doesNotContain("Moreau");
         }
-        assertThat(body(as("care").get("/incidents?q=Moreau&customer=" + customer), 200).get("items"))
+        assertThat(body(as("care").get("/incidents?q=Moreau&customer=" + customer), 200)
+                        .get("items"))
                 .isEmpty();
         body(as("care").get(path(incident) + "/timeline"), 403);
         body(patch(as("both", "care", "agent"), incident, "{\"note\": \"x\"}"), 403);
@@ -214,7 +217,9 @@ class WellbeingIT extends ServiceTest {
 
     /** Newest version first, 0 where none is shown. */
     private static List<Integer> scores(RequestSpecification caller, JsonNode incident) {
-        return body(caller.get(path(incident) + "/revisions"), 200).get("items").valueStream()
+        return body(caller.get(path(incident) + "/revisions"), 200)
+                .get("items")
+                .valueStream()
                 .map(version -> version.path(SCORE).asInt())
                 .toList();
     }

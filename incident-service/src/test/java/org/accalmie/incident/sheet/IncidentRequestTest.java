@@ -62,8 +62,7 @@ class IncidentRequestTest {
     void idShouldBeRefusedWithWhatIsWrong(String id, String message) {
         var sheet = read(SMALLEST, IncidentRequest.class);
         var customer = ASheet.JSON.createObjectNode().put("id", id);
-        var refused = read(
-                SMALLEST.replace("{\"id\": \"C\"}", customer.toString()), IncidentRequest.class);
+        var refused = read(SMALLEST.replace("{\"id\": \"C\"}", customer.toString()), IncidentRequest.class);
         assertThat(VALIDATOR.validate(sheet, Recorded.class)).isEmpty();
         assertThat(VALIDATOR.validate(refused, Recorded.class)).singleElement().satisfies(violation -> {
             assertThat(violation.getPropertyPath()).hasToString("customer.id");

@@ -30,7 +30,8 @@ public final class CsvTable {
     };
 
     private final StringWriter text = new StringWriter();
-    private final CsvWriter csv = CsvWriter.builder().quoteStrategy(QUOTED_WHERE_OTHERS_PART_CELLS).build(text);
+    private final CsvWriter csv =
+            CsvWriter.builder().quoteStrategy(QUOTED_WHERE_OTHERS_PART_CELLS).build(text);
 
     public CsvTable(List<String> header) {
         csv.writeRecord(header);

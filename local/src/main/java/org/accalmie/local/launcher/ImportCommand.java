@@ -51,8 +51,8 @@ final class ImportCommand {
 
     private static void requireKeys(SheetFile file, ImportClient.Mode mode) throws UnusableFile {
         if (mode == ImportClient.Mode.CORRECT && !file.mayHaveKeys()) {
-            throw new UnusableFile("nothing was sent, since the header lacks source or externalId, by which "
-                    + CORRECT + " finds what is to be corrected");
+            throw new UnusableFile("nothing was sent, since the header lacks source or externalId, by which " + CORRECT
+                    + " finds what is to be corrected");
         }
     }
 

@@ -69,8 +69,10 @@ public final class Routes {
     private static Stream<Route> route(
             RequestMatch<InitialMatch> match, Map.Entry<String, RequestMapper<RuntimeResource>> method, String rest) {
         return found(method.getValue(), rest)
-                .map(found ->
-                        new Route(Route.withoutEnd(match.template.template + found.template.template), method.getKey(), found.value));
+                .map(found -> new Route(
+                        Route.withoutEnd(match.template.template + found.template.template),
+                        method.getKey(),
+                        found.value));
     }
 
     private static Stream<RequestMatch<RuntimeResource>> found(RequestMapper<RuntimeResource> methods, String rest) {

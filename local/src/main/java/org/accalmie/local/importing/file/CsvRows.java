@@ -65,8 +65,8 @@ final class CsvRows {
 
     private static Optional<CsvRow> unreadable(Collection<TextLine> lines) {
         return lines.stream()
-                .<CsvRow>flatMap(line ->
-                        line.fault().map(fault -> new CsvRow.Unreadable(line.number(), fault)).stream())
+                .<CsvRow>flatMap(
+                        line -> line.fault().map(fault -> new CsvRow.Unreadable(line.number(), fault)).stream())
                 .findFirst();
     }
 
