@@ -6,8 +6,10 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.SimpleFormatter;
 
-/** Keeps what is logged, with its exceptions. */
+/** Keeps what is logged, with its exceptions, but for the log of the embedded server, which is not the service's. */
 final class LogKeeper extends Handler {
+    private static final String EMBEDDED_SERVER = "io.zonky.";
+
     private final List<String> told = new CopyOnWriteArrayList<>();
 
     LogKeeper() {
@@ -16,7 +18,9 @@ final class LogKeeper extends Handler {
 
     @Override
     public void publish(LogRecord entry) {
-        told.add(getFormatter().format(entry));
+        if (!String.valueOf(entry.getLoggerName()).startsWith(EMBEDDED_SERVER)) {
+            told.add(getFormatter().format(entry));
+        }
     }
 
     @Override

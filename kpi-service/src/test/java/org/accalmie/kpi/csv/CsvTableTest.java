@@ -45,11 +45,11 @@ class CsvTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '|', delimiter = '#', textBlock = """
-                    ;=1+1           # ";'=1+1"
-                    lyon; @SUM(A1)  # "lyon;' @SUM(A1)"
-                    a;b             # "a;b"
-                    a;-1;+2         # "a;'-1;'+2"
+    @CsvSource(quoteCharacter = '|', delimiter = '~', textBlock = """
+                    ;=1+1           ~ ";'=1+1"
+                    lyon; @SUM(A1)  ~ "lyon;' @SUM(A1)"
+                    a;b             ~ "a;b"
+                    a;-1;+2         ~ "a;'-1;'+2"
                     """)
     void shouldWriteNoFormulaForSpreadsheetsWhereSemicolonsPartCells(String text, String written) {
         assertThat(cell(text)).isEqualTo(written);
