@@ -21,6 +21,7 @@ followup-service    write  accalmie.care
 followup-service    read   accalmie.incidents
 followup-service    read   accalmie.care
 kpi-service         read   accalmie.incidents
+kpi-service         read   accalmie.escalations
 kpi-service         read   accalmie.care
 TABLE
 }

@@ -26,7 +26,8 @@ public class EventFeed {
     }
 
     public void forgetAll() {
-        jdbi.useHandle(handle -> handle.execute("truncate incident_fact, rollup, rollup_histogram, rollup_agent"));
+        jdbi.useHandle(handle -> handle.execute("truncate incident_fact, escalation_fact,"
+                + " gesture_fact, contact_volume, rollup, rollup_histogram, rollup_agent"));
     }
 
     public void send(List<? extends Event> events) {

@@ -12,7 +12,7 @@ import org.accalmie.web.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Lists of incidents: supervisors and care managers see all, agents their own. */
+/** Lists of incidents: a supervisor sees all, agents their own. */
 @Tag(name = "Incidents")
 @Path("/incidents")
 public class IncidentListResource {
@@ -26,15 +26,13 @@ public class IncidentListResource {
 
     @Operation(
             summary = "List incidents, newest first",
-            description = "Agents see their own, supervisors and care managers all; q searches the texts that the "
-                    + "caller may read; from and to are local days of the contact, "
+            description = "Agents see their own, supervisors all; from and to are local days of the contact, "
                     + "both included.")
     @GET
-    @RolesAllowed({Roles.SUPERVISOR, Roles.AGENT, Roles.CARE})
+    @RolesAllowed({Roles.SUPERVISOR, Roles.AGENT})
     public Page<IncidentResponse> list(@Valid @BeanParam IncidentQueryRequest request) {
         var reader = Reader.of(caller);
-        var all = reader.supervises() || reader.cares() && !request.asksForTexts();
-        var query = request.ownedBy(all ? null : reader.name());
+        var query = request.ownedBy(reader.supervises() ? null : reader.name());
         return Page.of(incidents.list(query), query.limit(), IncidentListResource::cursorOf)
                 .map(told -> IncidentResponse.of(told, caller));
     }

@@ -70,10 +70,6 @@ public final class IncidentQueryRequest {
     @Max(500)
     int limit;
 
-    boolean asksForTexts() {
-        return q != null;
-    }
-
     IncidentQuery ownedBy(@Nullable String own) {
         return new IncidentQuery(customer, agent, from, to, anger, churnRisk, reason, q, own, lastShown(), limit);
     }

@@ -71,13 +71,12 @@ public class IncidentResource {
 
     @Operation(
             summary = "Read an incident",
-            description = "Agents and tools their own, supervisors all; care managers all, without names, contact data "
-                    + "and free texts, and with the agent's well-being.")
+            description = "Agents and tools their own, supervisors all.")
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.TOOL, Roles.CARE})
+    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.TOOL})
     public RestResponse<IncidentResponse> get(UUID id) {
-        return IncidentResponse.answer(incidents.tell(visible.read(id)), caller);
+        return IncidentResponse.answer(incidents.tell(visible.get(id)), caller);
     }
 
     private Told recordedBefore(Sheet sheet) {

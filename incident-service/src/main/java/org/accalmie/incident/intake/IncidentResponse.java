@@ -40,13 +40,10 @@ public record IncidentResponse(
                 incident.version(),
                 incident.recordedAt(),
                 incident.recordedBy(),
-                reader.sheet(incident, sheet.fields()),
+                sheet.fields(),
                 wellbeing.score(),
                 wellbeing.distress(),
-                Optional.ofNullable(told.gesture())
-                        .filter(entry -> !reader.cares() || reader.mayReadTexts(incident))
-                        .map(GestureResponse::of)
-                        .orElse(null),
+                Optional.ofNullable(told.gesture()).map(GestureResponse::of).orElse(null),
                 incident.derived(),
                 told.advice(),
                 incident.recoveryUntil().map(RecoveryBreakResponse::new).orElse(null));

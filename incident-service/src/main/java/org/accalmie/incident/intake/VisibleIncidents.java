@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.accalmie.web.Caller;
 import org.accalmie.web.ProblemException;
 
-/** The incidents that the caller may see: a supervisor all, others their own; and a care manager may read all. */
+/** The incidents that the caller may see: a supervisor all, others their own. */
 @Singleton
 public class VisibleIncidents {
     private final Incidents incidents;
@@ -21,15 +21,6 @@ public class VisibleIncidents {
         return requireVisible(incidents.find(id).orElseThrow(() -> notThere(id)));
     }
 
-    /** As {@link #get}, to read the sheet; {@link Reader} tells how much of it. */
-    public Incident read(UUID id) {
-        var incident = incidents.find(id).orElseThrow(() -> notThere(id));
-        if (!Reader.of(caller).mayRead(incident)) {
-            throw Refusals.notYours();
-        }
-        return incident;
-    }
-
     /**
      * As {@link #get}, to change the incident: nobody else does until the transaction ends. Ends the request with 409
      * where it was erased, or personal data would come back that nobody erases again.
@@ -43,7 +34,7 @@ public class VisibleIncidents {
     }
 
     Incident requireVisible(Incident incident) {
-        if (!Reader.of(caller).mayReadTexts(incident)) {
+        if (!Reader.of(caller).mayRead(incident)) {
             throw Refusals.notYours();
         }
         return incident;

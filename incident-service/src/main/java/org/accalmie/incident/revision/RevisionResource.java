@@ -86,17 +86,17 @@ public class RevisionResource {
                             + "shown as the incident is, well-being to the agent whom that version names.")
     @GET
     @Path("/revisions")
-    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.TOOL, Roles.CARE})
+    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.TOOL})
     public Page<RevisionResponse> list(
             UUID id,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue(PageSize.DEFAULT) @PageSize int limit) {
-        var incident = visible.read(id);
+        var incident = visible.get(id);
         return Page.of(
                         revisions.list(incident, lastShown(after), limit),
                         limit,
                         revision -> Cursor.of(revision.version()))
-                .map(revision -> RevisionResponse.of(incident, revision, Reader.of(caller)));
+                .map(revision -> RevisionResponse.of(revision, Reader.of(caller)));
     }
 
     private static int lastShown(@Nullable String after) {

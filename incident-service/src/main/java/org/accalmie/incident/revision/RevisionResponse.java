@@ -3,7 +3,6 @@ package org.accalmie.incident.revision;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
-import org.accalmie.incident.intake.Incident;
 import org.accalmie.incident.intake.Reader;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +17,14 @@ public record RevisionResponse(
         @Nullable Integer agentWellbeing,
         @Nullable Boolean agentDistress) {
 
-    static RevisionResponse of(Incident incident, Revision revision, Reader reader) {
+    static RevisionResponse of(Revision revision, Reader reader) {
         var wellbeing = reader.wellbeing(revision.agent(), revision.wellbeing());
         return new RevisionResponse(
                 revision.version(),
                 revision.revisedAt(),
                 revision.revisedBy(),
                 revision.changed(),
-                reader.sheet(incident, revision.sheet()),
+                revision.sheet(),
                 wellbeing.score(),
                 wellbeing.distress());
     }

@@ -1,25 +1,26 @@
 package org.accalmie.kpi.definition;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.accalmie.kpi.fact.Dimension;
 import org.accalmie.kpi.fact.IncidentFact;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The definition of a figure.
+ * The definition of a figure; its words are in {@link Wordings}.
  *
- * @param numerator in words
- * @param denominator in words
- * @param measure what an incident of the cohort adds; empty when it is not in the denominator
+ * @param target absent where none is set
+ * @param dimensions by which it can be sliced
+ * @param measure what an incident of the cohort adds, once for each thing that is counted
  */
 public record Kpi(
         String id,
-        String numerator,
-        String denominator,
         Unit unit,
-        Target target,
+        @Nullable Target target,
+        Set<Dimension> dimensions,
         Set<Trait> traits,
-        Function<IncidentFact, Optional<Contribution>> measure) {
+        Function<IncidentFact, Stream<Contribution>> measure) {
 
     /** What is particular about a KPI. */
     public enum Trait {
@@ -32,11 +33,15 @@ public record Kpi(
     }
 
     /** What the incident adds; nothing while its day is not known. */
-    public Optional<Contribution> of(IncidentFact fact) {
-        return fact.sheet() == null ? Optional.empty() : measure.apply(fact);
+    public Stream<Contribution> of(IncidentFact fact) {
+        return fact.sheet() == null ? Stream.empty() : measure.apply(fact);
     }
 
     public boolean has(Trait trait) {
         return traits.contains(trait);
+    }
+
+    public boolean isSlicedBy(Dimension dimension) {
+        return dimensions.contains(dimension);
     }
 }

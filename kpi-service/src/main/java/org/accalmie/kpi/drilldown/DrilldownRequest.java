@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.accalmie.kpi.definition.Kpi;
 import org.accalmie.kpi.fact.Dimension;
 import org.accalmie.kpi.fact.Slice;
 import org.accalmie.kpi.period.RangeRequest;
@@ -38,6 +39,9 @@ public class DrilldownRequest extends RangeRequest {
     @QueryParam("customerValue")
     public @Nullable String customerValue;
 
+    @QueryParam("team")
+    public @Nullable String team;
+
     @QueryParam("after")
     public @Nullable String after;
 
@@ -47,20 +51,26 @@ public class DrilldownRequest extends RangeRequest {
     @Max(500)
     public int limit;
 
-    Slice slice() {
+    /** Refuses a dimension that the KPI does not have. */
+    Slice slice(Kpi kpi) {
         var given = Stream.of(
                         slice(Dimension.AGENT_TEAM, agentTeam),
                         slice(Dimension.CHANNEL, channel),
                         slice(Dimension.REASON, reason),
                         slice(Dimension.ANGER, anger),
                         slice(Dimension.PROFILE, profile),
-                        slice(Dimension.CUSTOMER_VALUE, customerValue))
+                        slice(Dimension.CUSTOMER_VALUE, customerValue),
+                        slice(Dimension.TEAM, team))
                 .flatMap(List::stream)
                 .toList();
         if (given.size() > 1) {
             throw ProblemException.invalid(given.get(1).dimension().toString(), "must be the only dimension");
         }
-        return given.isEmpty() ? Slice.ALL : given.getFirst();
+        var slice = given.isEmpty() ? Slice.ALL : given.getFirst();
+        if (!kpi.isSlicedBy(slice.dimension())) {
+            throw ProblemException.invalid(slice.dimension().toString(), "is no dimension of " + kpi.id());
+        }
+        return slice;
     }
 
     @Nullable

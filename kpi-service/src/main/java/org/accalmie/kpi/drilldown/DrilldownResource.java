@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.accalmie.kpi.definition.Definitions;
-import org.accalmie.kpi.definition.Kpi;
 import org.accalmie.kpi.definition.Kpi.Trait;
 import org.accalmie.kpi.fact.IncidentFact;
 import org.accalmie.web.Cursor;
@@ -38,18 +37,12 @@ public class DrilldownResource {
             throw ProblemException.forbidden(
                     "This figure is not opened: what is behind it is what single agents said.");
         }
-        var query = new DrilldownQuery(kpi, request.range(), request.slice(), request.position(), request.limit);
+        var query = new DrilldownQuery(kpi, request.range(), request.slice(kpi), request.position(), request.limit);
         return Page.of(store.find(query), query.limit(), DrilldownResource::cursor)
-                .map(fact -> shown(kpi, fact));
+                .map(fact -> IncidentResponse.of(fact, requireNonNull(fact.sheet()), query.contributions(fact)));
     }
 
     private static Cursor cursor(IncidentFact last) {
         return Cursor.of(requireNonNull(last.sheet()).contactOn(), last.id());
-    }
-
-    private static IncidentResponse shown(Kpi kpi, IncidentFact fact) {
-        var sheet = requireNonNull(fact.sheet());
-        var numerator = kpi.of(fact).orElseThrow().numerator();
-        return new IncidentResponse(fact.id(), sheet.reference(), sheet.contactOn(), numerator);
     }
 }

@@ -1,11 +1,14 @@
 package org.accalmie.kpi.drilldown;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.accalmie.kpi.fact.Dimension;
 import org.accalmie.kpi.fact.FactMapper;
+import org.accalmie.kpi.fact.FactParts;
 import org.accalmie.kpi.fact.IncidentFact;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Reads the facts behind a figure; whether one counts is for its definition alone to say. */
@@ -14,11 +17,12 @@ class DrilldownStore {
     private static final String FACTS = """
             select * from incident_fact
             where contact_on between :from and :to and (contact_on, id) < (:beforeDay, :beforeId)
-                and coalesce(<column>, :none) = :slice
-            order by contact_on desc, id desc
+                and <slice>
+            order by contact_on desc, id desc limit 500
             """;
+    private static final String OF_TEAM =
+            "exists (select from escalation_fact where incident_id = incident_fact.id and team = :slice)";
     private static final UUID FIRST_ID = new UUID(0, 0);
-    private static final int FETCH = 500;
 
     private final Jdbi jdbi;
 
@@ -31,32 +35,46 @@ class DrilldownStore {
         var range = query.range();
         var before = query.after() == null ? new Position(range.to().plusDays(1), FIRST_ID) : query.after();
         return jdbi.withHandle(handle -> {
-            var statement = handle.createQuery(FACTS)
-                    .define("column", column(query.slice().dimension()))
-                    .bind("from", range.from())
-                    .bind("to", range.to())
-                    .bind("beforeDay", before.contactOn())
-                    .bind("beforeId", before.id())
-                    .bind("none", Dimension.NONE)
-                    .bind("slice", query.slice().value())
-                    .setFetchSize(FETCH);
-            try (var facts = statement.map(new FactMapper()).stream()) {
-                return facts.filter(fact -> query.kpi().of(fact).isPresent())
-                        .limit(query.limit() + 1L)
-                        .toList();
+            var found = new ArrayList<IncidentFact>();
+            var facts = facts(query, before, handle);
+            while (!facts.isEmpty() && found.size() <= query.limit()) {
+                facts.stream()
+                        .filter(fact -> !query.contributions(fact).isEmpty())
+                        .forEach(found::add);
+                facts = facts(query, Position.of(facts.getLast()), handle);
             }
+            return found.subList(0, Math.min(found.size(), query.limit() + 1));
         });
     }
 
-    private static String column(Dimension dimension) {
+    private static List<IncidentFact> facts(DrilldownQuery query, Position before, Handle handle) {
+        var facts = handle.createQuery(FACTS)
+                .define("slice", condition(query.slice().dimension()))
+                .bind("from", query.range().from())
+                .bind("to", query.range().to())
+                .bind("beforeDay", before.contactOn())
+                .bind("beforeId", before.id())
+                .bind("none", Dimension.NONE)
+                .bind("slice", query.slice().value())
+                .map(new FactMapper())
+                .list();
+        return FactParts.complete(facts, handle);
+    }
+
+    private static String condition(Dimension dimension) {
         return switch (dimension) {
-            case ALL -> "'all'";
-            case AGENT_TEAM -> "agent_team";
-            case CHANNEL -> "channel";
-            case REASON -> "reason";
-            case ANGER -> "anger";
-            case PROFILE -> "profile";
-            case CUSTOMER_VALUE -> "customer_value";
+            case ALL -> is("'all'");
+            case AGENT_TEAM -> is("agent_team");
+            case CHANNEL -> is("channel");
+            case REASON -> is("reason");
+            case ANGER -> is("anger");
+            case PROFILE -> is("profile");
+            case CUSTOMER_VALUE -> is("customer_value");
+            case TEAM -> OF_TEAM;
         };
+    }
+
+    private static String is(String column) {
+        return "coalesce(%s, :none) = :slice".formatted(column);
     }
 }

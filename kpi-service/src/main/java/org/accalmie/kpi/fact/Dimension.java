@@ -1,5 +1,6 @@
 package org.accalmie.kpi.fact;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +13,21 @@ public enum Dimension {
     REASON("reason", Sheet::reason),
     ANGER("anger", Sheet::anger),
     PROFILE("profile", Sheet::profile),
-    CUSTOMER_VALUE("customerValue", Sheet::customerValue);
+    CUSTOMER_VALUE("customerValue", Sheet::customerValue),
+    /** The team that received an escalation, which the sheet does not know. */
+    TEAM("team", (sheet, team) -> team);
 
-    /** The slice of incidents that do not say. */
+    /** The slice of what does not say. */
     public static final String NONE = "NONE";
 
     private final String wireName;
-    private final Function<Sheet, @Nullable Object> value;
+    private final BiFunction<Sheet, @Nullable String, @Nullable Object> value;
 
     Dimension(String wireName, Function<Sheet, @Nullable Object> value) {
+        this(wireName, (sheet, team) -> value.apply(sheet));
+    }
+
+    Dimension(String wireName, BiFunction<Sheet, @Nullable String, @Nullable Object> value) {
         this.wireName = wireName;
         this.value = value;
     }
@@ -38,8 +45,13 @@ public enum Dimension {
                 .orElseThrow();
     }
 
-    public String sliceOf(Sheet sheet) {
-        var said = value.apply(sheet);
+    /** @param team that received the escalation, where one is counted */
+    public String sliceOf(Sheet sheet, @Nullable String team) {
+        return sliceOf(value.apply(sheet, team));
+    }
+
+    /** The slice of a value that may not have been said. */
+    public static String sliceOf(@Nullable Object said) {
         return said == null ? NONE : said.toString();
     }
 }

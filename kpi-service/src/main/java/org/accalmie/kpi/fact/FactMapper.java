@@ -2,13 +2,14 @@ package org.accalmie.kpi.fact;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a row of {@code incident_fact}. */
+/** Reads a row of {@code incident_fact}, without what other tables hold. */
 public final class FactMapper implements RowMapper<IncidentFact> {
     private final RowMapper<Sheet> sheets;
 
@@ -29,7 +30,7 @@ public final class FactMapper implements RowMapper<IncidentFact> {
     public IncidentFact map(ResultSet row, StatementContext context) throws SQLException {
         var known = row.getObject("version") != null;
         var sheet = known ? sheets.map(row, context) : null;
-        return new IncidentFact(row.getObject("id", UUID.class), sheet, wellbeing(row));
+        return new IncidentFact(row.getObject("id", UUID.class), sheet, wellbeing(row), Map.of(), Map.of());
     }
 
     private static @Nullable Wellbeing wellbeing(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value null where there is nothing to divide by, and with the other figures where it is withheld
  * @param softened incidents that ended LESS_ANGRY; the de-escalation rate only
+ * @param target absent where none is set, as is a verdict then that would judge by it
  */
 public record FigureResponse(
         String period,
@@ -24,8 +25,8 @@ public record FigureResponse(
         @JsonUnwrapped @Nullable Spread spread,
         @Nullable Long softened,
         String unit,
-        String target,
-        Verdict verdict) {
+        @Nullable String target,
+        @Nullable Verdict verdict) {
 
     static FigureResponse of(String period, String slice, Kpi kpi, Total total, @Nullable Spread spread) {
         return new FigureResponse(
@@ -38,7 +39,7 @@ public record FigureResponse(
                 spread,
                 kpi.has(Trait.SOFTENED) ? total.apart() : null,
                 kpi.unit().toString(),
-                kpi.target().toString(),
+                target(kpi),
                 verdict(kpi, total));
     }
 
@@ -53,14 +54,22 @@ public record FigureResponse(
                 null,
                 null,
                 kpi.unit().toString(),
-                kpi.target().toString(),
+                target(kpi),
                 Verdict.WITHHELD);
     }
 
-    private static Verdict verdict(Kpi kpi, Total total) {
+    private static @Nullable String target(Kpi kpi) {
+        return kpi.target() == null ? null : kpi.target().toString();
+    }
+
+    private static @Nullable Verdict verdict(Kpi kpi, Total total) {
         if (total.isEmpty()) {
             return Verdict.NO_DATA;
         }
-        return kpi.target().metBy(total.numerator(), total.denominator()) ? Verdict.MET : Verdict.MISSED;
+        var target = kpi.target();
+        if (target == null) {
+            return null;
+        }
+        return target.metBy(total.numerator(), total.denominator()) ? Verdict.MET : Verdict.MISSED;
     }
 }

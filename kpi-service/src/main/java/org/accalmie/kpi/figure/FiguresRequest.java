@@ -1,5 +1,7 @@
 package org.accalmie.kpi.figure;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -53,13 +55,22 @@ public class FiguresRequest extends RangeRequest {
     }
 
     private List<Kpi> kpis() {
-        return kpi.isEmpty()
-                ? Definitions.all()
-                : kpi.stream()
-                        .map(FiguresRequest::kpi)
-                        .distinct()
-                        .sorted(Comparator.comparing(Kpi::id))
-                        .toList();
+        if (kpi.isEmpty()) {
+            return Definitions.all().stream().filter(it -> it.isSlicedBy(by)).toList();
+        }
+        var asked = kpi.stream()
+                .map(FiguresRequest::kpi)
+                .distinct()
+                .sorted(Comparator.comparing(Kpi::id))
+                .toList();
+        asked.stream().filter(it -> !it.isSlicedBy(by)).findFirst().ifPresent(this::refuseDimension);
+        return asked;
+    }
+
+    private void refuseDimension(Kpi kpi) {
+        var dimensions =
+                kpi.dimensions().stream().sorted().map(Dimension::toString).collect(joining(", "));
+        throw ProblemException.invalid("by", "must be one of %s for %s".formatted(dimensions, kpi.id()));
     }
 
     private static Kpi kpi(String id) {

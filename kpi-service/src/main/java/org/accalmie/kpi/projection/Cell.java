@@ -2,9 +2,6 @@ package org.accalmie.kpi.projection;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import org.accalmie.kpi.definition.Kpi;
-import org.accalmie.kpi.fact.Dimension;
-import org.accalmie.kpi.fact.Sheet;
 
 /** One KPI of one slice on one day: where contributions are summed. */
 public record Cell(String dimension, LocalDate day, String slice, String kpi) implements Comparable<Cell> {
@@ -12,10 +9,6 @@ public record Cell(String dimension, LocalDate day, String slice, String kpi) im
             .thenComparing(Cell::day)
             .thenComparing(Cell::slice)
             .thenComparing(Cell::kpi);
-
-    static Cell of(Dimension dimension, Sheet sheet, Kpi kpi) {
-        return new Cell(dimension.toString(), sheet.contactOn(), dimension.sliceOf(sheet), kpi.id());
-    }
 
     @Override
     public int compareTo(Cell other) {

@@ -1,6 +1,8 @@
 package org.accalmie.kpi.projection;
 
 import java.util.UUID;
+import org.accalmie.kpi.fact.EscalationFact;
+import org.accalmie.kpi.fact.GestureFact;
 import org.accalmie.kpi.fact.IncidentFact;
 import org.accalmie.kpi.fact.Sheet;
 import org.accalmie.kpi.fact.Wellbeing;
@@ -22,6 +24,30 @@ sealed interface Change {
         @Override
         public IncidentFact applyTo(IncidentFact fact) {
             return fact.with(wellbeing);
+        }
+    }
+
+    record EscalationTold(EscalationFact escalation) implements Change {
+        @Override
+        public UUID incidentId() {
+            return escalation.incidentId();
+        }
+
+        @Override
+        public IncidentFact applyTo(IncidentFact fact) {
+            return fact.with(escalation);
+        }
+    }
+
+    record GestureTold(GestureFact gesture) implements Change {
+        @Override
+        public UUID incidentId() {
+            return gesture.incidentId();
+        }
+
+        @Override
+        public IncidentFact applyTo(IncidentFact fact) {
+            return fact.with(gesture);
         }
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.accalmie.kpi.fact.FactMapper;
+import org.accalmie.kpi.fact.FactParts;
 import org.accalmie.kpi.fact.IncidentFact;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** The facts, in the transaction of the caller. */
@@ -32,7 +34,8 @@ class FactStore {
     private static final String WRITE_WELLBEING = """
             update incident_fact set wellbeing_version = :version, wellbeing_score = :score where id = :id
             """;
-    private static final int FETCH = 1_000;
+    private static final String PAGE = "select * from incident_fact where id > :after order by id limit 1000";
+    private static final UUID FIRST_ID = new UUID(0, 0);
 
     private final Jdbi jdbi;
 
@@ -47,10 +50,11 @@ class FactStore {
             handle.createUpdate(ENSURE)
                     .bindArray("ids", UUID.class, (Object[]) array)
                     .execute();
-            return handle.createQuery(LOCK)
+            var rows = handle.createQuery(LOCK)
                     .bindArray("ids", UUID.class, (Object[]) array)
                     .map(new FactMapper())
                     .list();
+            return FactParts.complete(rows, handle);
         });
     }
 
@@ -76,10 +80,18 @@ class FactStore {
     void forEach(Consumer<IncidentFact> consumer) {
         jdbi.useHandle(handle -> {
             handle.execute("lock table incident_fact in share mode");
-            handle.createQuery("select * from incident_fact")
-                    .setFetchSize(FETCH)
-                    .map(new FactMapper())
-                    .forEach(consumer);
+            var page = page(FIRST_ID, handle);
+            while (!page.isEmpty()) {
+                FactParts.complete(page, handle).forEach(consumer);
+                page = page(page.getLast().id(), handle);
+            }
         });
+    }
+
+    private static List<IncidentFact> page(UUID after, Handle handle) {
+        return handle.createQuery(PAGE)
+                .bind("after", after)
+                .map(new FactMapper())
+                .list();
     }
 }

@@ -1,5 +1,7 @@
 package org.accalmie.kpi.projection;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +16,14 @@ import org.accalmie.kpi.fact.IncidentFact;
 @Singleton
 class Projection {
     private final FactStore facts;
+    private final EscalationFactStore escalations;
+    private final GestureFactStore gestures;
     private final RollupStore rollups;
 
-    Projection(FactStore facts, RollupStore rollups) {
+    Projection(FactStore facts, EscalationFactStore escalations, GestureFactStore gestures, RollupStore rollups) {
         this.facts = facts;
+        this.escalations = escalations;
+        this.gestures = gestures;
         this.rollups = rollups;
     }
 
@@ -35,6 +41,8 @@ class Projection {
         before.forEach((id, fact) -> difference.replace(fact, after.getOrDefault(id, fact)));
         facts.writeSheets(changed(before, after, IncidentFact::sheet));
         facts.writeWellbeing(changed(before, after, IncidentFact::wellbeing));
+        escalations.write(parts(before, after, IncidentFact::escalations));
+        gestures.write(parts(before, after, IncidentFact::gestures));
         rollups.add(difference);
     }
 
@@ -42,6 +50,18 @@ class Projection {
             Map<UUID, IncidentFact> before, Map<UUID, IncidentFact> after, Function<IncidentFact, ?> part) {
         return after.values().stream()
                 .filter(fact -> !Objects.equals(part.apply(fact), part.apply(before.get(fact.id()))))
+                .toList();
+    }
+
+    private static <T> List<T> parts(
+            Map<UUID, IncidentFact> before, Map<UUID, IncidentFact> after, Function<IncidentFact, Map<UUID, T>> parts) {
+        return changed(before, after, parts).stream()
+                .flatMap(fact -> {
+                    var known = parts.apply(requireNonNull(before.get(fact.id())));
+                    return parts.apply(fact).entrySet().stream()
+                            .filter(part -> !part.getValue().equals(known.get(part.getKey())))
+                            .map(Map.Entry::getValue);
+                })
                 .toList();
     }
 }

@@ -10,12 +10,14 @@ import org.accalmie.eventing.erased.ErasedIncidents;
 import org.accalmie.eventing.held.HeldEvents;
 import org.accalmie.events.Topic;
 import org.accalmie.events.care.WellbeingReported;
+import org.accalmie.events.escalation.EscalationEvent;
 import org.accalmie.events.incident.CustomerErased;
+import org.accalmie.events.incident.GestureEvent;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.incident.IncidentRevised;
 import org.accalmie.kpi.fact.Wellbeing;
 
-/** One consumer of both topics, so that a transaction locks the incidents of all its events in one order. */
+/** One consumer of all topics, so that a transaction locks the incidents of all its events in one order. */
 @Singleton
 public class ProjectionConsumer implements BatchConsumer {
     private final Projection projection;
@@ -30,7 +32,7 @@ public class ProjectionConsumer implements BatchConsumer {
 
     @Override
     public Set<Topic> topics() {
-        return Set.of(Topic.INCIDENTS, Topic.CARE);
+        return Set.of(Topic.INCIDENTS, Topic.ESCALATIONS, Topic.CARE);
     }
 
     @Override
@@ -56,6 +58,8 @@ public class ProjectionConsumer implements BatchConsumer {
             case IncidentRevised told -> Optional.of(sheetTold(told.incident()));
             case WellbeingReported told ->
                 Optional.of(new Change.WellbeingTold(told.incidentId(), new Wellbeing(told.version(), told.score())));
+            case EscalationEvent told -> Optional.of(new Change.EscalationTold(EscalationReader.read(told)));
+            case GestureEvent told -> Optional.of(new Change.GestureTold(GestureReader.read(told)));
             default -> Optional.empty();
         };
     }

@@ -1,14 +1,17 @@
 package org.accalmie.kpi.projection;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.accalmie.kpi.definition.Contribution;
 import org.accalmie.kpi.definition.Definitions;
 import org.accalmie.kpi.definition.Kpi;
+import org.accalmie.kpi.fact.ContactVolume;
 import org.accalmie.kpi.fact.Dimension;
 import org.accalmie.kpi.fact.IncidentFact;
 import org.accalmie.kpi.fact.Sheet;
+import org.accalmie.kpi.fact.Slice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,15 @@ final class Rollups {
     }
 
     void replace(IncidentFact before, IncidentFact after) {
+        count(before, -1);
+        count(after, 1);
+    }
+
+    void add(ContactVolume volume) {
+        count(volume, 1);
+    }
+
+    void replace(ContactVolume before, ContactVolume after) {
         count(before, -1);
         count(after, 1);
     }
@@ -58,16 +70,30 @@ final class Rollups {
         return sums.size() + histogram.size() + agents.size();
     }
 
+    private void count(ContactVolume volume, int sign) {
+        var contacts = new Sums(BigDecimal.ZERO, BigDecimal.valueOf(volume.contacts()), 0).times(sign);
+        var key = volume.key();
+        addContacts(Slice.ALL, key.day(), contacts);
+        addContacts(new Slice(Dimension.AGENT_TEAM, key.team()), key.day(), contacts);
+        addContacts(new Slice(Dimension.CHANNEL, key.channel()), key.day(), contacts);
+    }
+
+    private void addContacts(Slice slice, LocalDate day, Sums contacts) {
+        var kpi = Definitions.AGGRESSIVE_CONTACT_RATE.id();
+        addSums(new Cell(slice.dimension().toString(), day, slice.value(), kpi), contacts);
+    }
+
     private void count(IncidentFact fact, int sign) {
         var sheet = fact.sheet();
         if (sheet != null) {
-            Definitions.all().forEach(kpi -> kpi.of(fact).ifPresent(added -> count(sheet, kpi, added, sign)));
+            Definitions.all().forEach(kpi -> kpi.of(fact).forEach(added -> count(sheet, kpi, added, sign)));
         }
     }
 
     private void count(Sheet sheet, Kpi kpi, Contribution added, int sign) {
-        for (var dimension : Dimension.values()) {
-            count(Cell.of(dimension, sheet, kpi), added, sign);
+        for (var dimension : kpi.dimensions()) {
+            var slice = dimension.sliceOf(sheet, added.team());
+            count(new Cell(dimension.toString(), sheet.contactOn(), slice, kpi.id()), added, sign);
         }
     }
 

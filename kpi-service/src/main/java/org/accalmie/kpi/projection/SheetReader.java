@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.sheet.Subscription;
+import org.accalmie.kpi.fact.AgentTeams;
+import org.accalmie.kpi.fact.Seconds;
 import org.accalmie.kpi.fact.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Takes from an incident what figures need. */
 final class SheetReader {
-    private static final int LONGEST_SLICE = 200;
-    private static final int NANO_DIGITS = 9;
 
     private SheetReader() {}
 
@@ -30,7 +30,7 @@ final class SheetReader {
                 customer.vip(),
                 monthlyAmount(customer.subscription()),
                 told.agent().id(),
-                slice(told.agent().team()),
+                AgentTeams.plain(told.agent().team()),
                 contact.startedAt(),
                 derived.contactOn(),
                 seconds(contact.duration()),
@@ -55,20 +55,6 @@ final class SheetReader {
     }
 
     private static @Nullable BigDecimal seconds(@Nullable Duration duration) {
-        return duration == null
-                ? null
-                : BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), NANO_DIGITS));
-    }
-
-    /** A team is free text, and its name is part of keys and cursors: no control characters, and not without end. */
-    static @Nullable String slice(@Nullable String team) {
-        if (team == null || team.isBlank()) {
-            return null;
-        }
-        var plain = team.replaceAll("\\p{Cntrl}", " ").strip();
-        return plain.codePoints()
-                .limit(LONGEST_SLICE)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return duration == null ? null : Seconds.of(duration);
     }
 }

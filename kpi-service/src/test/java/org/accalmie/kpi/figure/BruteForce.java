@@ -1,5 +1,6 @@
 package org.accalmie.kpi.figure;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -28,10 +29,15 @@ final class BruteForce {
             "anger", IncidentRecorded::anger,
             "profile", IncidentRecorded::profile,
             "customerValue", it -> it.customer().value());
+    private static final Set<String> VOLUMES = Set.of("all", "agentTeam", "channel");
     private static final int FEWEST = 5;
 
-    /** An incident as it finally is, with the last score known of it. */
-    record Told(IncidentRecorded incident, @Nullable Integer score) {
+    /** An incident as it finally is, with the last score known of it and all that happened to what belongs to it. */
+    record Told(
+            IncidentRecorded incident,
+            @Nullable Integer score,
+            List<EscalationStory> escalations,
+            List<GestureStory> gestures) {
         String slice(String dimension) {
             var value = dimension.equals("all")
                     ? "all"
@@ -65,16 +71,91 @@ final class BruteForce {
     }
 
     private static Stream<Expected> figures(String period, List<Told> told, String by) {
+        if (by.equals("team")) {
+            return ofTeams(period, told);
+        }
         var slices = new TreeMap<>(told.stream().collect(groupingBy(it -> it.slice(by))));
         if (by.equals("all")) {
             slices.putIfAbsent("all", List.of());
         }
         return slices.entrySet().stream()
-                .flatMap(slice -> Stream.of(
-                        wellbeing(new Place(period, slice.getKey()), slice.getValue(), by, told),
-                        deEscalation(new Place(period, slice.getKey()), slice.getValue()),
-                        planSatisfaction(new Place(period, slice.getKey()), slice.getValue()),
-                        timeToCalm(new Place(period, slice.getKey()), slice.getValue())));
+                .flatMap(slice -> figures(new Place(period, slice.getKey()), slice.getValue(), by, told)
+                        .sorted(comparing(Expected::kpi)));
+    }
+
+    private static Stream<Expected> figures(Place at, List<Told> told, String by, List<Told> all) {
+        var escalations = told.stream().flatMap(it -> it.escalations().stream()).toList();
+        var gestures = told.stream().flatMap(it -> it.gestures().stream()).toList();
+        return Stream.of(
+                        Stream.of(
+                                wellbeing(at, told, by, all),
+                                deEscalation(at, told),
+                                planSatisfaction(at, told),
+                                timeToCalm(at, told)),
+                        ofVolumes(at, told, by),
+                        ofEscalations(at, escalations),
+                        Stream.of(appropriateness(at, gestures), appliedOnTime(at, gestures)))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<Expected> ofTeams(String period, List<Told> told) {
+        var teams = new TreeMap<>(
+                told.stream().flatMap(it -> it.escalations().stream()).collect(groupingBy(EscalationStory::team)));
+        return teams.entrySet().stream()
+                .map(team -> ofEscalations(new Place(period, team.getKey()), team.getValue())
+                        .toList())
+                .filter(figures -> figures.stream()
+                        .anyMatch(it -> requireNonNull(it.denominator()).signum() > 0))
+                .flatMap(List::stream);
+    }
+
+    /** Nothing was reported, so that there is nothing to divide by. */
+    private static Stream<Expected> ofVolumes(Place at, List<Told> told, String by) {
+        return VOLUMES.contains(by)
+                ? Stream.of(figure(at, "aggressive-contact-rate", told.size(), 0, false))
+                : Stream.empty();
+    }
+
+    private static Stream<Expected> ofEscalations(Place at, List<EscalationStory> told) {
+        return Stream.of(
+                share(at, "acknowledgement-rate", told.stream().flatMap(EscalationStory::acknowledgedInTime)),
+                share(at, "bounce-rate", told.stream().flatMap(EscalationStory::bouncing)),
+                share(at, "dossier-readiness", told.stream().flatMap(EscalationStory::dossierReady)),
+                usefulness(at, told),
+                timeToAcknowledge(at, told));
+    }
+
+    private static Expected usefulness(Place at, List<EscalationStory> told) {
+        var answers = told.stream().flatMap(EscalationStory::helpfulOfN2).toList();
+        var helpful = answers.stream().filter(it -> it).count();
+        return figure(at, "n2-usefulness", helpful, answers.size(), helpful * 10 >= answers.size() * 9L);
+    }
+
+    private static Expected timeToAcknowledge(Place at, List<EscalationStory> told) {
+        var seconds = told.stream()
+                .flatMap(EscalationStory::timeToAcknowledge)
+                .map(it -> BigDecimal.valueOf(it.toSeconds()))
+                .sorted()
+                .toList();
+        var sum = seconds.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var mean = figure(at, "time-to-acknowledge", sum, seconds.size(), false).withoutTarget();
+        return Expected.percentileContOf(mean, seconds);
+    }
+
+    private static Expected appropriateness(Place at, List<GestureStory> told) {
+        var good = told.stream().filter(GestureStory::withinPolicy).count();
+        var met = good * 100 >= told.size() * 85L && good * 100 <= told.size() * 95L;
+        return figure(at, "gesture-appropriateness", good, told.size(), met);
+    }
+
+    private static Expected appliedOnTime(Place at, List<GestureStory> told) {
+        return share(at, "gestures-applied-on-time", told.stream().flatMap(GestureStory::appliedOnTime));
+    }
+
+    private static Expected share(Place at, String kpi, Stream<Boolean> answers) {
+        var all = answers.toList();
+        return figure(at, kpi, all.stream().filter(it -> it).count(), all.size(), false)
+                .withoutTarget();
     }
 
     private static Expected deEscalation(Place at, List<Told> told) {

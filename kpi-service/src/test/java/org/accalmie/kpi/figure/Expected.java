@@ -16,10 +16,16 @@ record Expected(
         @Nullable BigDecimal median,
         @Nullable BigDecimal p90,
         @Nullable Long softened,
-        String verdict) {
+        @Nullable String verdict) {
 
     Expected withSoftened(long incidents) {
         return new Expected(period, slice, kpi, numerator, denominator, value, median, p90, incidents, verdict);
+    }
+
+    /** There is no verdict where nothing is aimed at, unless there is nothing to judge. */
+    Expected withoutTarget() {
+        var judged = "NO_DATA".equals(verdict) ? verdict : null;
+        return new Expected(period, slice, kpi, numerator, denominator, value, median, p90, softened, judged);
     }
 
     Expected withheld() {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -60,7 +61,19 @@ class FiguresDoorIT {
                 .body("items.period", everyItem(equalTo("2026-11-01/2026-11-30")))
                 .body(
                         "items.kpi",
-                        contains("agent-wellbeing", "de-escalation-rate", "plan-satisfaction", "time-to-calm"))
+                        contains(
+                                "acknowledgement-rate",
+                                "agent-wellbeing",
+                                "aggressive-contact-rate",
+                                "bounce-rate",
+                                "de-escalation-rate",
+                                "dossier-readiness",
+                                "gesture-appropriateness",
+                                "gestures-applied-on-time",
+                                "n2-usefulness",
+                                "plan-satisfaction",
+                                "time-to-acknowledge",
+                                "time-to-calm"))
                 .body("items.verdict", everyItem(equalTo("NO_DATA")));
     }
 
@@ -84,12 +97,12 @@ class FiguresDoorIT {
     @Test
     void shouldPageThroughEveryPeriod() {
         // given
-        var first = as("bi").get(NOVEMBER + "&interval=day&limit=119").then().extract();
+        var first = as("bi").get(NOVEMBER + "&interval=day&limit=359").then().extract();
         // when
-        var last = as("bi").get(NOVEMBER + "&interval=day&limit=119&after=" + first.path("next"))
+        var last = as("bi").get(NOVEMBER + "&interval=day&limit=359&after=" + first.path("next"))
                 .then();
         // then
-        assertThat(first.<List<String>>path("items.period")).hasSize(119);
+        assertThat(first.<List<String>>path("items.period")).hasSize(359);
         assertThat(first.header("Link")).contains("after=" + first.path("next"), "rel=\"next\"");
         last.body("items.period", contains("2026-11-30"))
                 .body("items.kpi", contains("time-to-calm"))
@@ -125,6 +138,8 @@ class FiguresDoorIT {
         "from=2026-11-01&to=2026-11-30&interval=year, interval",
         "from=2026-11-01&to=2026-11-30&by=agent, by",
         "from=2026-11-01&to=2026-11-30&kpi=happiness, kpi",
+        "from=2026-11-01&to=2026-11-30&kpi=aggressive-contact-rate&by=anger, by",
+        "from=2026-11-01&to=2026-11-30&kpi=time-to-calm&by=team, by",
         "from=2026-11-01&to=2026-11-30&limit=0, limit",
         "from=2026-11-01&to=2026-11-30&limit=10001, limit",
         "from=2026-11-01&to=2026-11-30&limit=many, limit",
@@ -142,7 +157,7 @@ class FiguresDoorIT {
     @Test
     void shouldRefuseACursorOfAnotherQuery() {
         // given
-        var next = as("bi").get(NOVEMBER + "&interval=day&limit=5").path("next").toString();
+        var next = as("bi").get(NOVEMBER + "&interval=day&limit=17").path("next").toString();
         // then
         as("bi").get(NOVEMBER + "&interval=month&after=" + next)
                 .then()
@@ -191,8 +206,23 @@ class FiguresDoorIT {
                 .statusCode(200)
                 .body("definitionVersion", equalTo(1))
                 .body("next", nullValue())
-                .body("items.target", contains(">= 3", ">= 0.8", ">= 4", "< 300"))
-                .body("items.unit", contains("score", "ratio", "score", "seconds"));
+                .body(
+                        "items.findAll { it.target != null }.target",
+                        contains(">= 3", "0.03..0.07", ">= 0.8", "0.85..0.95", ">= 0.9", ">= 4", "< 300"))
+                .body("items.find { it.id == 'bounce-rate' }.by", hasItem("team"))
+                .body("items.find { it.id == 'aggressive-contact-rate' }.by", contains("all", "agentTeam", "channel"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, Apaisement", "en, De-escalation"})
+    void shouldSayWhatEachKpiMeansInBothLanguages(String lang, String name) {
+        as("bi").get("/kpis/definitions?lang=" + lang)
+                .then()
+                .statusCode(200)
+                .body("items.find { it.id == 'de-escalation-rate' }.name", equalTo(name))
+                .body("items.name", hasSize(12))
+                .body("items.numerator", hasSize(12))
+                .body("items.denominator", hasSize(12));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -19,6 +20,8 @@ import org.accalmie.eventing.ReceivedEvent;
 import org.accalmie.eventing.database.Transactions;
 import org.accalmie.events.Event;
 import org.accalmie.kpi.EventFeed;
+import org.accalmie.kpi.fact.RandomEscalations;
+import org.accalmie.kpi.fact.RandomGestures;
 import org.accalmie.kpi.fact.RandomIncidents;
 import org.accalmie.local.testing.LocalStackResource;
 import org.jdbi.v3.core.Jdbi;
@@ -113,7 +116,7 @@ class ProjectionIT {
     @Test
     void shouldMakeExactHistogramsOfTheFactsWhenMigrated() {
         // given
-        take(history());
+        take(mixed(sheets()));
         var exact = rollups();
         jdbi.useHandle(handle -> handle.execute("update rollup_histogram set seconds = -seconds"));
         // when
@@ -123,11 +126,28 @@ class ProjectionIT {
         assertThat(rollups()).isEqualTo(exact);
     }
 
-    /** Revisions of the same incidents, their reports of well-being apart from them, all mixed up. */
+    /** All that is told of the same incidents, each thing apart from the others, all mixed up. */
     private static List<Event> history() {
+        var escalations = new RandomEscalations(SEED);
+        var gestures = new RandomGestures(SEED);
+        var events = sheets();
+        ids().forEach(id -> {
+            events.addAll(escalations.of(id));
+            events.addAll(gestures.of(id));
+        });
+        return mixed(events);
+    }
+
+    private static List<UUID> ids() {
+        var random = new RandomIncidents(SEED + 1);
+        return Stream.generate(random::id).limit(INCIDENTS).toList();
+    }
+
+    /** Revisions, and reports of well-being apart from them. */
+    private static List<Event> sheets() {
         var random = new RandomIncidents(SEED);
-        var uuids = Stream.generate(random::id).limit(INCIDENTS).toList();
         var events = new ArrayList<Event>();
+        var uuids = ids();
         for (var version : IntStream.rangeClosed(1, VERSIONS).boxed().toList()) {
             for (var id : uuids) {
                 var incident = random.incident(id, version);
@@ -135,13 +155,17 @@ class ProjectionIT {
                 events.add(random.wellbeing(incident));
             }
         }
+        return events;
+    }
+
+    private static List<Event> mixed(List<Event> events) {
         Collections.shuffle(events, new Random(SEED));
         return events;
     }
 
     private List<Callable<Void>> batches(List<Event> events) {
-        return IntStream.range(0, events.size() / BATCH)
-                .mapToObj(batch -> events.subList(batch * BATCH, (batch + 1) * BATCH))
+        return IntStream.rangeClosed(0, events.size() / BATCH)
+                .mapToObj(batch -> events.subList(batch * BATCH, Math.min(events.size(), (batch + 1) * BATCH)))
                 .<Callable<Void>>map(batch -> () -> {
                     take(batch);
                     return null;
@@ -159,7 +183,7 @@ class ProjectionIT {
     private List<String> rollups() {
         return Stream.of(
                         "select dimension, day, slice, kpi, trim_scale(numerator), trim_scale(denominator), apart"
-                                + " from rollup where denominator <> 0",
+                                + " from rollup where (numerator, denominator, apart) <> (0, 0, 0)",
                         "select * from rollup_histogram where incidents <> 0",
                         "select * from rollup_agent where incidents <> 0")
                 .flatMap(query -> jdbi

@@ -1,0 +1,71 @@
+package org.accalmie.kpi.volume;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.accalmie.kpi.projection.ContactVolumes;
+import org.accalmie.web.Caller;
+import org.accalmie.web.Page;
+import org.accalmie.web.ProblemException;
+import org.accalmie.web.Roles;
+
+@Path("/contact-volumes")
+@Produces(MediaType.APPLICATION_JSON)
+class ContactVolumesResource {
+    private final ContactVolumes volumes;
+    private final ContactVolumeListStore store;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    ContactVolumesResource(ContactVolumes volumes, ContactVolumeListStore store, Caller caller, InstantSource clock) {
+        this.volumes = volumes;
+        this.store = store;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed(Roles.BI)
+    public Page<ContactVolumeResponse> list(@Valid @BeanParam ContactVolumeListRequest asked) {
+        return Page.of(store.find(asked), asked.limit(), ContactVolumeListRequest::cursor);
+    }
+
+    /** A second report of the same date, channel and team corrects the first. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.TOOL)
+    public ContactVolumeResponse report(@NotNull @Valid ContactVolumeRequest request) {
+        if (request.date().isAfter(lastDay())) {
+            throw ProblemException.invalid("date", "must not be in the future");
+        }
+        var at = clock.instant();
+        volumes.report(List.of(request.volume()), at, caller.name());
+        return ContactVolumeResponse.of(request.volume(), at, caller.name());
+    }
+
+    /** All rows or none. */
+    @POST
+    @Consumes("text/csv")
+    @RolesAllowed(Roles.TOOL)
+    public ReportResponse reportTable(String table) {
+        var rows = ContactVolumeTable.read(table, lastDay());
+        volumes.report(rows.stream().map(ContactVolumeRequest::volume).toList(), clock.instant(), caller.name());
+        return new ReportResponse(rows.size());
+    }
+
+    /** Today, where it is latest on earth: a contact centre's local days are its own. */
+    private LocalDate lastDay() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
+    }
+}
