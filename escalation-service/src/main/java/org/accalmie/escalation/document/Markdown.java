@@ -8,6 +8,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** What people wrote stays what they wrote: it can neither make a heading nor a link, nor leave its place. */
 final class Markdown {
@@ -34,8 +35,11 @@ final class Markdown {
                 .collect(Collectors.joining(BREAK));
     }
 
-    /** An address that can be followed where it is one of the web, and plain characters where not. */
-    static String address(String url) {
+    /** An address that can be followed where it is one of the web, and plain characters where not; or none. */
+    static String address(@Nullable String url) {
+        if (url == null) {
+            return "";
+        }
         return ADDRESS.matcher(url).matches() ? "<" + url + ">" : escaped(url);
     }
 

@@ -69,9 +69,7 @@ public class IncidentResource {
                 .orElseGet(() -> answer(Response.ok(), recordedBefore(sheet)));
     }
 
-    @Operation(
-            summary = "Read an incident",
-            description = "Agents and tools their own, supervisors all.")
+    @Operation(summary = "Read an incident", description = "Agents and tools their own, supervisors all.")
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.TOOL})

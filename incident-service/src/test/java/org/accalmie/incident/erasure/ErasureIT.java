@@ -150,9 +150,9 @@ class ErasureIT extends ServiceTest {
                 .isEqualTo(id);
     }
 
-    /** As one was taken in when control characters and surrounding blanks were legal. */
+    /** As one was taken in when marks that nobody sees and surrounding blanks were legal. */
     @ParameterizedTest
-    @CsvSource({"' a', %20a", "'a\tb', a%09b", "'b\u007f', b%7F", "'c\u200b', c%E2%80%8B"})
+    @CsvSource({"' a', %20a", "'c\u200b', c%E2%80%8B"})
     void shouldEraseAndExportACustomerOfAnOlderFormOfId(String id, String path) {
         // given
         var incident = record(marked()).get("id").asText();
@@ -283,7 +283,7 @@ class ErasureIT extends ServiceTest {
         for (var role : List.of("agent", "supervisor", "tool", "care", "legal", "bi")) {
             as(role).delete("/customers/" + customer).then().statusCode(403);
         }
-        as("admin").urlEncodingEnabled(false).delete("/customers/a%00b").then().statusCode(404);
+        as("admin").urlEncodingEnabled(false).delete("/customers/a%00b").then().statusCode(400);
         as("admin").delete("/customers/" + "x".repeat(65)).then().statusCode(400);
     }
 

@@ -86,7 +86,7 @@ class ImportIT extends ServiceTest {
                 .oauth2(Tokens.of("tool"))
                 .contentType("application/x-ndjson")
                 .accept(accepted)
-                .body(keyed("accepted").json())
+                .body(keyed("accepted").json().getBytes(UTF_8))
                 .post("/incidents/import");
 
         // then

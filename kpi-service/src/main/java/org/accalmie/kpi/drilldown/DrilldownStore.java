@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.accalmie.kpi.fact.Dimension;
 import org.accalmie.kpi.fact.FactMapper;
-import org.accalmie.kpi.fact.FactParts;
+import org.accalmie.kpi.fact.FactPartMapper;
 import org.accalmie.kpi.fact.IncidentFact;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -58,7 +58,7 @@ class DrilldownStore {
                 .bind("slice", query.slice().value())
                 .map(new FactMapper())
                 .list();
-        return FactParts.complete(facts, handle);
+        return FactPartMapper.complete(facts, handle);
     }
 
     private static String condition(Dimension dimension) {

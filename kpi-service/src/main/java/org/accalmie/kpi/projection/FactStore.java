@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.accalmie.kpi.fact.FactMapper;
-import org.accalmie.kpi.fact.FactParts;
+import org.accalmie.kpi.fact.FactPartMapper;
 import org.accalmie.kpi.fact.IncidentFact;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -54,7 +54,7 @@ class FactStore {
                     .bindArray("ids", UUID.class, (Object[]) array)
                     .map(new FactMapper())
                     .list();
-            return FactParts.complete(rows, handle);
+            return FactPartMapper.complete(rows, handle);
         });
     }
 
@@ -82,7 +82,7 @@ class FactStore {
             handle.execute("lock table incident_fact in share mode");
             var page = page(FIRST_ID, handle);
             while (!page.isEmpty()) {
-                FactParts.complete(page, handle).forEach(consumer);
+                FactPartMapper.complete(page, handle).forEach(consumer);
                 page = page(page.getLast().id(), handle);
             }
         });

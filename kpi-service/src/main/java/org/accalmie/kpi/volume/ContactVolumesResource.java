@@ -19,6 +19,10 @@ import org.accalmie.web.Caller;
 import org.accalmie.web.Page;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 @Path("/contact-volumes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -55,6 +59,15 @@ class ContactVolumesResource {
     }
 
     /** All rows or none. */
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "text/csv",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            examples =
+                                                    "date,channel,team,contacts\n2026-11-18,PHONE,support-lyon,412")))
     @POST
     @Consumes("text/csv")
     @RolesAllowed(Roles.TOOL)

@@ -32,51 +32,55 @@ public final class RandomGestures {
     public List<GestureEvent> of(UUID incident) {
         var events = new ArrayList<GestureEvent>();
         var id = new UUID(random.nextLong(), random.nextLong());
-        var proposedAt = RandomIncidents.RECORDED_AT;
         var verdict = verdict();
-        events.add(new GestureProposed(incident, "CLT-1", offer(id, GestureState.PROPOSED, verdict, null, null, 1)));
+        events.add(new GestureProposed(
+                incident, "CLT-1", offer(id, GestureState.PROPOSED, verdict, new Times(null, null), 1)));
         int life = random.nextInt(6);
         if (life == 0) {
             return events;
         }
-        var decidedAt = proposedAt.plusSeconds(random.nextInt(10_000));
+        var decidedAt = RandomIncidents.RECORDED_AT.plusSeconds(random.nextInt(10_000));
         if (life == 1) {
             events.add(new GestureRefused(
-                    incident, "CLT-1", offer(id, GestureState.REFUSED, verdict, decidedAt, null, 2)));
+                    incident, "CLT-1", offer(id, GestureState.REFUSED, verdict, new Times(decidedAt, null), 2)));
             return events;
         }
-        events.add(
-                new GestureApproved(incident, "CLT-1", offer(id, GestureState.APPROVED, verdict, decidedAt, null, 2)));
+        events.add(new GestureApproved(
+                incident, "CLT-1", offer(id, GestureState.APPROVED, verdict, new Times(decidedAt, null), 2)));
         if (life == 2) {
             return events;
         }
         if (life > 3) {
             events.add(new GestureOverdue(
-                    incident, "CLT-1", offer(id, GestureState.APPROVED, verdict, decidedAt, null, 3)));
+                    incident, "CLT-1", offer(id, GestureState.APPROVED, verdict, new Times(decidedAt, null), 3)));
         }
         int version = events.size() + 1;
         if (life != 4) {
-            // on the second of the day's end every so often
-            var after = life == 5
-                    ? Duration.ofHours(25)
-                    : random.nextBoolean() ? Duration.ofHours(24) : Duration.ofSeconds(random.nextInt(86_400));
-            var applied = offer(id, GestureState.APPLIED, verdict, decidedAt, decidedAt.plus(after), version);
+            var after = delay(life);
+            var applied =
+                    offer(id, GestureState.APPLIED, verdict, new Times(decidedAt, decidedAt.plus(after)), version);
             events.add(new GestureApplied(incident, "CLT-1", applied));
             if (random.nextBoolean()) {
-                var judged = offer(id, GestureState.APPLIED, verdict(), decidedAt, decidedAt.plus(after), version + 1);
+                var judged = offer(
+                        id, GestureState.APPLIED, verdict(), new Times(decidedAt, decidedAt.plus(after)), version + 1);
                 events.add(new GestureJudged(incident, "CLT-1", judged));
             }
         }
         return events;
     }
 
-    private static OfferedGesture offer(
-            UUID id,
-            GestureState state,
-            Verdict verdict,
-            @Nullable Instant decidedAt,
-            @Nullable Instant appliedAt,
-            int version) {
+    /** On the second of the day's end every so often. */
+    private Duration delay(int life) {
+        if (life == 5) {
+            return Duration.ofHours(25);
+        }
+        return random.nextBoolean() ? Duration.ofHours(24) : Duration.ofSeconds(random.nextInt(86_400));
+    }
+
+    private record Times(
+            @Nullable Instant decidedAt, @Nullable Instant appliedAt) {}
+
+    private static OfferedGesture offer(UUID id, GestureState state, Verdict verdict, Times times, int version) {
         return new OfferedGesture(
                 id,
                 GestureType.ACCOUNT_CREDIT,
@@ -92,8 +96,8 @@ public final class RandomGestures {
                 "agent",
                 RandomIncidents.RECORDED_AT,
                 null,
-                decidedAt,
-                appliedAt,
+                times.decidedAt(),
+                times.appliedAt(),
                 version);
     }
 

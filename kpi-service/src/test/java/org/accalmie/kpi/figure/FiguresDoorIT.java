@@ -157,7 +157,8 @@ class FiguresDoorIT {
     @Test
     void shouldRefuseACursorOfAnotherQuery() {
         // given
-        var next = as("bi").get(NOVEMBER + "&interval=day&limit=17").path("next").toString();
+        var next =
+                as("bi").get(NOVEMBER + "&interval=day&limit=17").path("next").toString();
         // then
         as("bi").get(NOVEMBER + "&interval=month&after=" + next)
                 .then()

@@ -11,12 +11,12 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/** Reads what belongs to incidents, for many of them at once. */
-public final class FactParts {
+/** Reads the rows of other tables that belong to incidents, for many of them at once. */
+public final class FactPartMapper {
     private static final RowMapper<EscalationFact> ESCALATIONS = new EscalationFactMapper();
     private static final RowMapper<GestureFact> GESTURES = ConstructorMapper.of(GestureFact.class);
 
-    private FactParts() {}
+    private FactPartMapper() {}
 
     /** The same facts, in the same order, with their escalations and gestures. */
     public static List<IncidentFact> complete(List<IncidentFact> facts, Handle handle) {
