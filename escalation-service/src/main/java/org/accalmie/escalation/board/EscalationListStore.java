@@ -48,6 +48,7 @@ final class EscalationListStore implements PanacheRepositoryBase<EscalationEntit
         addSight(conditions, reader);
         return texts(find(conditions.text(), NEWEST_FIRST, conditions.values()))
                 .page(Page.ofSize(asked.limit + 1))
+                .list()
                 .stream()
                 .map(this::shown)
                 .toList();

@@ -26,7 +26,7 @@ final class TimelineStore implements PanacheRepositoryBase<TimelineEntity, Long>
     List<Entry> list(UUID escalation, @Nullable Long before, int rows) {
         var conditions =
                 new Conditions().and("escalationId = :escalation", escalation).and("id < :before", before);
-        return find(conditions.text(), NEWEST_FIRST, conditions.values()).page(Page.ofSize(rows)).stream()
+        return find(conditions.text(), NEWEST_FIRST, conditions.values()).page(Page.ofSize(rows)).list().stream()
                 .map(this::entry)
                 .toList();
     }

@@ -16,7 +16,7 @@ public record Origin(
 
     /** Whether a user is the sender: the incident is theirs, in whatever case their name is written there. */
     public boolean isSentBy(String user) {
-        return new Agent(agentId, null).isCalled(user);
+        return Agent.isSame(agentId, user);
     }
 
     public static Origin of(IncidentRecorded incident) {

@@ -22,6 +22,11 @@ public record Agent(String id, @Nullable String team) {
 
     /** Whether this is the agent of that user name. */
     public boolean isCalled(String user) {
+        return isSame(id, user);
+    }
+
+    /** Whether both name the same agent; either may be any text. */
+    public static boolean isSame(String id, String user) {
         return canonical(id).equals(canonical(user));
     }
 }

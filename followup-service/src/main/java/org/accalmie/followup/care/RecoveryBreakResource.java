@@ -22,14 +22,9 @@ final class RecoveryBreakResource {
     @GET
     @RolesAllowed({Roles.TOOL, Roles.AGENT})
     public RecoveryBreakResponse current(@PathParam("id") String agentId) {
-        if (!caller.has(Roles.TOOL) && !isCalled(agentId, caller.name())) {
+        if (!caller.has(Roles.TOOL) && !Agent.isSame(agentId, caller.name())) {
             throw ProblemException.forbidden("An agent reads the own break only.");
         }
         return RecoveryBreakResponse.of(breaks.current(agentId));
-    }
-
-    /** Of any text in the path: an agent's id is not as long as that. */
-    private static boolean isCalled(String agentId, String user) {
-        return Agent.canonical(agentId).equals(Agent.canonical(user));
     }
 }

@@ -27,7 +27,10 @@ final class FollowUpListStore implements PanacheRepositoryBase<FollowUpEntity, U
                 .and("dueOn <= :to", asked.to())
                 .and("customerId = :customer", asked.customer())
                 .and("id < :after", asked.afterId());
-        return find(conditions.text(), NEWEST_FIRST, conditions.values()).page(Page.ofSize(asked.limit() + 1)).stream()
+        return find(conditions.text(), NEWEST_FIRST, conditions.values())
+                .page(Page.ofSize(asked.limit() + 1))
+                .list()
+                .stream()
                 .map(FollowUpEntity::shown)
                 .toList();
     }
