@@ -3,6 +3,7 @@ package org.accalmie.escalation.board;
 import static org.accalmie.escalation.Incidents.anIncident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -97,6 +98,33 @@ class CommandsIT extends ServiceTest {
                 .body("suspended", equalTo("PT2H"))
                 .body("pauses[0].reason", startsWith("The customer"))
                 .body("pending.size()", equalTo(0));
+    }
+
+    @Test
+    void shouldNameEveryFieldOfACompletionThatIsNoDossier() {
+        // given
+        var id =
+                escalate(anIncident().hearing(Signal.DOUBLE_BILLING).of("anna")).id();
+        var wrong = """
+                {"dossier": {"facts": [null, {"text": " "}, {"text": "It broke"}, {"at": "2026-11-18T10:00:00Z"}],
+                             "evidence": [{"kind": "LOG"}, {"url": "https://example.org/log"}, null,
+                                          {"url": "javascript:alert(1)"}],
+                             "options": [null], "impact": {"users": -1}}}""";
+
+        // then
+        post(as("anna", "agent"), id, "completion", wrong)
+                .statusCode(400)
+                .body(
+                        "violations.field",
+                        containsInAnyOrder(
+                                "dossier.facts[0]",
+                                "dossier.facts[1].text",
+                                "dossier.facts[3].text",
+                                "dossier.evidence[0].url",
+                                "dossier.evidence[2]",
+                                "dossier.evidence[3].url",
+                                "dossier.options[0]",
+                                "dossier.impact.users"));
     }
 
     @Test

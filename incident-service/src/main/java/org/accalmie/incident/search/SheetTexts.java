@@ -6,10 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.accalmie.incident.sheet.CommitmentRequest;
 import org.accalmie.incident.sheet.CustomerRequest;
-import org.accalmie.incident.sheet.DossierRequest;
 import org.accalmie.incident.sheet.IncidentRequest;
-import org.accalmie.incident.sheet.OptionRequest;
 import org.accalmie.incident.sheet.TicketRequest;
+import org.accalmie.web.dossier.DossierRequest;
+import org.accalmie.web.dossier.OptionRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Everything on a sheet that somebody wrote, and the names and numbers that people look for. */

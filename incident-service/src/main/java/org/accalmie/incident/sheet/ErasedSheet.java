@@ -3,6 +3,8 @@ package org.accalmie.incident.sheet;
 import java.util.List;
 import java.util.Optional;
 import org.accalmie.events.incident.Texts;
+import org.accalmie.web.dossier.DossierRequest;
+import org.accalmie.web.dossier.ImpactRequest;
 import org.jspecify.annotations.Nullable;
 
 /**

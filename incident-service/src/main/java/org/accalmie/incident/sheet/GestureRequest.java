@@ -13,6 +13,7 @@ import org.accalmie.events.sheet.Gesture;
 import org.accalmie.events.sheet.GestureType;
 import org.accalmie.web.Checked;
 import org.accalmie.web.Consistent;
+import org.accalmie.web.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;

@@ -26,6 +26,7 @@ import org.accalmie.events.sheet.Signal;
 import org.accalmie.web.Checked;
 import org.accalmie.web.Consistent;
 import org.accalmie.web.Filled;
+import org.accalmie.web.dossier.DossierRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;

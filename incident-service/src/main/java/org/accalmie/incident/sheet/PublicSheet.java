@@ -13,6 +13,7 @@ import org.accalmie.events.sheet.Handling;
 import org.accalmie.events.sheet.History;
 import org.accalmie.events.sheet.Subscription;
 import org.accalmie.events.sheet.Ticket;
+import org.accalmie.web.dossier.DossierRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What of a sheet the other services are told: no name, no e-mail, no phone. */
@@ -59,34 +60,7 @@ public record PublicSheet(Sheet sheet) {
     }
 
     public @Nullable Dossier dossier() {
-        return map(sheet.fields().dossier(), PublicSheet::dossier);
-    }
-
-    private static Dossier dossier(DossierRequest it) {
-        return new Dossier(
-                it.summary(),
-                it.product(),
-                it.environment(),
-                it.symptoms(),
-                each(it.facts(), fact -> new Dossier.Fact(fact.at(), requireNonNull(fact.text()))),
-                each(it.evidence(), link -> new Dossier.Evidence(link.kind(), requireNonNull(link.url()))),
-                it.actionsTaken(),
-                it.exactWords(),
-                it.invoiceReference(),
-                it.paymentReference(),
-                it.period(),
-                it.request(),
-                map(it.impact(), impact -> new Dossier.Impact(impact.users(), impact.amount(), impact.risk())),
-                it.externalDeadline(),
-                each(it.options(), PublicSheet::option));
-    }
-
-    private static Dossier.Option option(OptionRequest it) {
-        return new Dossier.Option(it.label(), it.cost(), it.delay(), it.risk(), it.precedent());
-    }
-
-    private static <T, R> @Nullable List<R> each(@Nullable List<T> values, Function<T, R> mapping) {
-        return map(values, it -> it.stream().map(mapping).toList());
+        return map(sheet.fields().dossier(), DossierRequest::dossier);
     }
 
     private static <T, R> @Nullable R map(@Nullable T value, Function<T, R> mapping) {

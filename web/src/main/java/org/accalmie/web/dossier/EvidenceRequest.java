@@ -1,7 +1,10 @@
-package org.accalmie.incident.sheet;
+package org.accalmie.web.dossier;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.Objects;
+import org.accalmie.events.Limits;
+import org.accalmie.events.sheet.Dossier;
 import org.accalmie.events.sheet.EvidenceKind;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +14,11 @@ public record EvidenceRequest(
         @Nullable EvidenceKind kind,
 
         @NotNull
-        @CodePointLength(max = Texts.URL)
+        @CodePointLength(max = Limits.URL)
         @Pattern(regexp = "(?i)https?://\\S+", message = "must be a web address")
         @Nullable
-        String url) {}
+        String url) {
+    Dossier.Evidence evidence() {
+        return new Dossier.Evidence(kind, Objects.requireNonNull(url));
+    }
+}

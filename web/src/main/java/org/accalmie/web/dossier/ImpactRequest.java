@@ -1,8 +1,11 @@
-package org.accalmie.incident.sheet;
+package org.accalmie.web.dossier;
 
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import org.accalmie.events.Limits;
+import org.accalmie.events.sheet.Dossier;
+import org.accalmie.web.Money;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +16,12 @@ public record ImpactRequest(
         @PositiveOrZero @Digits(integer = Money.EURO_DIGITS, fraction = Money.CENT_DIGITS) @Nullable
         BigDecimal amount,
 
-        @CodePointLength(max = Texts.FREE) @Nullable String risk) {
+        @CodePointLength(max = Limits.FREE_TEXT) @Nullable String risk) {
     public ImpactRequest {
         amount = Money.normal(amount);
+    }
+
+    Dossier.Impact impact() {
+        return new Dossier.Impact(users, amount, risk);
     }
 }

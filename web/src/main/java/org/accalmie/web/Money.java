@@ -1,4 +1,4 @@
-package org.accalmie.incident.sheet;
+package org.accalmie.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,14 +6,14 @@ import org.accalmie.events.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts in EUR, kept with two digits. */
-final class Money {
-    static final int EURO_DIGITS = Limits.EURO_DIGITS;
-    static final int CENT_DIGITS = Limits.CENT_DIGITS;
+public final class Money {
+    public static final int EURO_DIGITS = Limits.EURO_DIGITS;
+    public static final int CENT_DIGITS = Limits.CENT_DIGITS;
 
     private Money() {}
 
     /** The same amount with two digits; what is no amount of money is left for validation to refuse. */
-    static @Nullable BigDecimal normal(@Nullable BigDecimal amount) {
+    public static @Nullable BigDecimal normal(@Nullable BigDecimal amount) {
         // a scale far below zero is a number too long to write out
         return amount == null || amount.scale() > CENT_DIGITS || amount.scale() < -EURO_DIGITS
                 ? amount
