@@ -14,3 +14,9 @@ create incident "$INCIDENT_PASSWORD"
 create escalation "$ESCALATION_PASSWORD"
 create followup "$FOLLOWUP_PASSWORD"
 create kpi "$KPI_PASSWORD"
+
+psql --username postgres --no-psqlrc --set ON_ERROR_STOP=1 --set password="$BI_READER_PASSWORD" <<'SQL'
+create role bi_reader login password :'password';
+alter role bi_reader set default_transaction_read_only = on;
+alter role bi_reader set statement_timeout = '60s';
+SQL

@@ -17,3 +17,8 @@ revoke all on database followup from public;
 create role kpi login;
 create database kpi owner kpi;
 revoke all on database kpi from public;
+
+-- for BI tools: the KPI service lets this role into its schema bi, at its next start
+create role bi_reader login;
+alter role bi_reader set default_transaction_read_only = on;
+alter role bi_reader set statement_timeout = '60s';

@@ -1,11 +1,11 @@
 package org.accalmie.escalation.board;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.accalmie.escalation.handover.Command;
 import org.accalmie.events.escalation.Handover;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /** Who acknowledges says when the customer hears from us next. */
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record AcknowledgementRequest(
         @NotNull Instant nextUpdateAt,
         @Nullable Handover handover,
-        @Size(max = Text.MAX) @Nullable String comment) {
+        @CodePointLength(max = Text.MAX) @Nullable String comment) {
     Command command() {
         return new Command.Acknowledge(nextUpdateAt, handover, comment);
     }

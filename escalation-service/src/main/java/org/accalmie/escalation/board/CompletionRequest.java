@@ -2,10 +2,10 @@ package org.accalmie.escalation.board;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.accalmie.escalation.handover.Command;
 import org.accalmie.web.dossier.DossierRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /** What the dossier lacked. */
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
          "comment": "Asked the customer by phone"}""")
 record CompletionRequest(
         @NotNull @Valid DossierRequest dossier,
-        @Size(max = Text.MAX) @Nullable String comment) {
+        @CodePointLength(max = Text.MAX) @Nullable String comment) {
     Command command() {
         return new Command.Complete(dossier.dossier(), comment);
     }

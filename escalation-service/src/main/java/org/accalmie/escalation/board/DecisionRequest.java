@@ -9,6 +9,7 @@ import org.accalmie.escalation.handover.Command;
 import org.accalmie.escalation.handover.Decision;
 import org.accalmie.events.sheet.Dossier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /** A disagreement settled: two or three options, one of them chosen, one decider, one statement. */
@@ -18,16 +19,16 @@ import org.jspecify.annotations.Nullable;
          "chosen": "Refund", "decider": "supervisor", "statement": "We refund the second debit within three days."}""")
 record DecisionRequest(
         @NotNull @Size(min = 2, max = 3) List<@NotNull @Valid Choice> options,
-        @NotBlank @Size(max = Text.MAX) String chosen,
-        @NotBlank @Size(max = Text.MAX) String decider,
-        @NotBlank @Size(max = Text.MAX) String statement) {
+        @NotBlank @CodePointLength(max = Text.MAX) String chosen,
+        @NotBlank @CodePointLength(max = Text.MAX) String decider,
+        @NotBlank @CodePointLength(max = Text.MAX) String statement) {
     /** One way to decide, with what it costs. */
     record Choice(
-            @NotBlank @Size(max = Text.MAX) String label,
-            @Size(max = Text.MAX) @Nullable String cost,
-            @Size(max = Text.MAX) @Nullable String delay,
-            @Size(max = Text.MAX) @Nullable String risk,
-            @Size(max = Text.MAX) @Nullable String precedent) {
+            @NotBlank @CodePointLength(max = Text.MAX) String label,
+            @CodePointLength(max = Text.MAX) @Nullable String cost,
+            @CodePointLength(max = Text.MAX) @Nullable String delay,
+            @CodePointLength(max = Text.MAX) @Nullable String risk,
+            @CodePointLength(max = Text.MAX) @Nullable String precedent) {
         Dossier.Option option() {
             return new Dossier.Option(label, cost, delay, risk, precedent);
         }

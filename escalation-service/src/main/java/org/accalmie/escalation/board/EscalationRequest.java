@@ -2,11 +2,11 @@ package org.accalmie.escalation.board;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.accalmie.escalation.intake.Wish;
 import org.accalmie.events.escalation.Urgency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
 
 /** An escalation by hand. */
 @Schema(examples = """
@@ -16,7 +16,7 @@ record EscalationRequest(
         @NotNull UUID incidentId,
         @NotBlank String team,
         @NotNull Urgency urgency,
-        @NotBlank @Size(max = Text.MAX) String request) {
+        @NotBlank @CodePointLength(max = Text.MAX) String request) {
     Wish wish() {
         return new Wish(incidentId, team, urgency, request);
     }

@@ -2,10 +2,10 @@ package org.accalmie.escalation.board;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.accalmie.escalation.handover.Command;
 import org.accalmie.events.escalation.Outcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /** What became of the case, and whether the dossier was ready to work on. */
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
         {"outcome": "SOLVED", "summary": "The export works again since version 4.2", "dossierReady": true}""")
 record ResolutionRequest(
         @NotNull Outcome outcome,
-        @NotBlank @Size(max = Text.MAX) String summary,
+        @NotBlank @CodePointLength(max = Text.MAX) String summary,
         @Nullable Boolean dossierReady) {
     Command command() {
         return new Command.Resolve(outcome, summary, dossierReady);

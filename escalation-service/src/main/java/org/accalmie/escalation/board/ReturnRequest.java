@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.accalmie.escalation.handover.Command;
 import org.accalmie.events.escalation.ReturnReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /** Why the case goes back, and which fields of the dossier it lacks. */
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ReturnRequest(
         @NotNull ReturnReason reason,
         @Size(max = 50) @Nullable List<@NotNull String> missing,
-        @Size(max = Text.MAX) @Nullable String comment) {
+        @CodePointLength(max = Text.MAX) @Nullable String comment) {
     Command command() {
         return new Command.Return(reason, List.copyOf(Objects.requireNonNullElse(missing, List.of())), comment);
     }

@@ -1,9 +1,9 @@
 package org.accalmie.escalation.board;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.accalmie.escalation.handover.Command;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /** Where the case belongs, and why. */
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
          "request": "Check the debits of October and refund what was taken twice"}""")
 record TransferRequest(
         @NotBlank String team,
-        @NotBlank @Size(max = Text.MAX) String reason,
-        @Size(max = Text.MAX) @Nullable String request) {
+        @NotBlank @CodePointLength(max = Text.MAX) String reason,
+        @CodePointLength(max = Text.MAX) @Nullable String request) {
     Command command() {
         return new Command.Transfer(team, reason, request);
     }

@@ -1,10 +1,10 @@
 package org.accalmie.escalation.board;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.accalmie.escalation.handover.Command;
 import org.accalmie.events.escalation.Helpful;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the escalation helped. */
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
         {"helpful": "YES", "comment": "Solved within the day"}""")
 record UsefulnessRequest(
         @NotNull Helpful helpful,
-        @Size(max = Text.MAX) @Nullable String comment) {
+        @CodePointLength(max = Text.MAX) @Nullable String comment) {
     Command command() {
         return new Command.Judge(helpful, comment);
     }

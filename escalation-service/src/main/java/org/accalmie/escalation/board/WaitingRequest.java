@@ -1,14 +1,15 @@
 package org.accalmie.escalation.board;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.accalmie.escalation.handover.Command;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
 
 /** What the case waits for. */
 @Schema(examples = """
         {"reason": "The customer sends us the invoice"}""")
-record WaitingRequest(@NotBlank @Size(max = Text.MAX) String reason) {
+record WaitingRequest(
+        @NotBlank @CodePointLength(max = Text.MAX) String reason) {
     Command command() {
         return new Command.Wait(reason);
     }

@@ -40,11 +40,6 @@ class FigureStore {
         this.jdbi = jdbi;
     }
 
-    /** Lets all that the transaction reads be of one moment; to be called before it reads. */
-    void freeze() {
-        jdbi.useHandle(handle -> handle.execute("set transaction isolation level repeatable read"));
-    }
-
     /** The groups of the page that have incidents, in order, with their totals by KPI. */
     Map<Group, Map<String, Total>> totals(FigureQuery query) {
         var totals = new LinkedHashMap<Group, Map<String, Total>>();

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import org.accalmie.eventing.database.Snapshot;
 import org.accalmie.kpi.definition.Kpi.Trait;
 import org.accalmie.kpi.disclosure.Disclosure;
 import org.accalmie.kpi.disclosure.DisclosureControl;
@@ -16,16 +17,18 @@ import org.accalmie.kpi.period.Interval;
 class Figures {
     private final FigureStore store;
     private final DisclosureControl control;
+    private final Snapshot snapshot;
 
-    Figures(FigureStore store, DisclosureControl control) {
+    Figures(FigureStore store, DisclosureControl control, Snapshot snapshot) {
         this.store = store;
         this.control = control;
+        this.snapshot = snapshot;
     }
 
     /** The page and one figure more, if more follow. */
     @Transactional
     List<PlacedFigure> find(FigureQuery query) {
-        store.freeze();
+        snapshot.freeze();
         var totals = store.totals(query);
         var groups = groups(query, totals);
         if (groups.isEmpty()) {

@@ -48,7 +48,13 @@ public class FiguresResource {
             throw new NotAcceptableException();
         }
         var type = variant.getMediaType();
-        var response = Response.ok(isCsv(type) ? FiguresCsv.of(answer) : answer, type);
+        var tag = answer.tag(type.toString());
+        var unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return unchanged.build();
+        }
+        var response =
+                Response.ok(isCsv(type) ? FiguresCsv.of(answer) : answer, type).tag(tag);
         if (answer.next() != null) {
             response.link(
                     uri.getRequestUriBuilder()

@@ -61,14 +61,11 @@ class ContactVolumeStore {
         });
     }
 
-    /** Hands over every volume, and keeps all writers out until the transaction ends. */
+    /** Hands over every volume. */
     void forEach(Consumer<ContactVolume> consumer) {
-        jdbi.useHandle(handle -> {
-            handle.execute("lock table contact_volume in share mode");
-            handle.createQuery("select * from contact_volume")
-                    .map((row, context) -> volume(row))
-                    .forEach(consumer);
-        });
+        jdbi.useHandle(handle -> handle.createQuery("select * from contact_volume")
+                .map((row, context) -> volume(row))
+                .forEach(consumer));
     }
 
     private static <S extends SqlStatement<S>> S bind(Collection<Key> keys, S statement) {

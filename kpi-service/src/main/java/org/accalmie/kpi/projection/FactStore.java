@@ -76,10 +76,9 @@ class FactStore {
         });
     }
 
-    /** Hands over every fact, and keeps all writers out until the transaction ends. */
+    /** Hands over every fact. */
     void forEach(Consumer<IncidentFact> consumer) {
         jdbi.useHandle(handle -> {
-            handle.execute("lock table incident_fact in share mode");
             var page = page(FIRST_ID, handle);
             while (!page.isEmpty()) {
                 FactPartMapper.complete(page, handle).forEach(consumer);

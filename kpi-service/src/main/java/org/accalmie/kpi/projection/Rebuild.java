@@ -1,29 +1,55 @@
 package org.accalmie.kpi.projection;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import org.accalmie.eventing.database.Transactions;
 
-/** Adds up all facts and volumes anew and corrects the rollups where they differ. */
+/**
+ * Corrects the rollups where they differ from what facts and volumes add up to, while consumers and reports go on: both
+ * change facts and rollups by the same difference, so an error of one moment is still the error later.
+ */
 @Singleton
-public class Rebuild {
-    private final FactStore facts;
-    private final ContactVolumeStore volumes;
+class Rebuild {
+    private final Verification verification;
     private final RollupStore rollups;
+    private final CorrectionStore corrections;
+    private final Transactions transactions;
+    private final InstantSource clock;
 
-    Rebuild(FactStore facts, ContactVolumeStore volumes, RollupStore rollups) {
-        this.facts = facts;
-        this.volumes = volumes;
+    Rebuild(
+            Verification verification,
+            RollupStore rollups,
+            CorrectionStore corrections,
+            Transactions transactions,
+            InstantSource clock) {
+        this.verification = verification;
         this.rollups = rollups;
+        this.corrections = corrections;
+        this.transactions = transactions;
+        this.clock = clock;
     }
 
-    /** Returns how many rows differed; consumers and reports wait meanwhile. */
-    @Transactional
-    public int run() {
-        var difference = new Rollups();
-        facts.forEach(difference::add);
-        volumes.forEach(difference::add);
-        rollups.subtractFrom(difference);
-        rollups.add(difference);
-        return difference.size();
+    /** Returns how many rows differed. */
+    int run() {
+        var difference = verification.difference();
+        while (difference.rollups().size() > 0) {
+            if (isCorrected(difference)) {
+                return difference.rollups().size();
+            }
+            difference = verification.difference();
+        }
+        return 0;
+    }
+
+    /** Not where somebody else corrected meanwhile, perhaps the same. */
+    private boolean isCorrected(Difference difference) {
+        return transactions.call(() -> {
+            var rows = difference.rollups();
+            if (!corrections.insert(difference.lastCorrection() + 1, clock.instant(), rows.size())) {
+                return false;
+            }
+            rollups.add(rows);
+            return true;
+        });
     }
 }

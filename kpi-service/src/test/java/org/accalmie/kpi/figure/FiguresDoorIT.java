@@ -4,10 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -18,8 +20,10 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.accalmie.kpi.EventFeed;
 import org.accalmie.kpi.PushedClock;
+import org.accalmie.kpi.fact.RandomIncidents;
 import org.accalmie.local.testing.LocalStackResource;
 import org.accalmie.local.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -224,6 +228,43 @@ class FiguresDoorIT {
                 .body("items.name", hasSize(12))
                 .body("items.numerator", hasSize(12))
                 .body("items.denominator", hasSize(12));
+    }
+
+    @Test
+    void shouldSendAnAnswerOnceUntilItChanges() {
+        // given
+        var known = as("bi").get(NOVEMBER).header("ETag");
+        clock.push(Duration.ofMinutes(5));
+
+        // then
+        as("bi").header("If-None-Match", known).get(NOVEMBER).then().statusCode(304);
+        as("bi").header("If-None-Match", known)
+                .get(NOVEMBER + "&format=csv")
+                .then()
+                .statusCode(200);
+
+        // when
+        var random = new RandomIncidents(3);
+        feed.send(
+                Stream.generate(() -> random.incident(random.id(), 1)).limit(20).toList());
+
+        // then
+        as("bi").header("If-None-Match", known)
+                .get(NOVEMBER)
+                .then()
+                .statusCode(200)
+                .header("ETag", not(known));
+    }
+
+    @Test
+    void shouldTellAdministratorsAloneWhereFiguresAreNotWhatTheFactsAddUpTo() {
+        as("bi").get("/rollups/differences").then().statusCode(403);
+        as("admin")
+                .get("/rollups/differences")
+                .then()
+                .statusCode(200)
+                .body("differing", equalTo(0))
+                .body("items", empty());
     }
 
     @Test

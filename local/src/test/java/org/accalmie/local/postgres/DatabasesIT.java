@@ -41,6 +41,8 @@ class DatabasesIT {
 
         // then
         assertThat(open()).isEqualTo(EACH_ITS_OWN);
+        assertThat(Databases.ALL)
+                .noneMatch(database -> lets(Databases.BI_READER, Databases.BI_READER_PASSWORD, database));
     }
 
     @Test
@@ -75,13 +77,13 @@ class DatabasesIT {
     private List<String> open() {
         return Databases.ALL.stream()
                 .flatMap(role -> Databases.ALL.stream()
-                        .filter(database -> lets(role, database))
+                        .filter(database -> lets(role, role, database))
                         .map(database -> role + " into " + database))
                 .toList();
     }
 
-    private boolean lets(String role, String database) {
-        try (var connection = DriverManager.getConnection(postgres.jdbcUrl(database), role, role)) {
+    private boolean lets(String role, String password, String database) {
+        try (var connection = DriverManager.getConnection(postgres.jdbcUrl(database), role, password)) {
             return connection.isValid(1);
         } catch (SQLException refused) {
             return false;

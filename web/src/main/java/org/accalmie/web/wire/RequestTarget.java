@@ -13,11 +13,11 @@ record RequestTarget(String pathAndQuery, Optional<String> authority) {
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)https?://([^/?#@\\s]+)([/?].*)?");
     /** Half an octet, a fragment, and what RFC 3986 has in no part of an address; octets are read as Latin letters here. */
     private static final Pattern NOT_OF_AN_ADDRESS =
-            Pattern.compile("%(?![0-9A-Fa-f]{2})|[#\"<>\\\\^`{|}\\x00-\\x20\\x7f-\\xa0]");
+            Pattern.compile("%(?![0-9A-Fa-f]{2})|[#\"<>\\\\^`{|}\\x00-\\x20\\x7f-\\xa0]|^/[^?]*[\\[\\]]");
 
-    /** What some servers resolve or decode on the way, and others do not; NUL ends a text in many. */
+    /** What some servers resolve, merge or decode on the way, and others do not; NUL ends a text in many. */
     private static final Pattern ODD_SEGMENT =
-            Pattern.compile("(?i)/(?:\\.|%2e){1,2}(?=[/;]|$)|%[01][0-9a-f]|%7f|%c2%[89][0-9a-f]");
+            Pattern.compile("(?i)//|/(?:\\.|%2e){1,2}(?=[/;]|$)|%[01][0-9a-f]|%7f|%c2%[89][0-9a-f]");
 
     /** Empty for what is no target that a server of resources has. */
     static Optional<RequestTarget> parse(String text) {
@@ -29,7 +29,7 @@ record RequestTarget(String pathAndQuery, Optional<String> authority) {
         }
         var absolute = ABSOLUTE.matcher(text);
         return absolute.matches()
-                ? Optional.of(new RequestTarget(rooted(absolute.group(2)), Optional.of(absolute.group(1))))
+                ? parse(rooted(absolute.group(2))).map(target -> target.of(absolute.group(1)))
                 : Optional.empty();
     }
 
@@ -40,6 +40,10 @@ record RequestTarget(String pathAndQuery, Optional<String> authority) {
 
     boolean isReadAlikeByAll() {
         return !ODD_SEGMENT.matcher(path()).find();
+    }
+
+    private RequestTarget of(String host) {
+        return new RequestTarget(pathAndQuery, Optional.of(host));
     }
 
     private static String rooted(@Nullable String rest) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestTargetTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/a/b?c=d", "/%41%c3%a9", "//a", "*", "/a?b=http://c"})
+    @ValueSource(strings = {"/", "/a/b?c=d", "/%41%c3%a9", "//a", "*", "/a?b=http://c", "/a?b[]=c"})
     void shouldLeaveAPathAsItIs(String text) {
         assertThat(RequestTarget.parse(text)).hasValue(new RequestTarget(text, Optional.empty()));
     }
@@ -41,6 +41,9 @@ class RequestTargetTest {
                 "/a?b={c}",
                 "/a\\b",
                 "/a?b=<c>",
+                "/a/[b",
+                "/a/b]?c",
+                "http://a.example/[b",
                 "a.example:80",
                 "ftp://a/b",
                 "http://",
@@ -57,6 +60,9 @@ class RequestTargetTest {
             strings = {
                 "/..",
                 "/a/../b",
+                "//",
+                "//a",
+                "/a//b?c",
                 "/a/.",
                 "/a/./b",
                 "/a/%2E%2e",
@@ -73,7 +79,20 @@ class RequestTargetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/a.b", "/a..b", "/...", "/.well-known", "/a?b=/../%00", "/%c3%a9", "/a%20b", "/", "*"})
+    @ValueSource(
+            strings = {
+                "/a.b",
+                "/a..b",
+                "/...",
+                "/.well-known",
+                "/a?b=/../%00",
+                "/%c3%a9",
+                "/a%20b",
+                "/a/",
+                "/a?b=//",
+                "/",
+                "*"
+            })
     void shouldKnowAPathThatAllReadAlike(String text) {
         assertThat(RequestTarget.parse(text)).get().returns(true, RequestTarget::isReadAlikeByAll);
     }
