@@ -19,6 +19,7 @@ public final class Benchmarks {
             new AdviceBenchmark(),
             new SearchBenchmark(),
             new RelayBenchmark(),
+            new BacklogBenchmark(),
             new HandoverBenchmark(),
             new FootprintBenchmark(),
             new TimersBenchmark());

@@ -91,7 +91,7 @@ final class RelayBenchmark implements Benchmark {
     private static double rate(Relaying relay, OutboxRows rows, TopicEnd end) throws Exception {
         relay.prepare();
         rows.fill(ROWS);
-        long before = end.now().records();
+        long before = end.now().count();
         relay.start();
         var first = end.whenAtLeast(before + 1);
         var last = end.whenAtLeast(before + ROWS);
