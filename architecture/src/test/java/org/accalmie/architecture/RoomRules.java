@@ -140,9 +140,9 @@ final class RoomRules {
                                 "REST methods of escalations for every role",
                                 method -> isRest(method) && isForAll(method) && isOfEscalations(method))))
                         .should()
-                        .beAnnotatedWith("org.accalmie.escalation.board.Shows")
+                        .beAnnotatedWith("org.accalmie.escalation.board.ShowsEscalation")
                         .orShould()
-                        .beAnnotatedWith("org.accalmie.escalation.board.Does")
+                        .beAnnotatedWith("org.accalmie.escalation.board.PerformsTransition")
                         .because("where any role may knock, the case decides before anything is read"),
                 UnguardedResource.class);
     }

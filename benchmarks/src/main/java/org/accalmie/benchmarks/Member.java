@@ -1,6 +1,7 @@
 package org.accalmie.benchmarks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,10 +35,21 @@ record Member(String name, Duration processorTime, long residentBytes) {
     /** Linux shares out among PostgreSQL's processes what they share; elsewhere it counts for each of them. */
     private static long residentBytes(ProcessHandle process) throws IOException {
         var rollup = Path.of("/proc", Long.toString(process.pid()), "smaps_rollup");
-        var lines = Files.isReadable(rollup) ? Files.readAllLines(rollup) : List.<String>of();
-        var proportional =
-                lines.stream().filter(line -> line.startsWith("Pss:")).findFirst();
-        return KIB * number(proportional.isPresent() ? proportional.get() : ps(process));
+        if (!Files.isReadable(rollup)) {
+            return KIB * number(ps(process));
+        }
+        try (var lines = Files.lines(rollup)) {
+            return lines.filter(line -> line.startsWith("Pss:"))
+                    .mapToLong(line -> KIB * number(line))
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException | UncheckedIOException ended) {
+            // PostgreSQL ends a connection's process when it likes
+            if (process.isAlive()) {
+                throw ended;
+            }
+            return 0;
+        }
     }
 
     private static String ps(ProcessHandle process) throws IOException {

@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.accalmie.escalation.erasure.Erasures;
 import org.accalmie.escalation.handover.Answer;
 import org.accalmie.escalation.handover.Command;
-import org.accalmie.escalation.handover.Handovers;
-import org.accalmie.escalation.handover.Move;
+import org.accalmie.escalation.handover.EscalationService;
+import org.accalmie.escalation.handover.Transition;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,22 +28,26 @@ import org.jspecify.annotations.Nullable;
 class CommandResource {
     private static final String ANYBODY = "**";
 
-    private final Handovers handovers;
+    private final EscalationService escalationService;
     private final EscalationListStore store;
-    private final Readers readers;
+    private final CurrentActor currentActor;
     private final Erasures erasures;
 
-    CommandResource(Handovers handovers, EscalationListStore store, Readers readers, Erasures erasures) {
-        this.handovers = handovers;
+    CommandResource(
+            EscalationService escalationService,
+            EscalationListStore store,
+            CurrentActor currentActor,
+            Erasures erasures) {
+        this.escalationService = escalationService;
         this.store = store;
-        this.readers = readers;
+        this.currentActor = currentActor;
         this.erasures = erasures;
     }
 
     @POST
     @Path("/acknowledgement")
     @RolesAllowed(ANYBODY)
-    @Does(Move.ACKNOWLEDGE)
+    @PerformsTransition(Transition.ACKNOWLEDGE)
     @Transactional
     public Response acknowledge(
             @PathParam("id") UUID id,
@@ -55,7 +59,7 @@ class CommandResource {
     @POST
     @Path("/update")
     @RolesAllowed(ANYBODY)
-    @Does(Move.UPDATE)
+    @PerformsTransition(Transition.UPDATE)
     @Transactional
     public Response update(
             @PathParam("id") UUID id,
@@ -67,7 +71,7 @@ class CommandResource {
     @POST
     @Path("/transfer")
     @RolesAllowed(ANYBODY)
-    @Does(Move.TRANSFER)
+    @PerformsTransition(Transition.TRANSFER)
     @Transactional
     public Response transfer(
             @PathParam("id") UUID id,
@@ -79,7 +83,7 @@ class CommandResource {
     @POST
     @Path("/return")
     @RolesAllowed(ANYBODY)
-    @Does(Move.RETURN)
+    @PerformsTransition(Transition.RETURN)
     @Transactional
     public Response giveBack(
             @PathParam("id") UUID id,
@@ -91,7 +95,7 @@ class CommandResource {
     @POST
     @Path("/completion")
     @RolesAllowed(ANYBODY)
-    @Does(Move.COMPLETE)
+    @PerformsTransition(Transition.COMPLETE)
     @Transactional
     public Response complete(
             @PathParam("id") UUID id,
@@ -103,7 +107,7 @@ class CommandResource {
     @POST
     @Path("/waiting")
     @RolesAllowed(ANYBODY)
-    @Does(Move.WAIT)
+    @PerformsTransition(Transition.WAIT)
     @Transactional
     public Response suspend(
             @PathParam("id") UUID id,
@@ -115,7 +119,7 @@ class CommandResource {
     @POST
     @Path("/resolution")
     @RolesAllowed(ANYBODY)
-    @Does(Move.RESOLVE)
+    @PerformsTransition(Transition.RESOLVE)
     @Transactional
     public Response resolve(
             @PathParam("id") UUID id,
@@ -127,7 +131,7 @@ class CommandResource {
     @POST
     @Path("/usefulness")
     @RolesAllowed(ANYBODY)
-    @Does(Move.JUDGE)
+    @PerformsTransition(Transition.JUDGE)
     @Transactional
     public Response judge(
             @PathParam("id") UUID id,
@@ -139,7 +143,7 @@ class CommandResource {
     @POST
     @Path("/cancellation")
     @RolesAllowed(ANYBODY)
-    @Does(Move.CANCEL)
+    @PerformsTransition(Transition.CANCEL)
     @Transactional
     public Response cancel(
             @PathParam("id") UUID id,
@@ -151,7 +155,7 @@ class CommandResource {
     @POST
     @Path("/decision")
     @RolesAllowed(ANYBODY)
-    @Does(Move.DECIDE)
+    @PerformsTransition(Transition.DECIDE)
     @Transactional
     public Response decide(
             @PathParam("id") UUID id,
@@ -164,7 +168,7 @@ class CommandResource {
     @Path("/resumption")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(ANYBODY)
-    @Does(Move.RESUME)
+    @PerformsTransition(Transition.RESUME)
     @Transactional
     public Response resume(
             @PathParam("id") UUID id,
@@ -179,21 +183,21 @@ class CommandResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(hidden = true)
     @RolesAllowed(ANYBODY)
-    @Does(Move.RESUME)
+    @PerformsTransition(Transition.RESUME)
     @Transactional
     public Response resume(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return perform(id, ifMatch, new Command.Resume(null));
     }
 
     private Response perform(UUID id, @Nullable String ifMatch, Command asked) {
-        var actor = readers.caller();
-        var escalation = handovers.lock(id).orElseThrow(Refusals::unknown);
+        var actor = currentActor.caller();
+        var escalation = escalationService.lock(id).orElseThrow(Refusals::unknown);
         var command = erasures.permitted(asked, escalation);
-        if (!handovers.repeats(escalation, command, actor)) {
+        if (!escalationService.repeats(escalation, command, actor)) {
             Refusals.unlessAllowed(command.move(), escalation, actor);
         }
         Versions.require(ifMatch, escalation.version());
-        return switch (handovers.perform(escalation, command, actor)) {
+        return switch (escalationService.perform(escalation, command, actor)) {
             case Answer.Done done -> answer(id);
             case Answer.Repeated repeated -> answer(id);
             case Answer.Refused refused ->

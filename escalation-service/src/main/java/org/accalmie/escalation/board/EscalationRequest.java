@@ -3,7 +3,7 @@ package org.accalmie.escalation.board;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
-import org.accalmie.escalation.intake.Wish;
+import org.accalmie.escalation.intake.ManualEscalationRequest;
 import org.accalmie.events.escalation.Urgency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
@@ -17,7 +17,7 @@ record EscalationRequest(
         @NotBlank String team,
         @NotNull Urgency urgency,
         @NotBlank @CodePointLength(max = Text.MAX) String request) {
-    Wish wish() {
-        return new Wish(incidentId, team, urgency, request);
+    ManualEscalationRequest wish() {
+        return new ManualEscalationRequest(incidentId, team, urgency, request);
     }
 }

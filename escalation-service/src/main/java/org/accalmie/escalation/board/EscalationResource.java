@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.UUID;
-import org.accalmie.escalation.intake.ByHand;
-import org.accalmie.escalation.intake.Opened;
+import org.accalmie.escalation.intake.ManualEscalation;
+import org.accalmie.escalation.intake.ManualEscalationResult;
 import org.accalmie.web.Cursor;
 import org.accalmie.web.Idempotent;
 import org.accalmie.web.Page;
@@ -28,22 +28,26 @@ class EscalationResource {
     private static final String ANYBODY = "**";
 
     private final EscalationListStore store;
-    private final ByHand byHand;
-    private final Readers readers;
+    private final ManualEscalation manualEscalation;
+    private final CurrentActor currentActor;
     private final InstantSource clock;
 
-    EscalationResource(EscalationListStore store, ByHand byHand, Readers readers, InstantSource clock) {
+    EscalationResource(
+            EscalationListStore store,
+            ManualEscalation manualEscalation,
+            CurrentActor currentActor,
+            InstantSource clock) {
         this.store = store;
-        this.byHand = byHand;
-        this.readers = readers;
+        this.manualEscalation = manualEscalation;
+        this.currentActor = currentActor;
         this.clock = clock;
     }
 
     @GET
     @RolesAllowed(ANYBODY)
-    @Shows
+    @ShowsEscalation
     public Page<EscalationResponse> list(@Valid @BeanParam EscalationListRequest asked) {
-        var shown = store.list(asked, readers.caller(), clock.instant());
+        var shown = store.list(asked, currentActor.caller(), clock.instant());
         return Page.of(shown, asked.limit, each -> Cursor.of(each.escalation().id()))
                 .map(EscalationResponse::of);
     }
@@ -51,7 +55,7 @@ class EscalationResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(ANYBODY)
-    @Shows
+    @ShowsEscalation
     public Response get(@PathParam("id") UUID id) {
         return EscalationResponse.tagged(store.get(id).orElseThrow(Refusals::unknown));
     }
@@ -61,13 +65,15 @@ class EscalationResource {
     @Transactional
     @Idempotent
     public Response escalate(@NotNull @Valid EscalationRequest request) {
-        return switch (byHand.escalate(request.wish(), readers.caller())) {
-            case Opened.Done done -> created(done.id());
-            case Opened.UnknownIncident unknown ->
+        return switch (manualEscalation.escalate(request.wish(), currentActor.caller())) {
+            case ManualEscalationResult.Done done -> created(done.id());
+            case ManualEscalationResult.UnknownIncident unknown ->
                 throw Refusals.unknownIncident(request.incidentId(), clock.instant());
-            case Opened.NotTheirs notTheirs -> throw ProblemException.forbidden("This incident belongs to others.");
-            case Opened.UnknownTeam unknown -> throw ProblemException.invalid("team", "must be one of the teams");
-            case Opened.Refused refused ->
+            case ManualEscalationResult.NotTheirs notTheirs ->
+                throw ProblemException.forbidden("This incident belongs to others.");
+            case ManualEscalationResult.UnknownTeam unknown ->
+                throw ProblemException.invalid("team", "must be one of the teams");
+            case ManualEscalationResult.Refused refused ->
                 throw ProblemException.conflict(refused.state(), refused.rule(), refused.detail());
         };
     }

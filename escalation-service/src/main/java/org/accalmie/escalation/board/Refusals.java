@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.accalmie.escalation.handover.Actor;
 import org.accalmie.escalation.handover.Escalation;
-import org.accalmie.escalation.handover.Move;
+import org.accalmie.escalation.handover.Transition;
 import org.accalmie.web.ProblemException;
 
 /** How the board turns callers away. */
@@ -51,9 +51,9 @@ public final class Refusals {
         }
     }
 
-    static void unlessAllowed(Move move, Escalation escalation, Actor actor) {
+    static void unlessAllowed(Transition transition, Escalation escalation, Actor actor) {
         unlessSeen(escalation, actor);
-        if (!actor.mayDo(move, escalation)) {
+        if (!actor.mayDo(transition, escalation)) {
             throw ProblemException.forbidden("This is for others to do.");
         }
     }

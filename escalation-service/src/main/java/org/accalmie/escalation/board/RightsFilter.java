@@ -9,7 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.UUID;
 import org.accalmie.escalation.handover.Escalation;
-import org.accalmie.escalation.handover.Move;
+import org.accalmie.escalation.handover.Transition;
 import org.jspecify.annotations.Nullable;
 
 /** Turns callers away before anything of theirs is read: what a call must say is for those who may make it. */
@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class RightsFilter implements ContainerRequestFilter {
     private final ResourceInfo resource;
     private final EscalationListStore store;
-    private final Readers readers;
+    private final CurrentActor currentActor;
 
-    RightsFilter(ResourceInfo resource, EscalationListStore store, Readers readers) {
+    RightsFilter(ResourceInfo resource, EscalationListStore store, CurrentActor currentActor) {
         this.resource = resource;
         this.store = store;
-        this.readers = readers;
+        this.currentActor = currentActor;
     }
 
     @Override
@@ -41,18 +41,18 @@ public final class RightsFilter implements ContainerRequestFilter {
 
     private void checkSight(@Nullable String id) {
         if (id == null) {
-            Refusals.unlessConcerned(readers.caller());
+            Refusals.unlessConcerned(currentActor.caller());
         } else {
-            Refusals.unlessSeen(find(id), readers.caller());
+            Refusals.unlessSeen(find(id), currentActor.caller());
         }
     }
 
-    private void check(Move move, String id) {
+    private void check(Transition transition, String id) {
         var escalation = find(id);
-        var actor = readers.caller();
+        var actor = currentActor.caller();
         // it may be a late twin of what was allowed then; only its words will tell
-        if (!escalation.wasLastDoneBy(actor.name(), move)) {
-            Refusals.unlessAllowed(move, escalation, actor);
+        if (!escalation.wasLastDoneBy(actor.name(), transition)) {
+            Refusals.unlessAllowed(transition, escalation, actor);
         }
     }
 
@@ -62,11 +62,11 @@ public final class RightsFilter implements ContainerRequestFilter {
 
     /** A path that leads nowhere has no method. */
     private static boolean shows(@Nullable Method method) {
-        return method != null && method.isAnnotationPresent(Shows.class);
+        return method != null && method.isAnnotationPresent(ShowsEscalation.class);
     }
 
-    private static @Nullable Does doneBy(@Nullable Method method) {
-        return method == null ? null : method.getAnnotation(Does.class);
+    private static @Nullable PerformsTransition doneBy(@Nullable Method method) {
+        return method == null ? null : method.getAnnotation(PerformsTransition.class);
     }
 
     private static UUID idIn(String path) {

@@ -32,7 +32,7 @@ class TimelineResource {
     @GET
     @Path("timeline")
     @RolesAllowed(ANYBODY)
-    @Shows
+    @ShowsEscalation
     public Page<TimelineResponse> timeline(
             @PathParam("id") UUID id,
             @QueryParam("after") @Nullable String after,
@@ -44,7 +44,7 @@ class TimelineResource {
     @GET
     @Path("timers")
     @RolesAllowed(ANYBODY)
-    @Shows
+    @ShowsEscalation
     public TimersResponse timers(@PathParam("id") UUID id) {
         var escalation = store.get(id).orElseThrow(Refusals::unknown).escalation();
         return timers.of(escalation, timeline.list(id, null, ALL));

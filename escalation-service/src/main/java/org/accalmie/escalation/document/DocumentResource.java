@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.accalmie.escalation.board.Refusals;
-import org.accalmie.escalation.board.Shows;
+import org.accalmie.escalation.board.ShowsEscalation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
@@ -31,7 +31,7 @@ class DocumentResource {
     @GET
     @Path("note")
     @RolesAllowed(ANYBODY)
-    @Shows
+    @ShowsEscalation
     @APIResponse(
             responseCode = "200",
             content = {@Content(mediaType = MARKDOWN), @Content(mediaType = MediaType.TEXT_PLAIN)})
@@ -42,7 +42,7 @@ class DocumentResource {
     @GET
     @Path("customer-message")
     @RolesAllowed(ANYBODY)
-    @Shows
+    @ShowsEscalation
     @APIResponse(
             responseCode = "200",
             content = {@Content(mediaType = MARKDOWN), @Content(mediaType = MediaType.TEXT_PLAIN)})

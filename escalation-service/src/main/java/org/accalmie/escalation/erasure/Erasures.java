@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.accalmie.escalation.handover.Command;
 import org.accalmie.escalation.handover.Escalation;
-import org.accalmie.escalation.handover.Forgetting;
+import org.accalmie.escalation.handover.EscalationEraser;
 import org.accalmie.eventing.erased.ErasedIncidents;
 import org.accalmie.eventing.held.HeldEvents;
 import org.accalmie.events.incident.CustomerErased;
@@ -16,11 +16,11 @@ import org.accalmie.web.idempotency.KeptAnswers;
 @Singleton
 public final class Erasures {
     private final ErasedIncidents erased;
-    private final Forgetting handovers;
+    private final EscalationEraser handovers;
     private final KeptAnswers answers;
     private final HeldEvents held;
 
-    Erasures(ErasedIncidents erased, Forgetting handovers, KeptAnswers answers, HeldEvents held) {
+    Erasures(ErasedIncidents erased, EscalationEraser handovers, KeptAnswers answers, HeldEvents held) {
         this.erased = erased;
         this.handovers = handovers;
         this.answers = answers;

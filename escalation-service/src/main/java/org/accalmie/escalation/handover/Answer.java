@@ -5,10 +5,10 @@ import org.accalmie.events.escalation.EscalationState;
 /** What becomes of a command. */
 public sealed interface Answer {
     /** It was done. */
-    record Done(Change change) implements Answer {}
+    record Done(StateChange change) implements Answer {}
 
     /** The same person had done it before; only the timeline says so. */
-    record Repeated(Step step) implements Answer {}
+    record Repeated(TimelineEntry step) implements Answer {}
 
     /** It is not legal in this state. */
     record Refused(EscalationState state, String rule, String detail) implements Answer {}

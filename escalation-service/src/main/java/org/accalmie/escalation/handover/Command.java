@@ -72,19 +72,19 @@ public sealed interface Command {
     }
 
     /** The row of the table of transitions. */
-    default Move move() {
+    default Transition move() {
         return switch (this) {
-            case Acknowledge acknowledge -> Move.ACKNOWLEDGE;
-            case Update update -> Move.UPDATE;
-            case Transfer transfer -> Move.TRANSFER;
-            case Return returned -> Move.RETURN;
-            case Complete complete -> Move.COMPLETE;
-            case Wait wait -> Move.WAIT;
-            case Resume resume -> Move.RESUME;
-            case Resolve resolve -> Move.RESOLVE;
-            case Judge judge -> Move.JUDGE;
-            case Cancel cancel -> Move.CANCEL;
-            case Decide decide -> Move.DECIDE;
+            case Acknowledge acknowledge -> Transition.ACKNOWLEDGE;
+            case Update update -> Transition.UPDATE;
+            case Transfer transfer -> Transition.TRANSFER;
+            case Return returned -> Transition.RETURN;
+            case Complete complete -> Transition.COMPLETE;
+            case Wait wait -> Transition.WAIT;
+            case Resume resume -> Transition.RESUME;
+            case Resolve resolve -> Transition.RESOLVE;
+            case Judge judge -> Transition.JUDGE;
+            case Cancel cancel -> Transition.CANCEL;
+            case Decide decide -> Transition.DECIDE;
         };
     }
 }

@@ -32,7 +32,7 @@ public record Escalation(
         EscalationState state,
         String owner,
         Preparation preparation,
-        Gist gist,
+        DossierSummary gist,
         TakeUp takeUp,
         Promise promise,
         List<Pause> pauses,
@@ -40,13 +40,13 @@ public record Escalation(
         @Nullable Decision decision,
         @Nullable Resolution resolution,
         Map<String, String> lastBy,
-        Map<String, Said> lastSaid,
+        Map<String, CommandFingerprint> lastSaid,
         Instant createdAt,
         int version) {
 
     public Escalation {
         // an escalation that was kept before there were any
-        gist = Objects.requireNonNullElse(gist, Gist.NONE);
+        gist = Objects.requireNonNullElse(gist, DossierSummary.NONE);
         lastSaid = Objects.requireNonNullElse(lastSaid, Map.of());
     }
 
@@ -72,7 +72,7 @@ public record Escalation(
     }
 
     /** Whether nobody has done this since that person did. */
-    public boolean wasLastDoneBy(String name, Move move) {
+    public boolean wasLastDoneBy(String name, Transition move) {
         return name.equals(lastBy.get(move.rule()));
     }
 
@@ -111,19 +111,19 @@ public record Escalation(
                 version);
     }
 
-    Draft draft() {
-        return new Draft(this);
+    EscalationBuilder draft() {
+        return new EscalationBuilder(this);
     }
 
     /** Where a print of the last update was once kept as well. */
     private static Map<String, String> names(Map<String, String> lastBy) {
-        return Arrays.stream(Move.values())
-                .map(Move::rule)
+        return Arrays.stream(Transition.values())
+                .map(Transition::rule)
                 .filter(lastBy::containsKey)
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), lastBy::get));
     }
 
-    private static Map<String, Said> wordless(Map<String, Said> said) {
+    private static Map<String, CommandFingerprint> wordless(Map<String, CommandFingerprint> said) {
         return said.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, each -> each.getValue().withoutTexts()));

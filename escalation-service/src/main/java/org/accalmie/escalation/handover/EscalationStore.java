@@ -30,7 +30,7 @@ final class EscalationStore {
     }
 
     /** Inserts what was opened, each with its dossier. */
-    void insert(List<Change> opened) {
+    void insert(List<StateChange> opened) {
         jdbi.useHandle(handle -> columns(handle.createUpdate("""
                         insert into escalation (id, incident_id, urgency, dossier, agent_id, recorded_by,
                                                 team, legal, open_to_team, state, overdue_at, version, body)
@@ -39,9 +39,12 @@ final class EscalationStore {
                         from unnest(:incidents, :urgencies, :dossiers::json[], :ids, :agents, :recorders,
                                     :teams, :legals, :opens, :states, :overdueAts::timestamptz[], :versions, :bodies::json[])
                              as o (incident_id, urgency, dossier, id, agent_id, recorded_by,
-                                   team, legal, open_to_team, state, overdue_at, version, body)"""), opened, Change::after)
-                .bind("incidents", UUID.class, change -> origin(change).incidentId())
-                .text("urgencies", change -> change.after().urgency().name())
+                                   team, legal, open_to_team, state, overdue_at, version, body)"""), opened, StateChange::after)
+                .bind(
+                        "incidents",
+                        UUID.class,
+                        stateChange -> origin(stateChange).incidentId())
+                .text("urgencies", stateChange -> stateChange.after().urgency().name())
                 .text("dossiers", this::dossierText)
                 .statement()
                 .execute());
@@ -82,14 +85,14 @@ final class EscalationStore {
                         .orElse(null));
     }
 
-    void write(List<Step> steps) {
+    void write(List<TimelineEntry> steps) {
         jdbi.useHandle(handle -> new Columns<>(handle.createUpdate("""
                         insert into escalation_step (escalation_id, at, by, what, details)
                         select * from unnest(:ids, :ats, :bys, :whats, :details::json[])"""), steps)
-                .bind("ids", UUID.class, Step::escalationId)
-                .bind("ats", Instant.class, Step::at)
-                .text("bys", Step::by)
-                .text("whats", Step::what)
+                .bind("ids", UUID.class, TimelineEntry::escalationId)
+                .bind("ats", Instant.class, TimelineEntry::at)
+                .text("bys", TimelineEntry::by)
+                .text("whats", TimelineEntry::what)
                 .text("details", step -> json.text(step.details()))
                 .statement()
                 .execute());
@@ -144,12 +147,12 @@ final class EscalationStore {
                 .list()));
     }
 
-    private static Origin origin(Change opened) {
+    private static Origin origin(StateChange opened) {
         return opened.after().origin();
     }
 
-    private @Nullable String dossierText(Change change) {
-        return change.dossier() == null ? null : json.text(change.dossier());
+    private @Nullable String dossierText(StateChange stateChange) {
+        return stateChange.dossier() == null ? null : json.text(stateChange.dossier());
     }
 
     private static @Nullable String overdueAtText(Escalation escalation) {

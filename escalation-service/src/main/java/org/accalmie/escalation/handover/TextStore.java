@@ -20,7 +20,7 @@ final class TextStore {
             "missed",
             "nextUpdateAt",
             "outcome",
-            Step.READER,
+            TimelineEntry.READER,
             "rung",
             "suspendedFor",
             "target",

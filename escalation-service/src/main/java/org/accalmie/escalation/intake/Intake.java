@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.accalmie.escalation.handover.Handovers;
-import org.accalmie.escalation.handover.Referral;
+import org.accalmie.escalation.handover.EscalationService;
+import org.accalmie.escalation.handover.NewEscalation;
 import org.accalmie.escalation.policy.Policies;
 import org.accalmie.escalation.routing.Assignment;
 import org.accalmie.escalation.routing.Router;
@@ -23,12 +23,12 @@ final class Intake {
 
     private final IncidentStore store;
     private final Policies policies;
-    private final Handovers handovers;
+    private final EscalationService escalationService;
 
-    Intake(IncidentStore store, Policies policies, Handovers handovers) {
+    Intake(IncidentStore store, Policies policies, EscalationService escalationService) {
         this.store = store;
         this.policies = policies;
-        this.handovers = handovers;
+        this.escalationService = escalationService;
     }
 
     void forget(Collection<UUID> incidentIds) {
@@ -43,11 +43,11 @@ final class Intake {
         var fresh = incidents.stream().filter(it -> kept.contains(it.id())).toList();
         var assignments = new HashMap<UUID, Assignment>();
         fresh.forEach(it -> router.route(it).ifPresent(assignment -> assignments.put(it.id(), assignment)));
-        var alive = handovers.revise(
+        var alive = escalationService.revise(
                 fresh.stream().filter(it -> it.version() > FIRST).toList(),
                 (incident, team) -> watchers(router, incident, team, assignments.get(incident.id())),
                 current);
-        handovers.open(
+        escalationService.open(
                 fresh.stream()
                         .filter(it -> !alive.contains(it.id()))
                         .flatMap(it ->
@@ -56,8 +56,8 @@ final class Intake {
                 current);
     }
 
-    private static Referral referral(IncidentRecorded incident, Assignment assignment) {
-        return new Referral(incident, assignment, incident.dossier(), BY_RULE);
+    private static NewEscalation referral(IncidentRecorded incident, Assignment assignment) {
+        return new NewEscalation(incident, assignment, incident.dossier(), BY_RULE);
     }
 
     /** Those whom the incident as it is now would have been sent with, whatever team has it. */

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.accalmie.events.escalation.TakeUpClass;
 
 /** The ladders of all take-up classes. */
-public record Ladder(int version, Map<TakeUpClass, Steps> classes) {
+public record Ladder(int version, Map<TakeUpClass, LadderSteps> classes) {
     public Ladder {
         if (classes == null) {
             throw new IllegalArgumentException("classes must be given");
@@ -19,7 +19,7 @@ public record Ladder(int version, Map<TakeUpClass, Steps> classes) {
         }
     }
 
-    public Steps of(TakeUpClass takeUpClass) {
+    public LadderSteps of(TakeUpClass takeUpClass) {
         return Objects.requireNonNull(classes.get(takeUpClass));
     }
 }

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.accalmie.calendar.Allowance;
 import org.accalmie.escalation.ladder.Action;
 import org.accalmie.escalation.ladder.Ladder;
+import org.accalmie.escalation.ladder.LadderSteps;
 import org.accalmie.escalation.ladder.Rung;
-import org.accalmie.escalation.ladder.Steps;
 import org.accalmie.events.escalation.TakeUpClass;
 import org.accalmie.web.Checked;
 import org.accalmie.web.Consistent;
@@ -60,7 +60,7 @@ record LadderRequest(@Nullable Integer version, @Nullable Map<TakeUpClass, @Null
     }
 
     Ladder ladder() {
-        var steps = new TreeMap<TakeUpClass, Steps>();
+        var steps = new TreeMap<TakeUpClass, LadderSteps>();
         Objects.requireNonNull(classes).forEach((each, asked) -> steps.put(each, steps(Objects.requireNonNull(asked))));
         return new Ladder(0, steps);
     }
@@ -117,7 +117,7 @@ record LadderRequest(@Nullable Integer version, @Nullable Map<TakeUpClass, @Null
         return null;
     }
 
-    private static Steps steps(StepsRequest asked) {
+    private static LadderSteps steps(StepsRequest asked) {
         var rungs = Objects.requireNonNull(asked.rungs()).stream()
                 .map(Objects::requireNonNull)
                 .map(rung -> new Rung(
@@ -125,6 +125,6 @@ record LadderRequest(@Nullable Integer version, @Nullable Map<TakeUpClass, @Null
                         Objects.requireNonNull(rung.action()),
                         Objects.requireNonNull(rung.target())))
                 .toList();
-        return new Steps(Objects.requireNonNull(asked.acknowledgeWithin()), rungs);
+        return new LadderSteps(Objects.requireNonNull(asked.acknowledgeWithin()), rungs);
     }
 }

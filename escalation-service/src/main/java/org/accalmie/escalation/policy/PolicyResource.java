@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 class PolicyResource {
     private final Policies policies;
-    private final Editing editing;
+    private final PolicyEditor policyEditor;
     private final Caller caller;
 
-    PolicyResource(Policies policies, Editing editing, Caller caller) {
+    PolicyResource(Policies policies, PolicyEditor policyEditor, Caller caller) {
         this.policies = policies;
-        this.editing = editing;
+        this.policyEditor = policyEditor;
         this.caller = caller;
     }
 
@@ -47,7 +47,7 @@ class PolicyResource {
     @Transactional
     public Response putRouting(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull RoutingPolicy policy) {
-        return saved(Editing.Draft.of(policy), ifMatch, PolicyResource::routing);
+        return saved(PolicyEditor.Draft.of(policy), ifMatch, PolicyResource::routing);
     }
 
     @GET
@@ -63,7 +63,7 @@ class PolicyResource {
     @Transactional
     public Response putLadder(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid LadderRequest ladder) {
-        return saved(Editing.Draft.of(ladder.ladder()), ifMatch, PolicyResource::ladder);
+        return saved(PolicyEditor.Draft.of(ladder.ladder()), ifMatch, PolicyResource::ladder);
     }
 
     @GET
@@ -79,7 +79,7 @@ class PolicyResource {
     @Transactional
     public Response putPrerequisites(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull Prerequisites prerequisites) {
-        return saved(Editing.Draft.of(prerequisites), ifMatch, PolicyResource::prerequisites);
+        return saved(PolicyEditor.Draft.of(prerequisites), ifMatch, PolicyResource::prerequisites);
     }
 
     @GET
@@ -95,7 +95,7 @@ class PolicyResource {
     @Transactional
     public Response putTeams(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid TeamsRequest teams) {
-        return saved(Editing.Draft.of(new Teams(0, teams.items())), ifMatch, PolicyResource::teams);
+        return saved(PolicyEditor.Draft.of(new Teams(0, teams.items())), ifMatch, PolicyResource::teams);
     }
 
     @GET
@@ -111,13 +111,13 @@ class PolicyResource {
     @Transactional
     public Response putCalendars(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid CalendarsRequest calendars) {
-        return saved(Editing.Draft.of(new Calendars(0, calendars.items())), ifMatch, PolicyResource::calendars);
+        return saved(PolicyEditor.Draft.of(new Calendars(0, calendars.items())), ifMatch, PolicyResource::calendars);
     }
 
-    private Response saved(Editing.Draft draft, @Nullable String ifMatch, Function<PolicySet, Shown> view) {
+    private Response saved(PolicyEditor.Draft draft, @Nullable String ifMatch, Function<PolicySet, Shown> view) {
         Versions.require(ifMatch, draft.current().applyAsInt(policies.current()));
-        refuse(editing.faults(draft));
-        return shown(editing.save(draft, caller.name()), view);
+        refuse(policyEditor.faults(draft));
+        return shown(policyEditor.save(draft, caller.name()), view);
     }
 
     private static void refuse(List<Fault> faults) {

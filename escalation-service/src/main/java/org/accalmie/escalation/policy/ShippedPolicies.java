@@ -19,22 +19,26 @@ final class ShippedPolicies {
 
     private final PolicyStore store;
     private final InstantSource clock;
-    private final Telling telling;
+    private final PolicyPublisher policyPublisher;
     private final Policies policies;
     private final Transactions transactions;
 
     ShippedPolicies(
-            PolicyStore store, InstantSource clock, Telling telling, Policies policies, Transactions transactions) {
+            PolicyStore store,
+            InstantSource clock,
+            PolicyPublisher policyPublisher,
+            Policies policies,
+            Transactions transactions) {
         this.store = store;
         this.clock = clock;
-        this.telling = telling;
+        this.policyPublisher = policyPublisher;
         this.policies = policies;
         this.transactions = transactions;
     }
 
     void onStart(@Observes @Priority(1) StartupEvent started) {
         transactions.run(this::addAll);
-        telling.ofWhatWasNeverTold();
+        policyPublisher.ofWhatWasNeverTold();
         // to compile them takes half a second that no deadline and no customer should wait for
         var unused = transactions.call(policies::current);
     }

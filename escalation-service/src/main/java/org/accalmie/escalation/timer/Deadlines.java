@@ -11,9 +11,9 @@ import java.util.UUID;
 @Singleton
 public final class Deadlines {
     private final TimerStore store;
-    private final Event<Added> added;
+    private final Event<DeadlineAdded> added;
 
-    Deadlines(TimerStore store, Event<Added> added) {
+    Deadlines(TimerStore store, Event<DeadlineAdded> added) {
         this.store = store;
         this.added = added;
     }
@@ -21,7 +21,10 @@ public final class Deadlines {
     /** For escalations that have none yet. */
     public void add(List<Deadline> pending) {
         store.insert(pending);
-        pending.stream().map(Deadline::dueAt).min(Comparator.naturalOrder()).ifPresent(at -> added.fire(new Added(at)));
+        pending.stream()
+                .map(Deadline::dueAt)
+                .min(Comparator.naturalOrder())
+                .ifPresent(at -> added.fire(new DeadlineAdded(at)));
     }
 
     /** Makes these the only ones pending for those escalations: what is moot now can ring no more. */

@@ -48,8 +48,8 @@ final class TimerLoop {
         bell.release(config.count());
     }
 
-    void onAdded(@Observes(during = TransactionPhase.AFTER_SUCCESS) Added added) {
-        if (added.earliest().isBefore(sleepsUntil)) {
+    void onAdded(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeadlineAdded deadlineAdded) {
+        if (deadlineAdded.earliest().isBefore(sleepsUntil)) {
             bell.release();
         }
     }

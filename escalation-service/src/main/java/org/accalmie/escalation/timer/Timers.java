@@ -13,12 +13,12 @@ public class Timers {
     static final int BATCH = 500;
 
     private final TimerStore store;
-    private final Ringing ringing;
+    private final DeadlineListener deadlineListener;
     private final InstantSource clock;
 
-    Timers(TimerStore store, Ringing ringing, InstantSource clock) {
+    Timers(TimerStore store, DeadlineListener deadlineListener, InstantSource clock) {
         this.store = store;
-        this.ringing = ringing;
+        this.deadlineListener = deadlineListener;
         this.clock = clock;
     }
 
@@ -38,7 +38,7 @@ public class Timers {
         if (due.isEmpty()) {
             return new Round(0, 0);
         }
-        var rung = ringing.ring(due, now);
+        var rung = deadlineListener.ring(due, now);
         store.putOff(rung.faulty(), now);
         return new Round(due.size(), rung.handled() + rung.faulty().size());
     }

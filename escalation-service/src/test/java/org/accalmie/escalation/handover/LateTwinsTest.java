@@ -30,8 +30,8 @@ class LateTwinsTest {
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
 
     @ParameterizedTest
-    @EnumSource(Move.class)
-    void shouldRecordALateTwinOfTheSamePersonAndDoNothing(Move move) {
+    @EnumSource(Transition.class)
+    void shouldRecordALateTwinOfTheSamePersonAndDoNothing(Transition move) {
         // given
         var life = having(move);
         var version = life.escalation.version();
@@ -45,8 +45,8 @@ class LateTwinsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Move.class)
-    void shouldRefuseTheSameOfAnotherPerson(Move move) {
+    @EnumSource(Transition.class)
+    void shouldRefuseTheSameOfAnotherPerson(Transition move) {
         // given
         var life = having(move);
 
@@ -109,7 +109,7 @@ class LateTwinsTest {
     @Test
     void shouldTellTwinsByWhatIsNoTextOnceTextsAreErased() {
         // given
-        var life = having(Move.RESOLVE);
+        var life = having(Transition.RESOLVE);
         life.escalation = life.escalation.withoutTexts();
 
         // then
@@ -122,17 +122,18 @@ class LateTwinsTest {
     @Test
     void shouldKeepNoPrintOfErasedTexts() {
         // given
-        var said = Said.in(new Command.Cancel("Misunderstanding"));
+        var said = CommandFingerprint.in(new Command.Cancel("Misunderstanding"));
 
         // then
         assertThat(said.withoutTexts().all()).isNull();
-        assertThat(said.rest()).isEqualTo(Said.in(new Command.Cancel("Another")).rest());
+        assertThat(said.rest())
+                .isEqualTo(CommandFingerprint.in(new Command.Cancel("Another")).rest());
     }
 
     @Test
     void shouldReadWhatWasKeptBeforeWordsWereComparedAndTakeItsTwins() {
         // given
-        var life = having(Move.CANCEL);
+        var life = having(Transition.CANCEL);
         var kept = JSON.text(life.escalation)
                 .replaceFirst(",\"lastSaid\":\\{.*?}}", "")
                 .replace("\"lastBy\":{", "\"lastBy\":{\"last-update\":\"1f2e3d\",");
@@ -147,19 +148,19 @@ class LateTwinsTest {
     }
 
     /** An escalation to which somebody has done it, and for which it is over. */
-    private static Life having(Move move) {
+    private static Life having(Transition move) {
         var life = Life.in(before(move));
-        if (move == Move.RESUME) {
-            life.perform(TransitionsTest.command(Move.WAIT, NOW), SOMEBODY);
+        if (move == Transition.RESUME) {
+            life.perform(TransitionsTest.command(Transition.WAIT, NOW), SOMEBODY);
         }
         assertThat(life.perform(TransitionsTest.command(move, NOW), SOMEBODY)).isInstanceOf(Answer.Done.class);
-        if (move == Move.UPDATE) {
-            life.perform(TransitionsTest.command(Move.RESOLVE, NOW), SOMEBODY);
+        if (move == Transition.UPDATE) {
+            life.perform(TransitionsTest.command(Transition.RESOLVE, NOW), SOMEBODY);
         }
         return life;
     }
 
-    private static EscalationState before(Move move) {
+    private static EscalationState before(Transition move) {
         return switch (move) {
             case ACKNOWLEDGE, TRANSFER, RETURN, DECIDE -> SENT;
             case UPDATE, WAIT, RESUME, RESOLVE -> ACKNOWLEDGED;

@@ -76,14 +76,15 @@ class LegalModeTest {
                         Answer.Done.class,
                         done -> assertThat(done.change().step().details()).containsEntry("reader", "N2"));
         assertThat(N2.maySee(life.escalation)).isTrue();
-        assertThat(N2.mayDo(Move.ACKNOWLEDGE, life.escalation)).isTrue();
+        assertThat(N2.mayDo(Transition.ACKNOWLEDGE, life.escalation)).isTrue();
         assertThat(new Actor("billing", Set.of("BILLING"), false).maySee(life.escalation))
                 .isFalse();
         assertThat(new Actor("tool", Set.of(), true).maySee(life.escalation)).isFalse();
         assertThat(LEGAL.maySee(life.escalation)).isTrue();
         assertThat(Life.SENDER.maySee(life.escalation)).isTrue();
         assertThat(Life.SUPERVISOR.maySee(life.escalation)).isTrue();
-        assertThat(Life.SUPERVISOR.mayDo(Move.ACKNOWLEDGE, life.escalation)).isTrue();
+        assertThat(Life.SUPERVISOR.mayDo(Transition.ACKNOWLEDGE, life.escalation))
+                .isTrue();
     }
 
     @Test
@@ -97,7 +98,7 @@ class LegalModeTest {
 
         // then
         assertThat(N2.maySee(life.escalation)).isFalse();
-        assertThat(LEGAL.mayDo(Move.ACKNOWLEDGE, life.escalation)).isTrue();
+        assertThat(LEGAL.mayDo(Transition.ACKNOWLEDGE, life.escalation)).isTrue();
     }
 
     @Test

@@ -44,7 +44,7 @@ final class Life {
         var recorded = incident.recorded();
         dossier = recorded.dossier();
         var assignment = POLICIES.router().route(recorded).orElseThrow();
-        var opened = new Opening(recorded, assignment, dossier, moment()).of(UUID.randomUUID(), "routing");
+        var opened = new EscalationFactory(recorded, assignment, dossier, moment()).of(UUID.randomUUID(), "routing");
         escalation = opened.after();
         told.addAll(opened.events());
     }
@@ -83,7 +83,7 @@ final class Life {
     }
 
     Answer perform(Command command, Actor actor) {
-        var answer = new Handling(escalation, actor, moment()).of(command);
+        var answer = new CommandHandler(escalation, actor, moment()).of(command);
         if (answer instanceof Answer.Done done) {
             take(done.change());
         }
@@ -103,15 +103,15 @@ final class Life {
 
     /** Rings the earliest deadline at the time it is now. */
     void ring() {
-        var earliest = Pending.of(escalation).stream()
+        var earliest = PendingDeadlines.of(escalation).stream()
                 .min(Comparator.comparing(deadline -> deadline.dueAt()))
                 .orElseThrow();
-        take(new Alarm(escalation, earliest, moment()).ring());
+        take(new DeadlineHandler(escalation, earliest, moment()).ring());
     }
 
     @Nullable
     Instant next() {
-        return Pending.of(escalation).stream()
+        return PendingDeadlines.of(escalation).stream()
                 .map(deadline -> deadline.dueAt())
                 .min(Instant::compareTo)
                 .orElse(null);
@@ -121,8 +121,8 @@ final class Life {
         return told.stream().map(event -> event.getClass().getSimpleName()).toList();
     }
 
-    Moment moment() {
-        return new Moment(now, POLICIES, POLICIES.ladder(), config(), id -> dossier);
+    TransitionContext moment() {
+        return new TransitionContext(now, POLICIES, POLICIES.ladder(), config(), id -> dossier);
     }
 
     static Command.Acknowledge acknowledge(Instant nextUpdateAt) {
@@ -138,11 +138,11 @@ final class Life {
     }
 
     Life revised(Incidents incident) {
-        take(new Revising(escalation, moment()).with(incident.recorded(), List.of()));
+        take(new CorrectionHandler(escalation, moment()).with(incident.recorded(), List.of()));
         return this;
     }
 
-    private void take(Change change) {
+    private void take(StateChange change) {
         escalation = change.after();
         told.addAll(change.events());
         dossier = change.dossier() == null ? dossier : change.dossier();

@@ -28,30 +28,31 @@ class PartiesTest {
             "sender's name without the role", new Actor("agent", Set.of(), false));
     private static final Set<String> READERS = Set.of("member of the team", "supervisor", "sender", "who recorded it");
     private static final Set<String> RECEIVERS = Set.of("member of the team", "supervisor");
-    private static final Set<Move> SENDERS_MOVES = EnumSet.of(Move.COMPLETE, Move.JUDGE);
+    private static final Set<Transition> SENDERS_MOVES = EnumSet.of(Transition.COMPLETE, Transition.JUDGE);
 
     static Stream<Arguments> everything() {
         return Arrays.stream(EscalationState.values())
-                .flatMap(state -> Arrays.stream(Move.values())
-                        .flatMap(move -> PEOPLE.keySet().stream().map(who -> Arguments.of(state, move, who))));
+                .flatMap(state -> Arrays.stream(Transition.values())
+                        .flatMap(transition ->
+                                PEOPLE.keySet().stream().map(who -> Arguments.of(state, transition, who))));
     }
 
     @ParameterizedTest(name = "{2}: {1} in {0}")
     @MethodSource("everything")
-    void shouldLetThoseActWhoMayAndOnlyWhereItIsLegal(EscalationState state, Move move, String who) {
+    void shouldLetThoseActWhoMayAndOnlyWhereItIsLegal(EscalationState state, Transition transition, String who) {
         // given
         var life = Life.in(state);
         var actor = Objects.requireNonNull(PEOPLE.get(who));
-        var command = TransitionsTest.command(move, life.now);
+        var command = TransitionsTest.command(transition, life.now);
 
         // then
         assertThat(actor.maySee(life.escalation)).isEqualTo(READERS.contains(who));
-        assertThat(actor.mayDo(move, life.escalation)).isEqualTo(mayDo(move, who));
-        if (actor.mayDo(move, life.escalation)) {
-            var legal = TransitionsTest.LEGAL.getOrDefault(move, Map.of()).containsKey(state);
+        assertThat(actor.mayDo(transition, life.escalation)).isEqualTo(mayDo(transition, who));
+        if (actor.mayDo(transition, life.escalation)) {
+            var legal = TransitionsTest.LEGAL.getOrDefault(transition, Map.of()).containsKey(state);
             assertThat(life.perform(command, actor))
                     .satisfies(answer -> assertThat(answer instanceof Answer.Done || answer instanceof Answer.Repeated)
-                            .isEqualTo(legal || twin(state, move, who)));
+                            .isEqualTo(legal || twin(state, transition, who)));
         }
     }
 
@@ -69,21 +70,22 @@ class PartiesTest {
     void shouldTakeTheSenderForTheSenderWhateverTheCaseOfTheLetters() {
         var sent = new Life(anIncident().hearing(Signal.LEGAL_THREAT).of("Anna")).escalation;
         assertThat(new Actor("anna", Set.of(), true).maySee(sent)).isTrue();
-        assertThat(new Actor("ANNA", Set.of(), true).mayDo(Move.CANCEL, sent)).isTrue();
+        assertThat(new Actor("ANNA", Set.of(), true).mayDo(Transition.CANCEL, sent))
+                .isTrue();
         assertThat(new Actor("anne", Set.of(), true).maySee(sent)).isFalse();
     }
 
-    private static boolean mayDo(Move move, String who) {
-        if (move == Move.CANCEL) {
+    private static boolean mayDo(Transition transition, String who) {
+        if (transition == Transition.CANCEL) {
             return who.equals("sender") || who.equals("supervisor");
         }
-        return SENDERS_MOVES.contains(move) ? who.equals("sender") : RECEIVERS.contains(who);
+        return SENDERS_MOVES.contains(transition) ? who.equals("sender") : RECEIVERS.contains(who);
     }
 
     /** Who did the same before is told so again, and nothing happens. */
-    private static boolean twin(EscalationState state, Move move, String who) {
+    private static boolean twin(EscalationState state, Transition transition, String who) {
         var byTheTeam = who.equals("member of the team");
-        return switch (move) {
+        return switch (transition) {
             case ACKNOWLEDGE ->
                 byTheTeam && (state == EscalationState.ACKNOWLEDGED || state == EscalationState.RESOLVED);
             case RETURN -> byTheTeam && state == EscalationState.RETURNED;

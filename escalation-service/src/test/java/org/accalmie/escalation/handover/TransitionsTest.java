@@ -26,42 +26,43 @@ class TransitionsTest {
     private static final Actor SOMEBODY = new Actor("somebody", Set.of("SUPERVISOR"), true);
 
     /** What leads where; every other pair of state and command is refused. */
-    static final Map<Move, Map<EscalationState, EscalationState>> LEGAL = Map.ofEntries(
-            Map.entry(Move.ACKNOWLEDGE, Map.of(SENT, ACKNOWLEDGED)),
-            Map.entry(Move.UPDATE, Map.of(ACKNOWLEDGED, ACKNOWLEDGED)),
-            Map.entry(Move.TRANSFER, Map.of(SENT, SENT, ACKNOWLEDGED, SENT)),
-            Map.entry(Move.RETURN, Map.of(SENT, RETURNED, ACKNOWLEDGED, RETURNED)),
-            Map.entry(Move.COMPLETE, Map.of(PREPARING, PREPARING, RETURNED, SENT)),
-            Map.entry(Move.WAIT, Map.of(ACKNOWLEDGED, ACKNOWLEDGED)),
-            Map.entry(Move.RESUME, Map.of()),
-            Map.entry(Move.RESOLVE, Map.of(ACKNOWLEDGED, RESOLVED)),
-            Map.entry(Move.JUDGE, Map.of(RESOLVED, RESOLVED)),
+    static final Map<Transition, Map<EscalationState, EscalationState>> LEGAL = Map.ofEntries(
+            Map.entry(Transition.ACKNOWLEDGE, Map.of(SENT, ACKNOWLEDGED)),
+            Map.entry(Transition.UPDATE, Map.of(ACKNOWLEDGED, ACKNOWLEDGED)),
+            Map.entry(Transition.TRANSFER, Map.of(SENT, SENT, ACKNOWLEDGED, SENT)),
+            Map.entry(Transition.RETURN, Map.of(SENT, RETURNED, ACKNOWLEDGED, RETURNED)),
+            Map.entry(Transition.COMPLETE, Map.of(PREPARING, PREPARING, RETURNED, SENT)),
+            Map.entry(Transition.WAIT, Map.of(ACKNOWLEDGED, ACKNOWLEDGED)),
+            Map.entry(Transition.RESUME, Map.of()),
+            Map.entry(Transition.RESOLVE, Map.of(ACKNOWLEDGED, RESOLVED)),
+            Map.entry(Transition.JUDGE, Map.of(RESOLVED, RESOLVED)),
             Map.entry(
-                    Move.CANCEL,
+                    Transition.CANCEL,
                     Map.of(PREPARING, CANCELLED, SENT, CANCELLED, ACKNOWLEDGED, CANCELLED, RETURNED, CANCELLED)),
-            Map.entry(Move.DECIDE, Map.of(SENT, SENT, ACKNOWLEDGED, ACKNOWLEDGED)));
+            Map.entry(Transition.DECIDE, Map.of(SENT, SENT, ACKNOWLEDGED, ACKNOWLEDGED)));
 
     static Stream<Arguments> pairs() {
         return Arrays.stream(EscalationState.values())
-                .flatMap(state -> Arrays.stream(Move.values()).map(move -> Arguments.of(state, move)));
+                .flatMap(
+                        state -> Arrays.stream(Transition.values()).map(transition -> Arguments.of(state, transition)));
     }
 
     @ParameterizedTest(name = "{1} in {0}")
     @MethodSource("pairs")
-    void shouldDoWhatIsLegalAndRefuseTheRestWithStateAndRule(EscalationState state, Move move) {
+    void shouldDoWhatIsLegalAndRefuseTheRestWithStateAndRule(EscalationState state, Transition transition) {
         // given
         var life = Life.in(state);
         var version = life.escalation.version();
-        var expected = legal(move).get(state);
+        var expected = legal(transition).get(state);
 
         // when
-        var answer = life.perform(command(move, life.now), SOMEBODY);
+        var answer = life.perform(command(transition, life.now), SOMEBODY);
 
         // then
         if (expected == null) {
             assertThat(answer).isInstanceOfSatisfying(Answer.Refused.class, refused -> {
                 assertThat(refused.state()).isEqualTo(state);
-                assertThat(refused.rule()).isEqualTo(move.rule());
+                assertThat(refused.rule()).isEqualTo(transition.rule());
             });
             assertThat(life.escalation.version()).isEqualTo(version);
         } else {
@@ -71,12 +72,12 @@ class TransitionsTest {
         }
     }
 
-    private static Map<EscalationState, EscalationState> legal(Move move) {
-        return LEGAL.getOrDefault(move, Map.of());
+    private static Map<EscalationState, EscalationState> legal(Transition transition) {
+        return LEGAL.getOrDefault(transition, Map.of());
     }
 
-    static Command command(Move move, Instant now) {
-        return switch (move) {
+    static Command command(Transition transition, Instant now) {
+        return switch (transition) {
             case ACKNOWLEDGE -> Life.acknowledge(now.plus(Duration.ofHours(6)));
             case UPDATE -> new Command.Update("Still at it", null);
             case TRANSFER -> new Command.Transfer("N2", "It is technical", null);

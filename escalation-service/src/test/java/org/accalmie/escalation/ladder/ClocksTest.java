@@ -57,8 +57,8 @@ class ClocksTest {
     private static NextRung first(String warning, Instant deadline, String begins) {
         var rungs =
                 List.of(new Rung(warning, Action.REMIND, Rung.ASSIGNED), new Rung("P1D", Action.REMIND, Rung.ASSIGNED));
-        Map<TakeUpClass, Steps> classes = Arrays.stream(TakeUpClass.values())
-                .collect(Collectors.toMap(Function.identity(), each -> new Steps("P1D", rungs)));
+        Map<TakeUpClass, LadderSteps> classes = Arrays.stream(TakeUpClass.values())
+                .collect(Collectors.toMap(Function.identity(), each -> new LadderSteps("P1D", rungs)));
         return new Clocks(new Ladder(1, classes), team -> BusinessCalendar.standard())
                 .first(TakeUpClass.STANDARD, TEAM, deadline, Instant.parse(begins));
     }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.accalmie.eventing.database.Faults;
 import org.accalmie.eventing.database.Transactions;
+import org.accalmie.eventing.incoming.EventDispatcher;
 import org.accalmie.eventing.incoming.EventReader;
-import org.accalmie.eventing.incoming.Handlers;
 import org.accalmie.eventing.incoming.Incoming;
-import org.accalmie.eventing.incoming.Reading;
+import org.accalmie.eventing.incoming.ParsedRecord;
 import org.accalmie.eventing.incoming.Reasons;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +19,19 @@ import org.jspecify.annotations.Nullable;
 public final class DeadLetters {
     private final DeadLetterStore store;
     private final EventReader reader;
-    private final Handlers handlers;
+    private final EventDispatcher eventDispatcher;
     private final Transactions transactions;
     private final InstantSource clock;
 
     public DeadLetters(
             DeadLetterStore store,
             EventReader reader,
-            Handlers handlers,
+            EventDispatcher eventDispatcher,
             Transactions transactions,
             InstantSource clock) {
         this.store = store;
         this.reader = reader;
-        this.handlers = handlers;
+        this.eventDispatcher = eventDispatcher;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -61,9 +61,9 @@ public final class DeadLetters {
 
     private void handleAgain(UUID id, Incoming record) {
         switch (reader.read(record)) {
-            case Reading.Read read -> handlers.handle(List.of(read));
-            case Reading.Unknown unknown -> throw new ReplayImpossible("type not known to this version");
-            case Reading.Unreadable unreadable -> throw new ReplayImpossible(unreadable.reason());
+            case ParsedRecord.Read read -> eventDispatcher.handle(List.of(read));
+            case ParsedRecord.Unknown unknown -> throw new ReplayImpossible("type not known to this version");
+            case ParsedRecord.Unreadable unreadable -> throw new ReplayImpossible(unreadable.reason());
         }
         store.delete(id);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.accalmie.eventing.EventingConfig;
-import org.accalmie.eventing.incoming.Handlers;
+import org.accalmie.eventing.incoming.EventDispatcher;
 import org.accalmie.eventing.incoming.Incoming;
 import org.accalmie.eventing.incoming.Reasons;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -34,7 +34,7 @@ final class EventIntake {
 
     private final Inbox inbox;
     private final ConsumerProgress progress;
-    private final Handlers handlers;
+    private final EventDispatcher eventDispatcher;
     private final boolean enabled;
     private final Set<String> topics;
     private final BackOff backOff = new BackOff();
@@ -43,20 +43,20 @@ final class EventIntake {
     EventIntake(
             Inbox inbox,
             @Identifier(CHANNEL) ConsumerProgress progress,
-            Handlers handlers,
+            EventDispatcher eventDispatcher,
             EventingConfig config,
             @ConfigProperty(name = "mp.messaging.incoming.events.topics") Optional<List<String>> topics) {
         this.inbox = inbox;
         this.progress = progress;
-        this.handlers = handlers;
+        this.eventDispatcher = eventDispatcher;
         this.enabled = config.consumer().enabled();
         this.topics = Set.copyOf(topics.orElse(List.of()));
     }
 
     void start(@Observes StartupEvent started) {
-        if (enabled && !topics.equals(handlers.topics())) {
+        if (enabled && !topics.equals(eventDispatcher.topics())) {
             throw new IllegalStateException("mp.messaging.incoming.events.topics says %s, the consumers listen to %s"
-                    .formatted(topics, handlers.topics()));
+                    .formatted(topics, eventDispatcher.topics()));
         }
     }
 

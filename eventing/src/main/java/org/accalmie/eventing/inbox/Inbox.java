@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.accalmie.eventing.database.Faults;
 import org.accalmie.eventing.database.Transactions;
 import org.accalmie.eventing.deadletter.DeadLetterWriter;
+import org.accalmie.eventing.incoming.EventDispatcher;
 import org.accalmie.eventing.incoming.EventReader;
-import org.accalmie.eventing.incoming.Handlers;
 import org.accalmie.eventing.incoming.Incoming;
-import org.accalmie.eventing.incoming.Reading;
+import org.accalmie.eventing.incoming.ParsedRecord;
 import org.accalmie.eventing.incoming.Reasons;
 import org.jboss.logging.Logger;
 
@@ -26,7 +26,7 @@ final class Inbox {
 
     private final InboxStore store;
     private final EventReader reader;
-    private final Handlers handlers;
+    private final EventDispatcher eventDispatcher;
     private final DeadLetterWriter deadLetters;
     private final Transactions transactions;
     private final InstantSource clock;
@@ -35,14 +35,14 @@ final class Inbox {
     Inbox(
             InboxStore store,
             EventReader reader,
-            Handlers handlers,
+            EventDispatcher eventDispatcher,
             DeadLetterWriter deadLetters,
             Transactions transactions,
             InstantSource clock,
             MeterRegistry registry) {
         this.store = store;
         this.reader = reader;
-        this.handlers = handlers;
+        this.eventDispatcher = eventDispatcher;
         this.deadLetters = deadLetters;
         this.transactions = transactions;
         this.clock = clock;
@@ -71,37 +71,37 @@ final class Inbox {
                 .increment());
     }
 
-    private void takeAlone(Reading reading) {
+    private void takeAlone(ParsedRecord parsedRecord) {
         try {
-            transactions.run(() -> handle(List.of(reading)));
+            transactions.run(() -> handle(List.of(parsedRecord)));
         } catch (RuntimeException | StackOverflowError e) {
             throwIfPassing(e);
             LOG.errorf("An event is given up: failure=%s", Reasons.withPlace(e));
-            transactions.run(() -> giveUp(reading.record(), Reasons.of(e)));
+            transactions.run(() -> giveUp(parsedRecord.record(), Reasons.of(e)));
         }
     }
 
-    private void handle(List<Reading> readings) {
+    private void handle(List<ParsedRecord> readings) {
         var fresh = insertNew(readings);
-        var events = new ArrayList<Reading.Read>();
-        for (var reading : readings) {
-            switch (reading) {
-                case Reading.Read read when fresh.remove(read.event().id()) -> events.add(read);
-                case Reading.Unreadable(var record, var reason)
+        var events = new ArrayList<ParsedRecord.Read>();
+        for (var parsedRecord : readings) {
+            switch (parsedRecord) {
+                case ParsedRecord.Read read when fresh.remove(read.event().id()) -> events.add(read);
+                case ParsedRecord.Unreadable(var record, var reason)
                 when isFresh(record, fresh) -> deadLetters.add(record, reason);
-                case Reading.Read seen ->
+                case ParsedRecord.Read seen ->
                     LOG.tracef("Seen before: id=%s", seen.event().id());
-                case Reading.Unreadable seen -> LOG.trace("Seen before");
-                case Reading.Unknown unknown -> LOG.trace("Not of this version");
+                case ParsedRecord.Unreadable seen -> LOG.trace("Seen before");
+                case ParsedRecord.Unknown unknown -> LOG.trace("Not of this version");
             }
         }
-        handlers.handle(events);
+        eventDispatcher.handle(events);
     }
 
-    private Set<UUID> insertNew(List<Reading> readings) {
+    private Set<UUID> insertNew(List<ParsedRecord> readings) {
         var ids = readings.stream()
-                .filter(reading -> !(reading instanceof Reading.Unknown))
-                .map(reading -> reading.record().eventId())
+                .filter(parsedRecord -> !(parsedRecord instanceof ParsedRecord.Unknown))
+                .map(parsedRecord -> parsedRecord.record().eventId())
                 .flatMap(Optional::stream)
                 .toList();
         return new HashSet<>(store.insertNew(ids, clock.instant()));

@@ -20,35 +20,35 @@ public final class EventReader {
         this.json = json;
     }
 
-    public Reading read(Incoming record) {
+    public ParsedRecord read(Incoming record) {
         var name = record.header("ce_type");
         if (name.isEmpty()) {
-            return new Reading.Unreadable(record, "no ce_type");
+            return new ParsedRecord.Unreadable(record, "no ce_type");
         }
         return EventTypes.named(name.get())
                 .map(type -> read(record, type))
                 .orElseGet(() -> EventTypes.ofAnyVersion(name.get())
-                        .<Reading>map(
-                                type -> new Reading.Unreadable(record, "unknown version of " + type.getSimpleName()))
-                        .orElseGet(() -> new Reading.Unknown(record)));
+                        .<ParsedRecord>map(type ->
+                                new ParsedRecord.Unreadable(record, "unknown version of " + type.getSimpleName()))
+                        .orElseGet(() -> new ParsedRecord.Unknown(record)));
     }
 
-    private Reading read(Incoming record, Class<? extends Event> type) {
+    private ParsedRecord read(Incoming record, Class<? extends Event> type) {
         var id = record.eventId();
         var time = record.header("ce_time").flatMap(EventReader::instant);
         if (id.isEmpty() || time.isEmpty()) {
-            return new Reading.Unreadable(record, id.isEmpty() ? "no legible ce_id" : "no legible ce_time");
+            return new ParsedRecord.Unreadable(record, id.isEmpty() ? "no legible ce_id" : "no legible ce_time");
         }
         if (record.value() == null) {
-            return new Reading.Unreadable(record, "no value");
+            return new ParsedRecord.Unreadable(record, "no value");
         }
         try {
             var data = json.readWhole(record.value(), type);
             return data == null
-                    ? new Reading.Unreadable(record, "null for a value")
-                    : new Reading.Read(record, new ReceivedEvent(id.get(), time.get(), data));
+                    ? new ParsedRecord.Unreadable(record, "null for a value")
+                    : new ParsedRecord.Read(record, new ReceivedEvent(id.get(), time.get(), data));
         } catch (UncheckedIOException e) {
-            return new Reading.Unreadable(record, Illegible.reason(e.getCause()));
+            return new ParsedRecord.Unreadable(record, Illegible.reason(e.getCause()));
         }
     }
 

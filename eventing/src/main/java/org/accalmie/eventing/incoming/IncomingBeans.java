@@ -10,7 +10,7 @@ import org.accalmie.eventing.EventConsumer;
 final class IncomingBeans {
     @Produces
     @Singleton
-    Handlers handlers(@All List<EventConsumer> consumers, Tracer tracer) {
-        return new Handlers(consumers, new Tracing(tracer));
+    EventDispatcher handlers(@All List<EventConsumer> consumers, Tracer tracer) {
+        return new EventDispatcher(consumers, new Tracing(tracer));
     }
 }

@@ -17,12 +17,12 @@ public final class OutboxWriter {
 
     private final OutboxStore store;
     private final TransactionSynchronizationRegistry transactions;
-    private final Bell bell;
+    private final RelaySignal relaySignal;
 
-    OutboxWriter(OutboxStore store, TransactionSynchronizationRegistry transactions, Bell bell) {
+    OutboxWriter(OutboxStore store, TransactionSynchronizationRegistry transactions, RelaySignal relaySignal) {
         this.store = store;
         this.transactions = transactions;
-        this.bell = bell;
+        this.relaySignal = relaySignal;
     }
 
     public void write(List<OutboxRow> rows) {
@@ -55,7 +55,7 @@ public final class OutboxWriter {
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-                bell.ring();
+                relaySignal.ring();
             }
         }
     }

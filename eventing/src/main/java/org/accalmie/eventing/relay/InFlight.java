@@ -16,8 +16,8 @@ record InFlight(List<WaitingRow> rows, List<Future<RecordMetadata>> futures) {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Waits for the acknowledgements for as long as they take. */
-    Sending await() throws InterruptedException {
-        var sending = new Sending();
+    SendResult await() throws InterruptedException {
+        var sending = new SendResult();
         for (int i = 0; i < futures.size(); i++) {
             sending.add(rows.get(i), outcome(futures.get(i)));
         }

@@ -30,7 +30,7 @@ final class Relay implements Runnable {
     private final InstantSource clock;
     private final Duration tick;
     private final Wake wake = new Wake();
-    private final Pace pace;
+    private final MinimumInterval minimumInterval;
     private volatile boolean leading;
 
     Relay(
@@ -47,13 +47,13 @@ final class Relay implements Runnable {
         this.meters = meters;
         this.clock = clock;
         this.tick = tick;
-        this.pace = new Pace(gap);
+        this.minimumInterval = new MinimumInterval(gap);
     }
 
     @Override
     public void run() {
         try {
-            while (!pace.isStopped()) {
+            while (!minimumInterval.isStopped()) {
                 serve();
             }
         } catch (InterruptedException | InterruptException stopping) {
@@ -73,16 +73,16 @@ final class Relay implements Runnable {
     }
 
     void stop() {
-        pace.stop();
+        minimumInterval.stop();
         wake.call();
     }
 
     private void serve() throws InterruptedException {
         try (var session = new RelaySession(connections.open("relay"), part)) {
             awaitLock(session);
-            var beginning = new Beginning(tick);
-            while (!pace.isStopped()) {
-                relayOrSleep(session, beginning);
+            var scanPosition = new ScanPosition(tick);
+            while (!minimumInterval.isStopped()) {
+                relayOrSleep(session, scanPosition);
             }
         } catch (SQLException | RuntimeException e) {
             rethrowInterrupt(e);
@@ -95,7 +95,7 @@ final class Relay implements Runnable {
     }
 
     private void awaitLock(RelaySession session) throws InterruptedException {
-        while (!pace.isStopped() && !leading) {
+        while (!minimumInterval.isStopped() && !leading) {
             leading = session.lock();
             if (!leading) {
                 wake.await(PAUSE);
@@ -103,45 +103,46 @@ final class Relay implements Runnable {
         }
     }
 
-    private void relayOrSleep(RelaySession session, Beginning beginning) throws InterruptedException {
-        pace.await();
-        var rows = session.next(beginning.after(), BATCH_ROWS, BATCH_BYTES);
+    private void relayOrSleep(RelaySession session, ScanPosition scanPosition) throws InterruptedException {
+        minimumInterval.await();
+        var rows = session.next(scanPosition.after(), BATCH_ROWS, BATCH_BYTES);
         if (rows.isEmpty()) {
             wake.await(tick);
             return;
         }
-        run(session, beginning, rows);
+        run(session, scanPosition, rows);
     }
 
     /** Every run begins further back: a row that was committed after a later one is found there. */
-    private void run(RelaySession session, Beginning beginning, List<WaitingRow> first) throws InterruptedException {
+    private void run(RelaySession session, ScanPosition scanPosition, List<WaitingRow> first)
+            throws InterruptedException {
         var rows = first;
-        var sending = new Sending();
-        for (int batch = 1; !rows.isEmpty() && sending.failure().isEmpty(); batch++) {
-            beginning.seen(rows.getLast().id());
+        var sendResult = new SendResult();
+        for (int batch = 1; !rows.isEmpty() && sendResult.failure().isEmpty(); batch++) {
+            scanPosition.seen(rows.getLast().id());
             var inFlight = sender.send(rows);
             // while Kafka takes this batch, the last one is deleted and the next one read
-            settle(session, sending);
-            rows = batch < RUN && !pace.isStopped() ? following(session, rows) : List.of();
-            sending = inFlight.await();
+            settle(session, sendResult);
+            rows = batch < RUN && !minimumInterval.isStopped() ? following(session, rows) : List.of();
+            sendResult = inFlight.await();
         }
-        settle(session, sending);
+        settle(session, sendResult);
     }
 
     private static List<WaitingRow> following(RelaySession session, List<WaitingRow> rows) {
         return rows.size() == BATCH_ROWS ? session.next(rows.getLast().id(), BATCH_ROWS, BATCH_BYTES) : List.of();
     }
 
-    private void settle(RelaySession session, Sending sending) {
-        meters.sent(sending.sent(), clock.instant());
-        session.delete(sending.sent().stream().map(WaitingRow::id).toList());
-        sending.refused().forEach(refusal -> setAside(session, refusal));
-        sending.failure().ifPresent(failure -> {
+    private void settle(RelaySession session, SendResult sendResult) {
+        meters.sent(sendResult.sent(), clock.instant());
+        session.delete(sendResult.sent().stream().map(WaitingRow::id).toList());
+        sendResult.refused().forEach(refusal -> setAside(session, refusal));
+        sendResult.failure().ifPresent(failure -> {
             throw new KafkaException(failure);
         });
     }
 
-    private void setAside(RelaySession session, Sending.Refusal refusal) {
+    private void setAside(RelaySession session, SendResult.Refusal refusal) {
         var row = refusal.row();
         LOG.errorf(
                 "Kafka will never take this event, see outbox_refused: id=%d topic=%s type=%s reason=%s",

@@ -12,13 +12,13 @@ import java.util.Map;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.eventing.EventingConfig;
 import org.accalmie.eventing.database.DedicatedConnections;
-import org.accalmie.eventing.outbox.Bell;
+import org.accalmie.eventing.outbox.RelaySignal;
 import org.apache.kafka.clients.producer.Producer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Runs the relays for as long as the service runs. */
 @Singleton
-final class RelayService implements Bell {
+final class RelayService implements RelaySignal {
     private final boolean enabled;
     private final Relays relays;
 

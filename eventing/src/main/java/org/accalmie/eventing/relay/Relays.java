@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.accalmie.eventing.database.DedicatedConnections;
-import org.accalmie.eventing.outbox.Bell;
+import org.accalmie.eventing.outbox.RelaySignal;
 
 /** The relays of this process, and the bell that wakes them or, where another replica leads, wakes that one. */
-final class Relays implements Bell {
+final class Relays implements RelaySignal {
     private static final Duration LAST_BATCH = Duration.ofSeconds(2);
 
     private final List<Relay> relays;

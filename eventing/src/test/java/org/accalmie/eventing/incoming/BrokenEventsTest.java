@@ -111,8 +111,8 @@ class BrokenEventsTest {
                 "ce_time", "2026-11-22T10:00:00Z");
         var reading = reader.read(new Incoming("topic", 0, 0, "key", headers, JSON.bytes(value)));
         return Stream.of(reading)
-                .filter(Reading.Unreadable.class::isInstance)
-                .map(it -> ((Reading.Unreadable) it).reason())
+                .filter(ParsedRecord.Unreadable.class::isInstance)
+                .map(it -> ((ParsedRecord.Unreadable) it).reason())
                 .toList();
     }
 

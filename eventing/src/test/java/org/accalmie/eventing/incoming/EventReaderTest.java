@@ -33,7 +33,7 @@ class EventReaderTest {
         var reading = reader.read(record(HEADERS, JSON.text(fact)));
 
         // then
-        assertThat(reading).isInstanceOfSatisfying(Reading.Read.class, read -> {
+        assertThat(reading).isInstanceOfSatisfying(ParsedRecord.Read.class, read -> {
             assertThat(read.event().id()).isEqualTo(ID);
             assertThat(read.event().occurredAt()).isEqualTo(Instant.parse("2026-11-22T09:00:00Z"));
             assertThat(read.event().data()).isEqualTo(fact);
@@ -49,14 +49,14 @@ class EventReaderTest {
         var reading = reader.read(record(HEADERS, json));
 
         // then
-        assertThat(reading).isInstanceOf(Reading.Read.class);
+        assertThat(reading).isInstanceOf(ParsedRecord.Read.class);
     }
 
     @Test
     void shouldPassOverTypesThatItHasNeverHeardOf() {
         for (var type :
                 List.of("accalmie.WellbeingReportedTwice.v1", "accalmie.Unheard.v2", "other.WellbeingReported.v1")) {
-            assertThat(reading(type)).isInstanceOf(Reading.Unknown.class);
+            assertThat(reading(type)).isInstanceOf(ParsedRecord.Unknown.class);
         }
     }
 
@@ -72,7 +72,7 @@ class EventReaderTest {
     void shouldNotPassOverAnotherVersionOfATypeThatItKnows(String type) {
         assertThat(reading(type))
                 .isInstanceOfSatisfying(
-                        Reading.Unreadable.class,
+                        ParsedRecord.Unreadable.class,
                         it -> assertThat(it.reason()).isEqualTo("unknown version of WellbeingReported"));
     }
 
@@ -97,14 +97,14 @@ class EventReaderTest {
         assertThat(reasonOf("")).isEqualTo("unreadable JSON");
     }
 
-    private Reading reading(String type) {
+    private ParsedRecord reading(String type) {
         var headers = new HashMap<>(HEADERS);
         headers.put("ce_type", type);
         return reader.read(record(headers, "no matter"));
     }
 
     private String reasonOf(String json) {
-        return ((Reading.Unreadable) reader.read(record(HEADERS, json))).reason();
+        return ((ParsedRecord.Unreadable) reader.read(record(HEADERS, json))).reason();
     }
 
     private static Incoming record(Map<String, String> headers, String json) {

@@ -13,9 +13,9 @@ public final class TestOutbox {
     private final OutboxWriter writer;
     private final TransactionalOutbox outbox;
 
-    public TestOutbox(TestDatabase database, Bell bell) {
+    public TestOutbox(TestDatabase database, RelaySignal relaySignal) {
         this.database = database;
-        writer = new OutboxWriter(new OutboxStore(database.jdbi()), database.registry(), bell);
+        writer = new OutboxWriter(new OutboxStore(database.jdbi()), database.registry(), relaySignal);
         outbox = new TransactionalOutbox(
                 writer, InstantSource.system(), UuidCreator::getTimeOrderedEpoch, new EventJson());
     }

@@ -3,7 +3,7 @@ package org.accalmie.incident.erasure;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.accalmie.incident.intake.Incident;
-import org.accalmie.incident.search.Searchable;
+import org.accalmie.incident.search.SearchDocument;
 import org.accalmie.incident.sheet.ErasedSheet;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.incident.sheet.Sheet;
@@ -18,7 +18,7 @@ record Erasable(
     }
 
     /** What it is still found by. */
-    Searchable searchable() {
-        return Searchable.of(id, new Sheet(erased()), recordedBy, contactOn).named(Incident.referenceOf(number));
+    SearchDocument searchable() {
+        return SearchDocument.of(id, new Sheet(erased()), recordedBy, contactOn).named(Incident.referenceOf(number));
     }
 }

@@ -1,11 +1,11 @@
 package org.accalmie.incident.gesture;
 
-import static org.accalmie.incident.gesture.Remedy.CREDIT;
-import static org.accalmie.incident.gesture.Remedy.EXPERT_CALL;
-import static org.accalmie.incident.gesture.Remedy.LEAVING_CREDIT;
-import static org.accalmie.incident.gesture.Remedy.MONTH;
-import static org.accalmie.incident.gesture.Remedy.ONE_WORKSHOP;
-import static org.accalmie.incident.gesture.Remedy.TWO_WORKSHOPS;
+import static org.accalmie.incident.gesture.GestureOption.CREDIT;
+import static org.accalmie.incident.gesture.GestureOption.EXPERT_CALL;
+import static org.accalmie.incident.gesture.GestureOption.LEAVING_CREDIT;
+import static org.accalmie.incident.gesture.GestureOption.MONTH;
+import static org.accalmie.incident.gesture.GestureOption.ONE_WORKSHOP;
+import static org.accalmie.incident.gesture.GestureOption.TWO_WORKSHOPS;
 
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.accalmie.events.sheet.TenureTier;
 
 /** A rule of the advice: when it applies, what it proposes, and the reason it gives. */
-record AdviceRule(String name, BiPredicate<Situation, GesturePolicy> applies, String because, List<Remedy> proposes) {
+record AdviceRule(
+        String name, BiPredicate<Situation, GesturePolicy> applies, String because, List<GestureOption> proposes) {
 
     static final List<AdviceRule> ALL = List.of(
             new AdviceRule(
@@ -44,18 +45,18 @@ record AdviceRule(String name, BiPredicate<Situation, GesturePolicy> applies, St
     Stream<Advised> advise(GesturePolicy policy, Situation situation) {
         return proposes.isEmpty()
                 ? Stream.of(new Advised(name, null, null, null, null, null, because))
-                : proposes.stream().map(remedy -> advise(remedy, policy, situation));
+                : proposes.stream().map(gestureOption -> advise(gestureOption, policy, situation));
     }
 
-    Advised advise(Remedy remedy, GesturePolicy policy, Situation situation) {
-        return remedy.advisedBy(this, policy, situation);
+    Advised advise(GestureOption gestureOption, GesturePolicy policy, Situation situation) {
+        return gestureOption.advisedBy(this, policy, situation);
     }
 
-    Remedy largest() {
+    GestureOption largest() {
         return Collections.max(proposes);
     }
 
-    private static AdviceRule leaving(String name, TenureTier tenure, String because, Remedy remedy) {
-        return new AdviceRule(name, (situation, policy) -> situation.leaving(tenure), because, List.of(remedy));
+    private static AdviceRule leaving(String name, TenureTier tenure, String because, GestureOption gestureOption) {
+        return new AdviceRule(name, (situation, policy) -> situation.leaving(tenure), because, List.of(gestureOption));
     }
 }

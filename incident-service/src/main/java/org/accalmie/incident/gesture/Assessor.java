@@ -18,7 +18,7 @@ public record Assessor(GesturePolicy policy, Situation situation, int earlier) {
 
     public Assessment assess(Offer offer) {
         var advice = Advice.of(policy, situation);
-        var value = Worth.of(policy, offer, situation.monthlyAmount());
+        var value = GestureValuation.of(policy, offer, situation.monthlyAmount());
         var verdict = verdict(offer, value, advice);
         var approvalReasons = approvalReasons(offer, value);
         var reasons = Stream.of(reasons(offer, verdict, advice), approvalReasons, hidingReasons())

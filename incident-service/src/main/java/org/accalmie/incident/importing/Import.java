@@ -19,14 +19,14 @@ class Import {
     private static final Logger LOG = Logger.getLogger(Import.class);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
-    private final Entries entries;
+    private final LineParser lineParser;
     private final Recorder recorder;
-    private final Answers answers;
+    private final LineResponses lineResponses;
 
-    Import(Entries entries, Recorder recorder, Answers answers) {
-        this.entries = entries;
+    Import(LineParser lineParser, Recorder recorder, LineResponses lineResponses) {
+        this.lineParser = lineParser;
         this.recorder = recorder;
-        this.answers = answers;
+        this.lineResponses = lineResponses;
     }
 
     /** Where the answers go. */
@@ -41,7 +41,7 @@ class Import {
      * @throws IOException when the answers cannot be written, since nobody is there any more
      */
     void run(InputStream input, ImportJob job, Sink sink) throws IOException, InterruptedException {
-        try (var lines = new Lookahead(input, entries, job)) {
+        try (var lines = new PrefetchingReader(input, lineParser, job)) {
             for (var batch = lines.next(); !batch.isEmpty(); batch = lines.next()) {
                 if (!answer(batch, job.mode(), sink) || batch.getLast() instanceof Entry.Stopped) {
                     return;
@@ -56,7 +56,7 @@ class Import {
         try {
             answered = answered(batch, mode);
         } catch (RuntimeException fault) {
-            sink.write(List.of(answers.refused(batch.getFirst().line(), outage(fault))));
+            sink.write(List.of(lineResponses.refused(batch.getFirst().line(), outage(fault))));
             return false;
         }
         sink.write(answered);
@@ -73,9 +73,9 @@ class Import {
         for (var entry : batch) {
             answered.add(
                     switch (entry) {
-                        case Entry.Wanted wanted -> answers.of(wanted.line(), outcomes.next());
-                        case Entry.Refused(var line, var reason) -> answers.refused(line, reason);
-                        case Entry.Stopped(var line, var reason) -> answers.refused(line, reason);
+                        case Entry.Wanted wanted -> lineResponses.of(wanted.line(), outcomes.next());
+                        case Entry.Refused(var line, var reason) -> lineResponses.refused(line, reason);
+                        case Entry.Stopped(var line, var reason) -> lineResponses.refused(line, reason);
                     });
         }
         return answered;

@@ -7,10 +7,10 @@ import java.util.concurrent.locks.LockSupport;
 import org.accalmie.eventing.database.Faults;
 import org.accalmie.eventing.database.Transactions;
 import org.accalmie.incident.intake.BulkIntake;
+import org.accalmie.incident.intake.ConcurrentRecordingException;
 import org.accalmie.incident.intake.Draft;
-import org.accalmie.incident.intake.Overtaken;
+import org.accalmie.incident.intake.RecordingResult;
 import org.accalmie.incident.intake.SheetComparison;
-import org.accalmie.incident.intake.Taken;
 import org.accalmie.incident.revision.BulkUpserts;
 
 /**
@@ -67,7 +67,7 @@ class Recorder {
     }
 
     /** Each wait is twice as long as the one before, and none ends after that time. */
-    private List<Taken> patiently(List<Draft> drafts, Mode mode, long until) {
+    private List<RecordingResult> patiently(List<Draft> drafts, Mode mode, long until) {
         for (var wait = FIRST_WAIT.toNanos(); ; wait *= 2) {
             try {
                 return once(drafts, mode);
@@ -80,7 +80,7 @@ class Recorder {
         }
     }
 
-    private List<Taken> once(List<Draft> drafts, Mode mode) {
+    private List<RecordingResult> once(List<Draft> drafts, Mode mode) {
         return transactions.call(() -> switch (mode) {
             case RECORD -> intake.record(drafts, comparison);
             case CORRECT -> upserts.put(drafts);
@@ -88,7 +88,7 @@ class Recorder {
     }
 
     private static boolean isWorthAnotherTry(RuntimeException fault) {
-        return fault instanceof Overtaken || Faults.isPassing(fault);
+        return fault instanceof ConcurrentRecordingException || Faults.isPassing(fault);
     }
 
     private static void throwIfPassing(RuntimeException fault) {

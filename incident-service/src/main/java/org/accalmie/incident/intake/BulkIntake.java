@@ -13,46 +13,47 @@ import org.accalmie.incident.sheet.Sheet;
 @Singleton
 public class BulkIntake {
     private final BulkStore store;
-    private final Drafts drafts;
+    private final DraftFactory draftFactory;
     private final Recording recording;
 
-    BulkIntake(BulkStore store, Drafts drafts, Recording recording) {
+    BulkIntake(BulkStore store, DraftFactory draftFactory, Recording recording) {
         this.store = store;
-        this.drafts = drafts;
+        this.draftFactory = draftFactory;
         this.recording = recording;
     }
 
     /** Prepares a sheet; the same draft may be tried again, and is recorded once. */
     public Draft draft(Sheet sheet, String caller) {
-        return drafts.of(sheet, caller);
+        return draftFactory.of(sheet, caller);
     }
 
     /**
      * Records what is new, in the current transaction, and tells what became of each draft, in their order.
      *
      * @param comparison asked where the key is known and the sheet not certainly the same
-     * @throws Overtaken when nothing was done, and trying again in another transaction helps
+     * @throws ConcurrentRecordingException when nothing was done, and trying again in another transaction helps
      */
-    public List<Taken> record(List<Draft> batch, SheetComparison comparison) {
-        var sorting = new Sorting(known(batch), new HashSet<>(store.recorded(ids(batch))));
+    public List<RecordingResult> record(List<Draft> batch, SheetComparison comparison) {
+        var sorting = new DuplicateFinder(known(batch), new HashSet<>(store.recorded(ids(batch))));
         var earlier = batch.stream().map(sorting::earlier).toList();
         var fresh = sorting.fresh();
         if (!fresh.isEmpty() && recording.record(fresh).size() < fresh.size()) {
-            throw new Overtaken();
+            throw new ConcurrentRecordingException();
         }
         return IntStream.range(0, batch.size())
                 .mapToObj(index -> taken(batch.get(index), earlier.get(index), comparison))
                 .toList();
     }
 
-    private static Taken taken(Draft draft, Optional<KnownIncident> earlier, SheetComparison comparison) {
-        return earlier.map(known -> again(draft, known, comparison)).orElseGet(() -> new Taken.Recorded(draft.id()));
+    private static RecordingResult taken(Draft draft, Optional<KnownIncident> earlier, SheetComparison comparison) {
+        return earlier.map(known -> again(draft, known, comparison))
+                .orElseGet(() -> new RecordingResult.Recorded(draft.id()));
     }
 
-    private static Taken again(Draft draft, KnownIncident known, SheetComparison comparison) {
+    private static RecordingResult again(Draft draft, KnownIncident known, SheetComparison comparison) {
         var same = known.isCertainlyTheSameAs(draft)
                 || comparison.saysTheSame(known.id(), draft.sheet(), draft.recordedBy());
-        return same ? new Taken.Known(known.id()) : new Taken.Different(known.id());
+        return same ? new RecordingResult.Known(known.id()) : new RecordingResult.Different(known.id());
     }
 
     private Map<NaturalKey, KnownIncident> known(List<Draft> batch) {

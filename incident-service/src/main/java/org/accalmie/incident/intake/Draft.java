@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.accalmie.events.incident.Derived;
 import org.accalmie.incident.derivation.Facts;
-import org.accalmie.incident.search.Searchable;
+import org.accalmie.incident.search.SearchDocument;
 import org.accalmie.incident.sheet.Sheet;
 
 /**
@@ -23,7 +23,7 @@ public record Draft(
         Facts facts,
         Derived derived,
         Documents documents,
-        Searchable searchable,
+        SearchDocument searchable,
         Context trace) {
 
     Incident numbered(long number, int contactsOnSubject) {

@@ -8,7 +8,7 @@ import org.accalmie.events.sheet.Gesture;
 import org.accalmie.incident.gesture.Offer;
 import org.accalmie.incident.gesture.Proposal;
 import org.accalmie.incident.gesture.Situation;
-import org.accalmie.incident.search.Searchable;
+import org.accalmie.incident.search.SearchDocument;
 import org.accalmie.incident.sheet.Sheet;
 
 /**
@@ -68,8 +68,8 @@ public record Incident(
                 at);
     }
 
-    Searchable searchable() {
-        return Searchable.of(id, sheet, recordedBy, derived.contactOn()).named(reference);
+    SearchDocument searchable() {
+        return SearchDocument.of(id, sheet, recordedBy, derived.contactOn()).named(reference);
     }
 
     Situation situation() {

@@ -34,10 +34,10 @@ public class IncidentListResource {
         var reader = Reader.of(caller);
         var query = request.ownedBy(reader.supervises() ? null : reader.name());
         return Page.of(incidents.list(query), query.limit(), IncidentListResource::cursorOf)
-                .map(told -> IncidentResponse.of(told, caller));
+                .map(incidentDetails -> IncidentResponse.of(incidentDetails, caller));
     }
 
-    private static Cursor cursorOf(Told told) {
-        return Cursor.of(told.incident().id());
+    private static Cursor cursorOf(IncidentDetails incidentDetails) {
+        return Cursor.of(incidentDetails.incident().id());
     }
 }

@@ -64,8 +64,10 @@ public class IncidentResource {
             @NotNull @Valid @ConvertGroup(from = Default.class, to = Recorded.class) IncidentRequest request) {
         var sheet = new Sheet(request);
         return intake.record(sheet, Writer.of(caller))
-                .map(told -> answer(
-                        Response.created(Refusals.locationOf(told.incident().id())), told))
+                .map(incidentDetails -> answer(
+                        Response.created(
+                                Refusals.locationOf(incidentDetails.incident().id())),
+                        incidentDetails))
                 .orElseGet(() -> answer(Response.ok(), recordedBefore(sheet)));
     }
 
@@ -77,7 +79,7 @@ public class IncidentResource {
         return IncidentResponse.answer(incidents.tell(visible.get(id)), caller);
     }
 
-    private Told recordedBefore(Sheet sheet) {
+    private IncidentDetails recordedBefore(Sheet sheet) {
         var known =
                 NaturalKey.of(caller.name(), sheet).flatMap(incidents::known).orElseThrow();
         if (!comparison.saysTheSame(known.id(), sheet, caller.name())) {
@@ -86,9 +88,9 @@ public class IncidentResource {
         return incidents.tell(incidents.find(known.id()).orElseThrow());
     }
 
-    private Response answer(Response.ResponseBuilder answer, Told told) {
-        return answer.entity(IncidentResponse.of(told, caller))
-                .tag(Versions.tag(told.incident().version()))
+    private Response answer(Response.ResponseBuilder answer, IncidentDetails incidentDetails) {
+        return answer.entity(IncidentResponse.of(incidentDetails, caller))
+                .tag(Versions.tag(incidentDetails.incident().version()))
                 .build();
     }
 }

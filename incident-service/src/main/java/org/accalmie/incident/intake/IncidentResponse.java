@@ -29,8 +29,8 @@ public record IncidentResponse(
         @Nullable RecoveryBreakResponse recoveryBreak) {
 
     /** What this caller may see. */
-    public static IncidentResponse of(Told told, Caller caller) {
-        var incident = told.incident();
+    public static IncidentResponse of(IncidentDetails incidentDetails, Caller caller) {
+        var incident = incidentDetails.incident();
         var reader = Reader.of(caller);
         var sheet = incident.sheet();
         var wellbeing = reader.wellbeing(sheet.agent(), incident.wellbeing());
@@ -43,16 +43,18 @@ public record IncidentResponse(
                 sheet.fields(),
                 wellbeing.score(),
                 wellbeing.distress(),
-                Optional.ofNullable(told.gesture()).map(GestureResponse::of).orElse(null),
+                Optional.ofNullable(incidentDetails.gesture())
+                        .map(GestureResponse::of)
+                        .orElse(null),
                 incident.derived(),
-                told.advice(),
+                incidentDetails.advice(),
                 incident.recoveryUntil().map(RecoveryBreakResponse::new).orElse(null));
     }
 
     /** The same as an answer with its ETag. */
-    public static RestResponse<IncidentResponse> answer(Told told, Caller caller) {
-        return ResponseBuilder.ok(of(told, caller))
-                .tag(Versions.tag(told.incident().version()))
+    public static RestResponse<IncidentResponse> answer(IncidentDetails incidentDetails, Caller caller) {
+        return ResponseBuilder.ok(of(incidentDetails, caller))
+                .tag(Versions.tag(incidentDetails.incident().version()))
                 .build();
     }
 }

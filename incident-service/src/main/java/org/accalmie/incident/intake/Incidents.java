@@ -51,7 +51,7 @@ public class Incidents {
     }
 
     /** One more than the query's limit, where there are more. */
-    List<Told> list(IncidentQuery query) {
+    List<IncidentDetails> list(IncidentQuery query) {
         var question = query.question();
         return tell(
                 question.isOpen()
@@ -59,15 +59,16 @@ public class Incidents {
                         : queries.all(search.find(question, query.before(), query.limit())));
     }
 
-    public Told tell(Incident incident) {
+    public IncidentDetails tell(Incident incident) {
         return tell(List.of(incident)).getFirst();
     }
 
-    private List<Told> tell(List<Incident> incidents) {
+    private List<IncidentDetails> tell(List<Incident> incidents) {
         var latest = gestures.latestOf(incidents.stream().map(Incident::id).toList());
         var policy = gestures.policy();
         return incidents.stream()
-                .map(incident -> new Told(incident, latest.get(incident.id()), Advice.of(policy, incident.situation())))
+                .map(incident -> new IncidentDetails(
+                        incident, latest.get(incident.id()), Advice.of(policy, incident.situation())))
                 .toList();
     }
 }

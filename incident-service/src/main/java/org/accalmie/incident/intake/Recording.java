@@ -33,7 +33,7 @@ class Recording {
     }
 
     /** What is to be told of each, by id: nothing where an incident of the same source and external id is there. */
-    Map<UUID, Told> record(List<Draft> drafts) {
+    Map<UUID, IncidentDetails> record(List<Draft> drafts) {
         var incidents = store.insert(drafts);
         search.add(drafts.stream()
                 .filter(draft -> incidents.containsKey(draft.id()))
@@ -42,7 +42,7 @@ class Recording {
                         .named(requireNonNull(incidents.get(draft.id())).reference()))
                 .toList());
         var policy = gestures.policy();
-        var told = new HashMap<UUID, Told>();
+        var told = new HashMap<UUID, IncidentDetails>();
         // gestures lock their customers: in one order everywhere, so that two transactions never wait for each other
         drafts.stream()
                 .filter(draft -> incidents.containsKey(draft.id()))
@@ -51,14 +51,14 @@ class Recording {
         return told;
     }
 
-    private Told tell(Draft draft, Incident incident, GesturePolicy policy) {
+    private IncidentDetails tell(Draft draft, Incident incident, GesturePolicy policy) {
         try (Scope traced = draft.trace().makeCurrent()) {
             outbox.append(events.recorded(incident));
             var gesture = draft.sheet()
                     .gesture()
                     .map(offered ->
                             gestures.propose(incident.proposal(offered, incident.recordedBy(), incident.recordedAt())));
-            return new Told(incident, gesture.orElse(null), Advice.of(policy, incident.situation()));
+            return new IncidentDetails(incident, gesture.orElse(null), Advice.of(policy, incident.situation()));
         }
     }
 }

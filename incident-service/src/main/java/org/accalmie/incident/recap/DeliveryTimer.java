@@ -7,17 +7,17 @@ import jakarta.inject.Singleton;
 /** Looks for recaps to send. */
 @Singleton
 class DeliveryTimer {
-    private final Postman postman;
+    private final RecapMailer recapMailer;
 
-    DeliveryTimer(Postman postman) {
-        this.postman = postman;
+    DeliveryTimer(RecapMailer recapMailer) {
+        this.recapMailer = recapMailer;
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void sendDue() {
         boolean more = true;
         while (more) {
-            more = postman.sendNext();
+            more = recapMailer.sendNext();
         }
     }
 }

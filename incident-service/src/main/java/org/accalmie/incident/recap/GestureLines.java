@@ -7,7 +7,7 @@ import org.accalmie.events.incident.OfferedGesture;
 import org.accalmie.incident.gesture.LedgerEntry;
 
 /** What is said of the gesture: nothing is promised that is not granted yet, and nothing told that was refused. */
-record GestureLines(Agreed agreed, Phrasing phrasing) {
+record GestureLines(RecapData agreed, Phrasing phrasing) {
     List<String> all() {
         return agreed.gesture().map(LedgerEntry::gesture).map(this::lines).orElse(List.of());
     }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.accalmie.incident.recap.Recap.Block;
 
 /** The plan in legal mode: what was received and where it goes; no promise, no gesture, no word on the matter itself. */
-record LegalPlan(Agreed agreed, Phrasing phrasing) {
+record LegalPlan(RecapData agreed, Phrasing phrasing) {
     List<Block> blocks() {
         var say = phrasing.messages();
         var reference = agreed.incident().reference();

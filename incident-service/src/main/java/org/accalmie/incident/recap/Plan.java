@@ -13,7 +13,7 @@ import org.accalmie.incident.sheet.CommitmentRequest;
 import org.accalmie.incident.sheet.TicketRequest;
 
 /** The action plan: four blocks, of which one that would say nothing is left out. */
-record Plan(Agreed agreed, CompanyConfig company, Phrasing phrasing) {
+record Plan(RecapData agreed, CompanyConfig company, Phrasing phrasing) {
     List<Block> blocks() {
         var say = phrasing.messages();
         return Stream.of(

@@ -24,29 +24,31 @@ class Recaps {
         this.config = config;
     }
 
-    Letter write(Incident incident, Language language) {
-        var agreed = new Agreed(incident, gestures.latestOf(incident.id()));
+    RenderedRecap write(Incident incident, Language language) {
+        var recapData = new RecapData(incident, gestures.latestOf(incident.id()));
         var phrasing = Phrasing.of(language, config.zone());
-        return Letter.of(agreed.address(), agreed.isLegal() ? legal(agreed, phrasing) : plain(agreed, phrasing));
+        return RenderedRecap.of(
+                recapData.address(), recapData.isLegal() ? legal(recapData, phrasing) : plain(recapData, phrasing));
     }
 
-    private Recap plain(Agreed agreed, Phrasing phrasing) {
+    private Recap plain(RecapData recapData, Phrasing phrasing) {
         var say = phrasing.messages();
-        var blocks = new Plan(agreed, company, phrasing).blocks();
-        return recap(agreed, phrasing, say.intro(day(agreed, phrasing), reference(agreed)), blocks, say.closing());
+        var blocks = new Plan(recapData, company, phrasing).blocks();
+        return recap(
+                recapData, phrasing, say.intro(day(recapData, phrasing), reference(recapData)), blocks, say.closing());
     }
 
-    private Recap legal(Agreed agreed, Phrasing phrasing) {
+    private Recap legal(RecapData recapData, Phrasing phrasing) {
         var say = phrasing.messages();
-        var blocks = new LegalPlan(agreed, phrasing).blocks();
-        var intro = say.legalIntro(day(agreed, phrasing), reference(agreed));
-        return recap(agreed, phrasing, intro, blocks, say.legalClosing());
+        var blocks = new LegalPlan(recapData, phrasing).blocks();
+        var intro = say.legalIntro(day(recapData, phrasing), reference(recapData));
+        return recap(recapData, phrasing, intro, blocks, say.legalClosing());
     }
 
-    private Recap recap(Agreed agreed, Phrasing phrasing, String intro, List<Block> blocks, String closing) {
+    private Recap recap(RecapData recapData, Phrasing phrasing, String intro, List<Block> blocks, String closing) {
         var say = phrasing.messages();
-        var greeting = agreed.firstName().map(say::greeting).orElseGet(say::greetingWithoutName);
-        return new Recap(say.subject(reference(agreed)), greeting, intro, blocks, closing, signature(phrasing));
+        var greeting = recapData.firstName().map(say::greeting).orElseGet(say::greetingWithoutName);
+        return new Recap(say.subject(reference(recapData)), greeting, intro, blocks, closing, signature(phrasing));
     }
 
     private List<String> signature(Phrasing phrasing) {
@@ -56,11 +58,11 @@ class Recaps {
         return signed.isEmpty() ? List.of(phrasing.messages().customerService()) : signed;
     }
 
-    private static String reference(Agreed agreed) {
-        return agreed.incident().reference();
+    private static String reference(RecapData recapData) {
+        return recapData.incident().reference();
     }
 
-    private static String day(Agreed agreed, Phrasing phrasing) {
-        return phrasing.day(agreed.incident().sheet().contact().startedAt());
+    private static String day(RecapData recapData, Phrasing phrasing) {
+        return phrasing.day(recapData.incident().sheet().contact().startedAt());
     }
 }

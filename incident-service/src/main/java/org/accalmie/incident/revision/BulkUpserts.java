@@ -14,8 +14,8 @@ import org.accalmie.incident.intake.BulkIntake;
 import org.accalmie.incident.intake.Draft;
 import org.accalmie.incident.intake.Incidents;
 import org.accalmie.incident.intake.NaturalKey;
+import org.accalmie.incident.intake.RecordingResult;
 import org.accalmie.incident.intake.SheetComparison;
-import org.accalmie.incident.intake.Taken;
 import org.accalmie.web.ProblemException;
 
 /** Records many sheets under their natural keys, and corrects the incidents that have them. */
@@ -37,10 +37,10 @@ public class BulkUpserts {
     /**
      * In the current transaction; tells what became of each draft, in their order.
      *
-     * @throws org.accalmie.incident.intake.Overtaken as {@link BulkIntake#record} does
+     * @throws org.accalmie.incident.intake.ConcurrentRecordingException as {@link BulkIntake#record} does
      */
-    public List<Taken> put(List<Draft> batch) {
-        var taken = new HashMap<UUID, Taken>();
+    public List<RecordingResult> put(List<Draft> batch) {
+        var taken = new HashMap<UUID, RecordingResult>();
         for (var round : rounds(batch)) {
             put(round, taken);
         }
@@ -49,30 +49,32 @@ public class BulkUpserts {
                 .toList();
     }
 
-    private void put(List<Draft> round, Map<UUID, Taken> taken) {
+    private void put(List<Draft> round, Map<UUID, RecordingResult> taken) {
         var answers = intake.record(round, UNDECIDED).iterator();
         for (var draft : round) {
             taken.put(draft.id(), put(draft, answers.next()));
         }
     }
 
-    private Taken put(Draft draft, Taken answer) {
+    private RecordingResult put(Draft draft, RecordingResult answer) {
         return switch (answer) {
-            case Taken.Different(var id) -> corrected(draft, id);
-            case Taken.Known known -> known;
-            case Taken.Recorded recorded -> recorded;
-            case Taken.Revised revised -> revised;
-            case Taken.Refused refused -> refused;
+            case RecordingResult.Different(var id) -> corrected(draft, id);
+            case RecordingResult.Known known -> known;
+            case RecordingResult.Recorded recorded -> recorded;
+            case RecordingResult.Revised revised -> revised;
+            case RecordingResult.Refused refused -> refused;
         };
     }
 
-    private Taken corrected(Draft draft, UUID id) {
+    private RecordingResult corrected(Draft draft, UUID id) {
         try {
             var current = incidents.lock(id).orElseThrow();
             var revised = corrections.replace(current, draft.sheet(), Corrector.tool(draft.recordedBy()));
-            return revised.version() == current.version() ? new Taken.Known(id) : new Taken.Revised(id);
+            return revised.version() == current.version()
+                    ? new RecordingResult.Known(id)
+                    : new RecordingResult.Revised(id);
         } catch (ProblemException refusal) {
-            return new Taken.Refused(refusal);
+            return new RecordingResult.Refused(refusal);
         }
     }
 

@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.accalmie.eventing.database.Transactions;
 import org.accalmie.incident.intake.Incident;
+import org.accalmie.incident.intake.IncidentDetails;
 import org.accalmie.incident.intake.Incidents;
 import org.accalmie.incident.intake.Intake;
 import org.accalmie.incident.intake.NaturalKey;
-import org.accalmie.incident.intake.Told;
 import org.accalmie.incident.sheet.Sheet;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Versions;
@@ -28,7 +28,7 @@ class Upserts {
         this.transactions = transactions;
     }
 
-    record Result(Told told, boolean isNew) {}
+    record Result(IncidentDetails told, boolean isNew) {}
 
     /** In transactions of its own: a new incident shares its commit with others that come in. */
     Result put(NaturalKey key, Sheet sheet, Corrector by, @Nullable String ifMatch) {

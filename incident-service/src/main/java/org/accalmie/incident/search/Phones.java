@@ -62,6 +62,6 @@ final class Phones {
     }
 
     private static String tag(String backwards) {
-        return Tags.of("phone", backwards);
+        return FilterTerms.of("phone", backwards);
     }
 }

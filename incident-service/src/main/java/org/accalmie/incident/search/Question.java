@@ -25,7 +25,7 @@ public final class Question {
     /** Absent means any. */
     public Question with(String filter, @Nullable Object value) {
         if (value != null) {
-            conditions.add(Lexemes.quoted(Tags.of(filter, value)));
+            conditions.add(Lexemes.quoted(FilterTerms.of(filter, value)));
         }
         return this;
     }
@@ -33,7 +33,7 @@ public final class Question {
     /** About the agent; absent means any. */
     public Question about(@Nullable String agent) {
         if (agent != null) {
-            conditions.add(Lexemes.quoted(Tags.ofAgent(agent)));
+            conditions.add(Lexemes.quoted(FilterTerms.ofAgent(agent)));
         }
         return this;
     }
@@ -41,7 +41,7 @@ public final class Question {
     /** Recorded by the user or about the agent; absent means any. */
     public Question of(@Nullable String user) {
         if (user != null) {
-            conditions.add(any(Stream.of(Tags.of("recordedBy", user), Tags.ofAgent(user))));
+            conditions.add(any(Stream.of(FilterTerms.of("recordedBy", user), FilterTerms.ofAgent(user))));
         }
         return this;
     }
@@ -49,7 +49,7 @@ public final class Question {
     /** Local days of the contact, both included; absent means from or to any. */
     public Question between(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from != null || to != null) {
-            var days = Days.between(from == null ? LocalDate.MIN : from, to == null ? LocalDate.MAX : to)
+            var days = DateTerms.between(from == null ? LocalDate.MIN : from, to == null ? LocalDate.MAX : to)
                     .toList();
             conditions.add(days.isEmpty() ? NOTHING : any(days.stream()));
         }

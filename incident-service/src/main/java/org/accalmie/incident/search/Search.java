@@ -19,7 +19,7 @@ public class Search {
     }
 
     /** Makes new incidents findable; given in the order in which they were recorded. */
-    public void add(List<Searchable> incidents) {
+    public void add(List<SearchDocument> incidents) {
         if (!incidents.isEmpty()) {
             store.insert(incidents);
         }
@@ -31,7 +31,7 @@ public class Search {
     }
 
     /** Lets an incident be found by what it says now, and no longer by what it said before. */
-    public void replace(Searchable incident) {
+    public void replace(SearchDocument incident) {
         store.replace(incident);
     }
 

@@ -34,16 +34,16 @@ class SearchStore {
     }
 
     /** Incidents that are new, in the order in which they were recorded. */
-    void insert(List<Searchable> incidents) {
+    void insert(List<SearchDocument> incidents) {
         jdbi.useHandle(handle -> handle.createUpdate(INSERT)
                 .bindArray(
                         "incidentIds",
                         UUID.class,
-                        incidents.stream().map(Searchable::incidentId).toList())
+                        incidents.stream().map(SearchDocument::incidentId).toList())
                 .bindArray(
                         "words",
                         String.class,
-                        incidents.stream().map(Searchable::words).toList())
+                        incidents.stream().map(SearchDocument::words).toList())
                 .execute());
     }
 
@@ -58,7 +58,7 @@ class SearchStore {
         return isEmpty();
     }
 
-    void replace(Searchable incident) {
+    void replace(SearchDocument incident) {
         jdbi.useHandle(handle -> handle.createUpdate(REPLACE)
                 .bind("incidentId", incident.incidentId())
                 .bind("words", incident.words())

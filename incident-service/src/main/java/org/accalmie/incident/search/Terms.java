@@ -43,7 +43,7 @@ final class Terms {
 
     private static String reference(String text) {
         var number = text.substring("INC-".length());
-        return Lexemes.quoted(Tags.reference("INC-" + number));
+        return Lexemes.quoted(FilterTerms.reference("INC-" + number));
     }
 
     /** A word that is a number of its own may be part of a longer one. */

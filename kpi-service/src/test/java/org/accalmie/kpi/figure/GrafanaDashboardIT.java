@@ -2,11 +2,10 @@ package org.accalmie.kpi.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,8 +14,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.accalmie.kpi.EventFeed;
 import org.accalmie.kpi.definition.Definitions;
 import org.accalmie.kpi.definition.Kpi;
@@ -36,13 +35,12 @@ class GrafanaDashboardIT {
     @Inject
     EventFeed feed;
 
-    private JsonNode dashboard;
+    private JsonPath dashboard;
 
     @BeforeEach
-    void read() throws IOException {
+    void read() {
         feed.forgetAll();
-        dashboard = new ObjectMapper()
-                .readTree(GRAFANA.resolve("dashboards/kpis.json").toFile());
+        dashboard = JsonPath.from(GRAFANA.resolve("dashboards/kpis.json").toFile());
     }
 
     @Test
@@ -81,31 +79,24 @@ class GrafanaDashboardIT {
         var ids = new HashSet<Integer>();
 
         // then
-        for (var panel : dashboard.path("panels")) {
-            assertThat(ids.add(panel.path("id").asInt())).isTrue();
-            assertThat(panel.path("title").asText()).isNotBlank();
-            assertThat(panel.path("gridPos").path("w").asInt()
-                            + panel.path("gridPos").path("x").asInt())
+        List<Map<String, Object>> panels = dashboard.getList("panels");
+        for (int n = 0; n < panels.size(); n++) {
+            var panel = "panels[%d].".formatted(n);
+            assertThat(ids.add(dashboard.getInt(panel + "id"))).isTrue();
+            assertThat(dashboard.getString(panel + "title")).isNotBlank();
+            assertThat(dashboard.getInt(panel + "gridPos.x") + dashboard.getInt(panel + "gridPos.w"))
                     .isBetween(1, 24);
-            if (!panel.path("type").asText().equals("row")) {
-                assertThat(sources)
-                        .contains("uid: " + panel.path("datasource").path("uid").asText());
-                assertThat(panel.path("targets").size()).isEqualTo(1);
+            if (!dashboard.getString(panel + "type").equals("row")) {
+                assertThat(sources).contains("uid: " + dashboard.getString(panel + "datasource.uid"));
+                assertThat(dashboard.getList(panel + "targets")).hasSize(1);
             }
         }
     }
 
     private List<String> queries() {
-        var ofPanels = stream(dashboard.path("panels"))
-                .flatMap(panel -> stream(panel.path("targets")))
-                .map(target -> target.path("rawSql").asText());
-        var ofVariables = stream(dashboard.path("templating").path("list"))
-                .map(variable -> variable.path("query").asText());
-        return Stream.concat(ofPanels, ofVariables).toList();
-    }
-
-    private static Stream<JsonNode> stream(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
+        List<String> ofPanels = dashboard.getList("panels.findAll { it.targets }.targets.flatten().rawSql");
+        List<String> ofVariables = dashboard.getList("templating.list.query");
+        return Stream.concat(ofPanels.stream(), ofVariables.stream()).toList();
     }
 
     private static String writtenOut(String query) {

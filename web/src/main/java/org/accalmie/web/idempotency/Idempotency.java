@@ -15,11 +15,11 @@ public final class Idempotency {
     private static final String REPLAYED = "Idempotency-Replayed";
 
     private final IdempotencyStore store;
-    private final RequestPrint print;
+    private final RequestFingerprint print;
     private final AnswerWriter writer;
     private final InstantSource clock;
 
-    Idempotency(IdempotencyStore store, RequestPrint print, AnswerWriter writer, InstantSource clock) {
+    Idempotency(IdempotencyStore store, RequestFingerprint print, AnswerWriter writer, InstantSource clock) {
         this.store = store;
         this.print = print;
         this.writer = writer;

@@ -10,7 +10,7 @@ final class CollectingKeys extends DeserializationProblemHandler {
     public @Nullable Object handleWeirdKey(
             DeserializationContext context, Class<?> type, String key, @Nullable String failure) {
         var place = context.getParser().getParsingContext();
-        JsonViolations.of(context).add(JsonPath.of(place), "must be " + Expectation.of(type));
+        JsonViolations.of(context).add(JsonPath.of(place), "must be " + TypeDescription.of(type));
         return null;
     }
 }

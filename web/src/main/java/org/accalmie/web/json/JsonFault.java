@@ -40,8 +40,8 @@ final class JsonFault {
 
     private static String message(Throwable fault) {
         return switch (fault) {
-            case MismatchedInputException mismatch -> "must be " + Expectation.of(mismatch.getTargetType());
-            case InputCoercionException range -> "must be " + Expectation.of(range.getTargetType());
+            case MismatchedInputException mismatch -> "must be " + TypeDescription.of(mismatch.getTargetType());
+            case InputCoercionException range -> "must be " + TypeDescription.of(range.getTargetType());
             case StreamConstraintsException limit -> "is nested too deeply or too long";
             case JsonParseException broken -> broken(broken);
             default -> fault.getCause() == null ? "is not valid" : message(fault.getCause());

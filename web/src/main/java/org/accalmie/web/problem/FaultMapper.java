@@ -28,14 +28,14 @@ public final class FaultMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable fault) {
         var requestId = response.headers().get(RequestIdFilter.HEADER);
         if (Outage.explains(fault)) {
-            LOG.warnf("Request %s met an outage: %s", requestId, SilentFault.summary(fault));
+            LOG.warnf("Request %s met an outage: %s", requestId, RedactedException.summary(fault));
             return answers.of(ProblemException.unavailable("Something that is needed is away.", RETRY_AFTER));
         }
         if (Faults.isRefusal(fault)) {
-            LOG.warnf("Request %s was refused by the database: %s", requestId, SilentFault.summary(fault));
+            LOG.warnf("Request %s was refused by the database: %s", requestId, RedactedException.summary(fault));
             return answers.of(ProblemException.unstorable());
         }
-        LOG.errorf(SilentFault.of(fault), "Request %s failed", requestId);
+        LOG.errorf(RedactedException.of(fault), "Request %s failed", requestId);
         return answers.of(ProblemException.ourFault());
     }
 }

@@ -91,7 +91,7 @@ final class RouterFailures {
     }
 
     private static @Nullable Throwable fault(RoutingContext request) {
-        return request.failure() == null ? null : SilentFault.of(request.failure());
+        return request.failure() == null ? null : RedactedException.of(request.failure());
     }
 
     private static boolean isOfSecurity(@Nullable Throwable failure) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.accalmie.web.ProblemException;
-import org.accalmie.web.json.Expectation;
 import org.accalmie.web.json.TextFormat;
+import org.accalmie.web.json.TypeDescription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +75,7 @@ public final class QueryFormats implements ParamConverterProvider {
             try {
                 return reader.apply(text);
             } catch (RuntimeException notOne) {
-                throw ProblemException.invalid(name, "must be " + Expectation.of(type));
+                throw ProblemException.invalid(name, "must be " + TypeDescription.of(type));
             }
         }
 

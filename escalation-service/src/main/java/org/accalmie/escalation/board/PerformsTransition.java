@@ -1,0 +1,14 @@
+package org.accalmie.escalation.board;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.accalmie.escalation.handover.Transition;
+
+/** What a resource method does with the escalation its path names. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@interface PerformsTransition {
+    Transition value();
+}

@@ -1,0 +1,101 @@
+package org.accalmie.escalation.policy;
+
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
+import org.accalmie.escalation.ladder.Ladder;
+import org.accalmie.escalation.routing.Fault;
+import org.accalmie.escalation.routing.RoutingPolicy;
+import org.accalmie.eventing.EventJson;
+
+/** Changes policies: checked as a whole, each version kept with its author. */
+@Singleton
+final class PolicyEditor {
+    private final PolicyStore store;
+    private final Policies policies;
+    private final EventJson json;
+    private final InstantSource clock;
+    private final PolicyPublisher policyPublisher;
+
+    PolicyEditor(
+            PolicyStore store,
+            Policies policies,
+            EventJson json,
+            InstantSource clock,
+            PolicyPublisher policyPublisher) {
+        this.store = store;
+        this.policies = policies;
+        this.json = json;
+        this.clock = clock;
+        this.policyPublisher = policyPublisher;
+    }
+
+    /** A draft of one document: how it sits among the others, and how it looks with its version. */
+    record Draft(
+            Kind kind,
+            ToIntFunction<PolicySet> current,
+            Function<PolicySet, PolicySet> within,
+            IntFunction<Object> versioned) {
+        static Draft of(RoutingPolicy draft) {
+            return new Draft(
+                    Kind.ROUTING,
+                    set -> set.routing().version(),
+                    set -> set.with(draft),
+                    version -> new RoutingPolicy(version, draft.rules()));
+        }
+
+        static Draft of(Ladder draft) {
+            return new Draft(
+                    Kind.LADDER,
+                    set -> set.ladder().version(),
+                    set -> set.with(draft),
+                    version -> new Ladder(version, draft.classes()));
+        }
+
+        static Draft of(Prerequisites draft) {
+            return new Draft(
+                    Kind.PREREQUISITES,
+                    set -> set.prerequisites().version(),
+                    set -> set.with(draft),
+                    version -> new Prerequisites(version, draft.teams()));
+        }
+
+        static Draft of(Teams draft) {
+            return new Draft(
+                    Kind.TEAMS,
+                    set -> set.teams().version(),
+                    set -> set.with(draft),
+                    version -> new Teams(version, draft.items()));
+        }
+
+        static Draft of(Calendars draft) {
+            return new Draft(
+                    Kind.CALENDARS,
+                    set -> set.calendars().version(),
+                    set -> set.with(draft),
+                    version -> new Calendars(version, draft.items()));
+        }
+    }
+
+    /** What would be wrong if that document were the one in effect; nothing when it is sound. */
+    List<Fault> faults(Draft draft) {
+        return PolicyValidator.faults(draft.within().apply(policies.current()));
+    }
+
+    /** Puts the next version in effect. */
+    PolicySet save(Draft draft, String by) {
+        var before = policies.current();
+        var next = draft.current().applyAsInt(before) + 1;
+        var document = json.text(draft.versioned().apply(next));
+        if (!store.add(draft.kind(), next, document, clock.instant(), by)) {
+            // another editor was faster: this one comes after
+            return save(draft, by);
+        }
+        var after = policies.current();
+        policyPublisher.changed(before, after);
+        return after;
+    }
+}

@@ -1,0 +1,102 @@
+package org.accalmie.escalation.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.accalmie.escalation.ShippedPolicies;
+import org.accalmie.escalation.routing.Fault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PolicyValidatorTest {
+    @Test
+    void shouldFindNoFaultWithWhatIsShipped() {
+        assertThat(PolicyValidator.faults(ShippedPolicies.all())).isEmpty();
+    }
+
+    @Test
+    void shouldSayWhereAPrerequisiteIsNoFieldOfTheDossier() {
+        // given
+        var required = List.of(List.of("request"), List.of("period", "perriod"));
+        var policies = ShippedPolicies.all().with(new Prerequisites(1, Map.of("BILLING", required)));
+
+        // then
+        assertThat(PolicyValidator.faults(policies)).extracting(Fault::field).containsExactly("teams.BILLING[1][1]");
+    }
+
+    @Test
+    void shouldSayWhichTeamAndWhichCalendarIsNamedTwice() {
+        // given
+        var policies = ShippedPolicies.all();
+        var teams = twice(policies.teams().items());
+        var calendars = twice(policies.calendars().items());
+
+        // then
+        assertThat(PolicyValidator.faults(policies.with(new Teams(1, teams))))
+                .extracting(Fault::field)
+                .containsExactly("items[4].name", "items[5].name", "items[6].name", "items[7].name");
+        assertThat(PolicyValidator.faults(policies.with(new Calendars(1, calendars))))
+                .extracting(Fault::field)
+                .containsExactly("items[1].name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+02:00", "Z", "UTC+2", "GMT+2", "Etc/GMT-2", "GMT0", "CET", "EST5EDT", "Etc/UTC", "Japan"})
+    void shouldTakeNoOffsetForAZone(String zone) {
+        // given
+        var policies = ShippedPolicies.all();
+        var shipped = policies.calendars().items().getFirst();
+        var calendar = new CalendarDefinition(
+                shipped.name(), ZoneId.of(zone), shipped.week(), shipped.exceptions(), shipped.holidays());
+        var teams = policies.teams().items().stream()
+                .map(team -> new Team(team.name(), team.calendar(), ZoneId.of(zone), team.members()))
+                .toList();
+
+        // then
+        assertThat(PolicyValidator.faults(policies.with(new Calendars(1, List.of(calendar)))))
+                .extracting(Fault::field)
+                .containsExactly("items[0].zone");
+        assertThat(PolicyValidator.faults(policies.with(new Teams(1, teams))))
+                .hasSize(4)
+                .extracting(Fault::field)
+                .contains("items[3].zone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTC", "Indian/Reunion", "America/Argentina/Ushuaia", "America/Port-au-Prince"})
+    void shouldTakeRegions(String zone) {
+        assertThat(Zones.isRegion(ZoneId.of(zone))).isTrue();
+    }
+
+    @Test
+    void shouldTakeTwoThousandExceptionsAndNoMore() {
+        // given
+        var policies = ShippedPolicies.all();
+        var shipped = policies.calendars().items().getFirst();
+
+        // then
+        for (var days : List.of(2_000, 2_001)) {
+            Map<LocalDate, List<CalendarDefinition.Period>> closed = IntStream.range(0, days)
+                    .mapToObj(LocalDate.EPOCH::plusDays)
+                    .collect(Collectors.toMap(Function.identity(), day -> List.of()));
+            var calendar =
+                    new CalendarDefinition(shipped.name(), shipped.zone(), shipped.week(), closed, shipped.holidays());
+            assertThat(PolicyValidator.faults(policies.with(new Calendars(1, List.of(calendar)))))
+                    .extracting(Fault::message)
+                    .hasSize(days - 2_000)
+                    .allMatch(message -> message.contains("2,000"));
+        }
+    }
+
+    private static <T> List<T> twice(List<T> items) {
+        return Stream.concat(items.stream(), items.stream()).toList();
+    }
+}
