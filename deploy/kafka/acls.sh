@@ -19,9 +19,11 @@ escalation-service  read   accalmie.incidents
 followup-service    write  accalmie.follow-ups
 followup-service    write  accalmie.care
 followup-service    read   accalmie.incidents
+followup-service    read   accalmie.escalations
 followup-service    read   accalmie.care
 kpi-service         read   accalmie.incidents
 kpi-service         read   accalmie.escalations
+kpi-service         read   accalmie.follow-ups
 kpi-service         read   accalmie.care
 TABLE
 }

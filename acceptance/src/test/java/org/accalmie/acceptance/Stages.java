@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.accalmie.acceptance.OpenApi.Body;
 
-/** Makes what an example is about: an incident or an escalation in the state in which the operation is legal. */
+/** Makes what an example is about: an incident, an escalation or a call in the state in which the operation is legal. */
 final class Stages {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -40,6 +40,7 @@ final class Stages {
             case "/incidents/{id}" -> at(body, "agent", "/incidents/" + calm());
             case String path when path.startsWith("/incidents/{id}/gesture") -> gesture(body);
             case String path when path.startsWith("/escalations/{id}/") -> escalation(body);
+            case String path when path.startsWith("/follow-ups/{id}/") -> followUp(body);
             case String path when path.contains("{") -> throw new AssertionError("nothing is made for " + path);
             default -> at(body, body.role(), body.path());
         };
@@ -59,6 +60,16 @@ final class Stages {
                                 .formatted(amount))
                 .expect(200);
         return at(body, body.path().endsWith("/application") ? "tool" : "supervisor", path);
+    }
+
+    private Stage followUp(Body body) {
+        var planned = api(Service.FOLLOWUP, "supervisor")
+                .post("/follow-ups", """
+                        {"customerId": "CLT-EX-%d", "dueAt": "2035-03-05T10:00:00Z"}""".formatted(NUMBER.incrementAndGet()))
+                .expect(201)
+                .json();
+        var id = planned.path("id").asText();
+        return at(body, "supervisor", body.path().replace("{id}", id));
     }
 
     private Stage escalation(Body body) {

@@ -23,7 +23,10 @@ import org.accalmie.events.escalation.EscalationTransferred;
 import org.accalmie.events.escalation.EscalationUpdated;
 import org.accalmie.events.escalation.LadderExhausted;
 import org.accalmie.events.escalation.UpdateOverdue;
+import org.accalmie.events.followup.CustomerDeparted;
 import org.accalmie.events.followup.FollowUpCancelled;
+import org.accalmie.events.followup.FollowUpDone;
+import org.accalmie.events.followup.FollowUpMissed;
 import org.accalmie.events.followup.FollowUpPlanned;
 import org.accalmie.events.followup.FollowUpRescheduled;
 import org.accalmie.events.incident.CustomerErased;
@@ -72,7 +75,10 @@ public final class EventTypes {
             DecisionRecorded.class,
             FollowUpPlanned.class,
             FollowUpRescheduled.class,
+            FollowUpDone.class,
+            FollowUpMissed.class,
             FollowUpCancelled.class,
+            CustomerDeparted.class,
             CalendarChanged.class,
             TeamChanged.class);
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The place after which a list goes on: the sort key of the last item shown. URL-safe without padding on the wire.
@@ -34,6 +35,19 @@ public record Cursor(List<String> parts) {
             throw unreadable();
         }
         throw unreadable();
+    }
+
+    /**
+     * Reads a cursor of lists that are sorted by id.
+     *
+     * @throws ProblemException 400 naming {@code after}, for anything else
+     */
+    public static UUID id(String encoded) {
+        try {
+            return UUID.fromString(decode(encoded, 1).parts().getFirst());
+        } catch (IllegalArgumentException noId) {
+            throw unreadable();
+        }
     }
 
     public String encoded() {

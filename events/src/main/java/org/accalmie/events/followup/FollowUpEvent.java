@@ -6,7 +6,8 @@ import org.accalmie.events.Event;
 import org.accalmie.events.Topic;
 
 /** An event about a proactive call, keyed by the customer and naming its incidents. */
-public sealed interface FollowUpEvent extends Event permits FollowUpPlanned, FollowUpRescheduled, FollowUpCancelled {
+public sealed interface FollowUpEvent extends Event
+        permits FollowUpPlanned, FollowUpRescheduled, FollowUpDone, FollowUpMissed, FollowUpCancelled {
     UUID followUpId();
 
     String customerId();

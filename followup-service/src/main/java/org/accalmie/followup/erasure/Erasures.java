@@ -5,6 +5,7 @@ import org.accalmie.eventing.erased.ErasedIncidents;
 import org.accalmie.eventing.held.HeldEvents;
 import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.followup.departure.Departures;
 import org.accalmie.followup.planning.Forgetting;
 import org.accalmie.web.idempotency.KeptAnswers;
 
@@ -13,12 +14,14 @@ import org.accalmie.web.idempotency.KeptAnswers;
 public final class Erasures {
     private final ErasedIncidents erased;
     private final Forgetting calls;
+    private final Departures departures;
     private final KeptAnswers answers;
     private final HeldEvents held;
 
-    Erasures(ErasedIncidents erased, Forgetting calls, KeptAnswers answers, HeldEvents held) {
+    Erasures(ErasedIncidents erased, Forgetting calls, Departures departures, KeptAnswers answers, HeldEvents held) {
         this.erased = erased;
         this.calls = calls;
+        this.departures = departures;
         this.answers = answers;
         this.held = held;
     }
@@ -31,6 +34,9 @@ public final class Erasures {
     public void erase(CustomerErased event) {
         erased.remember(event.incidentIds(), event.erasedAt());
         answers.empty(event.entirely() ? calls.forget(event.customerId()) : calls.forgetOld(event.customerId()));
+        if (event.entirely()) {
+            departures.forget(event.customerId());
+        }
         held.drop(event.keys());
     }
 }

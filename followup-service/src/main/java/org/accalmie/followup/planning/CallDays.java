@@ -1,5 +1,6 @@
 package org.accalmie.followup.planning;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,6 +11,8 @@ import org.accalmie.calendar.BusinessCalendar;
 /** The days on which supervisors call, and when on such a day a call is due. */
 record CallDays(BusinessCalendar calendar) {
     private static final LocalTime DUE = LocalTime.of(9, 0);
+    private static final LocalTime END = LocalTime.of(18, 0);
+    private static final Duration UNTIL_NEXT_ATTEMPT = Duration.ofHours(2);
 
     /** D+n, or the first working day after today where that is no longer ahead. */
     LocalDate settle(LocalDate countedFrom, int nth, Instant now) {
@@ -19,6 +22,29 @@ record CallDays(BusinessCalendar calendar) {
 
     Due due(LocalDate day) {
         return new Due(day, day.atTime(DUE).atZone(calendar.zone()).toInstant());
+    }
+
+    /** Two hours later, where that is within the same working day, else the next working morning. */
+    Due laterToday(Instant now) {
+        var later = due(now.plus(UNTIL_NEXT_ATTEMPT));
+        var time = LocalTime.ofInstant(later.at(), calendar.zone());
+        return later.on().equals(due(now).on()) && calendar.workingDay(later.on()) && !time.isAfter(END)
+                ? later
+                : nextMorning(now);
+    }
+
+    Due nextMorning(Instant now) {
+        return due(calendar.plusWorkingDays(due(now).on(), 1));
+    }
+
+    /** When supervisors go home on that day. */
+    Instant endOf(LocalDate day) {
+        return day.atTime(END).atZone(calendar.zone()).toInstant();
+    }
+
+    /** The end of the working day after it. */
+    Instant endOfNext(LocalDate day) {
+        return endOf(calendar.plusWorkingDays(day, 1));
     }
 
     /** Why a call by hand is due when nobody works: on a closed day, or before the opening or after the closing. */

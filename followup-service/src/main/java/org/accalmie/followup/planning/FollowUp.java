@@ -3,6 +3,7 @@ package org.accalmie.followup.planning;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accalmie.events.followup.Cause;
 import org.accalmie.events.followup.FollowUpState;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wants what the incidents ask of it, all of one day
  * @param byHand absent for a call that was planned from incidents alone
- * @param incidentIds those of a cancelled call are the last it was for
+ * @param incidentIds those of a closed call are the last it was for
  */
 record FollowUp(
         UUID id,
@@ -23,6 +24,7 @@ record FollowUp(
         List<UUID> incidentIds,
         Due due,
         FollowUpState state,
+        Progress progress,
         int version) {
 
     FollowUp {
@@ -71,25 +73,50 @@ record FollowUp(
     }
 
     FollowUp withoutCause() {
-        return new FollowUp(id, customerId, Set.of(), null, incidentIds, due, FollowUpState.CANCELLED, version + 1);
+        return new FollowUp(
+                id, customerId, Set.of(), null, incidentIds, due, FollowUpState.CANCELLED, progress, version + 1);
+    }
+
+    /** The same call on another day or at another time, and what it is for with it. */
+    FollowUp movedTo(Due at, Progress now) {
+        var moved = wants.stream().map(want -> want.dueOn(at.on())).collect(Collectors.toSet());
+        return new FollowUp(id, customerId, moved, byHand, incidentIds, at, state, now, version + 1);
+    }
+
+    /** With all that another open call of that day is for. */
+    FollowUp absorbing(FollowUp other) {
+        var both = Stream.concat(wants.stream(), other.wants.stream()).collect(Collectors.toSet());
+        var hand = byHand == null ? other.byHand : byHand.and(other.byHand);
+        var open = open(id, customerId, both, hand, due);
+        return new FollowUp(id, customerId, both, hand, open.incidentIds, due, state, progress, version);
+    }
+
+    FollowUp progressing(Progress now) {
+        return progress.equals(now) ? this : closed(state, now);
+    }
+
+    /** What it was for is kept with it, and never asks for another call. */
+    FollowUp closed(FollowUpState end, Progress now) {
+        return new FollowUp(id, customerId, wants, byHand, incidentIds, due, end, now, version + 1);
+    }
+
+    boolean isPlannedLike(FollowUp other) {
+        return due.equals(other.due)
+                && causes().equals(other.causes())
+                && incidentIds.equals(other.incidentIds)
+                && notBy().equals(other.notBy());
     }
 
     private static FollowUp open(UUID id, String customerId, Set<Want> wants, @Nullable ByHand byHand, Due due) {
         var named = byHand == null ? Stream.<UUID>empty() : byHand.incidentIds().stream();
         var wanting = wants.stream().map(want -> want.key().incidentId());
         var incidentIds = Stream.concat(wanting, named).distinct().sorted().toList();
-        return new FollowUp(id, customerId, wants, byHand, incidentIds, due, FollowUpState.PLANNED, 1);
+        return new FollowUp(id, customerId, wants, byHand, incidentIds, due, FollowUpState.PLANNED, Progress.NONE, 1);
     }
 
     private FollowUp next(FollowUp other) {
-        var next = looksLike(other) ? version : version + 1;
-        return new FollowUp(id, customerId, other.wants, other.byHand, other.incidentIds, other.due, other.state, next);
-    }
-
-    private boolean looksLike(FollowUp other) {
-        return due.equals(other.due)
-                && causes().equals(other.causes())
-                && incidentIds.equals(other.incidentIds)
-                && notBy().equals(other.notBy());
+        var next = isPlannedLike(other) ? version : version + 1;
+        return new FollowUp(
+                id, customerId, other.wants, other.byHand, other.incidentIds, other.due, other.state, progress, next);
     }
 }

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.accalmie.events.followup.CallOutcome;
 import org.accalmie.events.followup.Cause;
 import org.accalmie.events.followup.FollowUpState;
+import org.accalmie.events.followup.Intent;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,38 @@ class FollowUpEntity {
     String assignee;
 
     int attempts;
+
+    @Nullable
+    Instant remindedAt;
+
+    @Nullable
+    Instant doneAt;
+
+    @Nullable
+    Boolean reached;
+
+    @Nullable
+    Boolean commitmentsKept;
+
+    @Nullable
+    Boolean expertMadeContact;
+
+    @Nullable
+    Integer planSatisfaction;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    Intent intent;
+
+    @Nullable
+    String corrections;
+
+    @Nullable
+    String outcomeNote;
+
+    @Nullable
+    String reason;
+
     int version;
 
     static FollowUpEntity of(FollowUp call) {
@@ -78,6 +112,25 @@ class FollowUpEntity {
         namedIncidentIds = hand == null ? List.of() : hand.incidentIds();
         note = hand == null ? null : hand.note();
         version = call.version();
+        copy(call.progress());
+    }
+
+    private void copy(Progress progress) {
+        assignee = progress.assignee();
+        attempts = progress.attempts();
+        remindedAt = progress.remindedAt();
+        doneAt = progress.doneAt();
+        reason = progress.reason();
+        var outcome = progress.outcome();
+        if (outcome != null) {
+            reached = outcome.said().reached();
+            commitmentsKept = outcome.said().commitmentsKept();
+            expertMadeContact = outcome.said().expertMadeContact();
+            planSatisfaction = outcome.said().planSatisfaction();
+            intent = outcome.said().intent();
+            corrections = outcome.corrections();
+            outcomeNote = outcome.note();
+        }
     }
 
     FollowUp followUp(Map<UUID, Set<Want>> wants) {
@@ -89,6 +142,7 @@ class FollowUpEntity {
                 incidentIds,
                 new Due(dueOn, dueAt),
                 state,
+                new Progress(assignee, attempts, remindedAt, doneAt, outcome(), reason),
                 version);
     }
 
@@ -103,10 +157,23 @@ class FollowUpEntity {
                 assignee,
                 List.copyOf(notBy),
                 attempts,
+                remindedAt,
+                doneAt,
+                OutcomeResponse.of(outcome()),
                 plannedBy,
                 note,
+                reason,
                 version,
                 null);
+    }
+
+    private @Nullable Outcome outcome() {
+        return reached == null
+                ? null
+                : new Outcome(
+                        new CallOutcome(reached, commitmentsKept, expertMadeContact, planSatisfaction, intent),
+                        corrections,
+                        outcomeNote);
     }
 
     private @Nullable ByHand byHand() {

@@ -10,7 +10,7 @@ import org.accalmie.web.PageSize;
 import org.accalmie.web.StoredCustomerId;
 import org.jspecify.annotations.Nullable;
 
-/** Which calls to list; {@code from} and {@code to} are days on which they are due, both included. */
+/** Which calls to list, {@code me} being the caller; {@code from} and {@code to} are days on which they are due, both included. */
 record FollowUpListRequest(
         @QueryParam("assignee") @Nullable String assignee,
         @QueryParam("state") @Nullable FollowUpState state,
@@ -22,15 +22,15 @@ record FollowUpListRequest(
         @QueryParam("limit") @DefaultValue(PageSize.DEFAULT) @PageSize
         int limit) {
 
+    private static final String ME = "me";
+
+    /** With the caller's name where their own calls are asked for. */
+    FollowUpListRequest by(String caller) {
+        return ME.equals(assignee) ? new FollowUpListRequest(caller, state, from, to, customer, after, limit) : this;
+    }
+
     @Nullable
     UUID afterId() {
-        if (after == null) {
-            return null;
-        }
-        try {
-            return UUID.fromString(Cursor.decode(after, 1).parts().getFirst());
-        } catch (IllegalArgumentException noId) {
-            throw Cursor.unreadable();
-        }
+        return after == null ? null : Cursor.id(after);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
@@ -44,14 +43,7 @@ class FollowUpResource {
     @GET
     @RolesAllowed(Roles.SUPERVISOR)
     public Page<FollowUpResponse> list(@Valid @BeanParam FollowUpListRequest asked) {
-        return Page.of(store.list(asked), asked.limit(), call -> Cursor.of(call.id()));
-    }
-
-    @GET
-    @Path("/{id}")
-    @RolesAllowed(Roles.SUPERVISOR)
-    public Response get(@PathParam("id") UUID id) {
-        return answer(Status.OK, id);
+        return Page.of(store.list(asked.by(caller.name())), asked.limit(), call -> Cursor.of(call.id()));
     }
 
     /** The automatic call of that day, where the customer has one, is taken in hand. */
@@ -78,10 +70,6 @@ class FollowUpResource {
 
     private static @Nullable List<Violation> warnings(Optional<String> warning) {
         return warning.map(message -> List.of(new Violation("dueAt", message))).orElse(null);
-    }
-
-    private Response answer(Status status, UUID id) {
-        return answer(status, id, null);
     }
 
     private Response answer(Status status, UUID id, @Nullable List<Violation> warnings) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A call as supervisors read it.
  *
  * @param notBy the agents who must not make this call
+ * @param remindedAt when it was found undone at the end of its day
+ * @param reason why it was last put off, or called off
  * @param warnings what is unusual about a call that was just planned by hand
  */
 record FollowUpResponse(
@@ -24,8 +26,12 @@ record FollowUpResponse(
         @Nullable String assignee,
         List<String> notBy,
         int attempts,
+        @Nullable Instant remindedAt,
+        @Nullable Instant doneAt,
+        @Nullable OutcomeResponse outcome,
         @Nullable String plannedBy,
         @Nullable String note,
+        @Nullable String reason,
         int version,
         @Nullable List<Violation> warnings) {
 
@@ -40,8 +46,12 @@ record FollowUpResponse(
                 assignee,
                 notBy,
                 attempts,
+                remindedAt,
+                doneAt,
+                outcome,
                 plannedBy,
                 note,
+                reason,
                 version,
                 given);
     }

@@ -3,8 +3,11 @@ package org.accalmie.followup.planning;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.accalmie.calendar.BusinessCalendar;
 import org.accalmie.eventing.Ids;
@@ -18,11 +21,13 @@ public final class FollowUps {
     private final Planner planner;
     private final PlanStore store;
     private final Outbox outbox;
+    private final InstantSource clock;
 
     FollowUps(PlanStore store, Outbox outbox, InstantSource clock, Ids ids) {
         this.planner = new Planner(days, clock, ids::next);
         this.store = store;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** Plans anew what the incident as it now stands asks for. */
@@ -42,6 +47,41 @@ public final class FollowUps {
         return change.isNew(call)
                 ? new PlanningResult.Planned(call.id(), days.warning(due))
                 : new PlanningResult.TakenInHand(call.id(), days.warning(due));
+    }
+
+    /** Plans the call that a later fact asks for, once. */
+    public void planFrom(LaterFact fact) {
+        change(fact.customerId(), plan -> planner.planLater(plan, fact));
+    }
+
+    /**
+     * Does something with an open call of the customer.
+     *
+     * @return empty where it is not open any more
+     */
+    Optional<FollowUp> perform(String customerId, UUID id, FollowUpCommand command) {
+        var change = change(
+                customerId,
+                plan -> plan.call(id)
+                        .map(call -> command.perform(call, days, clock.instant()))
+                        .map(call -> planner.replace(plan, call))
+                        .orElse(plan));
+        return change.before().call(id).isPresent() ? change.after().call(id) : Optional.empty();
+    }
+
+    /** Finds out what the time has made of an open call: it is noticed, or was missed. */
+    void settle(String customerId, UUID id) {
+        var unused = perform(customerId, id, new FollowUpCommand.Settle());
+    }
+
+    /** The day of supervisors at this moment. */
+    LocalDate today() {
+        return dayOf(clock.instant());
+    }
+
+    /** The day of supervisors at that moment. */
+    public LocalDate dayOf(Instant at) {
+        return days.due(at).on();
     }
 
     /** Two where the incident was another customer's before; in order, so that nobody waits for each other. */

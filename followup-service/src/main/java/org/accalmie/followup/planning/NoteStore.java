@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** Erases the notes of calls. */
+/** Erases what was written about calls. */
 @Singleton
 final class NoteStore {
     private static final String ALL = """
-            update follow_up set note = null where customer_id = :customerId and note is not null returning id
+            update follow_up set note = null, corrections = null, outcome_note = null, reason = null
+            where customer_id = :customerId and coalesce(note, corrections, outcome_note, reason) is not null
+            returning id
             """;
     private static final String OLD = """
-            update follow_up set note = null
-            where customer_id = :customerId and note is not null
+            update follow_up set note = null, corrections = null, outcome_note = null, reason = null
+            where customer_id = :customerId and coalesce(note, corrections, outcome_note, reason) is not null
               and cardinality(incident_ids || named_incident_ids) > 0
               and not exists (select 1 from unnest(incident_ids || named_incident_ids) as about (id)
                               where not exists (select 1 from erased_incident where incident_id = about.id))
@@ -37,7 +39,9 @@ final class NoteStore {
 
     void eraseBefore(LocalDate day) {
         jdbi.useHandle(handle -> handle.createUpdate(
-                        "update follow_up set note = null where due_on < :day and note is not null")
+                        "update follow_up set note = null, corrections = null, outcome_note = null, reason = null"
+                                + " where due_on < :day"
+                                + " and coalesce(note, corrections, outcome_note, reason) is not null")
                 .bind("day", day)
                 .execute());
     }

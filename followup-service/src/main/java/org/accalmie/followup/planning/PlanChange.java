@@ -1,5 +1,7 @@
 package org.accalmie.followup.planning;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,7 +9,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accalmie.events.followup.FollowUpCancelled;
+import org.accalmie.events.followup.FollowUpDone;
 import org.accalmie.events.followup.FollowUpEvent;
+import org.accalmie.events.followup.FollowUpMissed;
 import org.accalmie.events.followup.FollowUpPlanned;
 import org.accalmie.events.followup.FollowUpRescheduled;
 
@@ -25,7 +29,7 @@ record PlanChange(CustomerPlan before, CustomerPlan after) {
 
     /** What to tell about {@link #calls}. */
     List<FollowUpEvent> facts() {
-        return calls().stream().map(this::fact).toList();
+        return calls().stream().flatMap(this::fact).toList();
     }
 
     /** The wants that are new or other than before, by the call that now serves them. */
@@ -37,7 +41,10 @@ record PlanChange(CustomerPlan before, CustomerPlan after) {
     }
 
     Set<Want.Key> goneWants() {
-        var kept = after.wants().map(Want::key).collect(Collectors.toSet());
+        var kept = after.calls().stream()
+                .flatMap(call -> call.wants().stream())
+                .map(Want::key)
+                .collect(Collectors.toSet());
         return before.wants().map(Want::key).filter(key -> !kept.contains(key)).collect(Collectors.toSet());
     }
 
@@ -47,11 +54,45 @@ record PlanChange(CustomerPlan before, CustomerPlan after) {
                 .orElse(true);
     }
 
-    private FollowUpEvent fact(FollowUp call) {
+    /** Nothing about a change that only supervisors need to see. */
+    private Stream<FollowUpEvent> fact(FollowUp call) {
         if (isNew(call)) {
-            return planned(call);
+            return Stream.of(planned(call));
         }
-        return call.open() ? rescheduled(call) : cancelled(call);
+        return switch (call.state()) {
+            case PLANNED ->
+                before.call(call.id()).filter(call::isPlannedLike).isPresent()
+                        ? Stream.empty()
+                        : Stream.of(rescheduled(call));
+            case DONE -> Stream.of(done(call));
+            case MISSED -> Stream.of(missed(call));
+            case CANCELLED -> Stream.of(cancelled(call));
+        };
+    }
+
+    private static FollowUpEvent done(FollowUp call) {
+        var progress = call.progress();
+        return new FollowUpDone(
+                call.id(),
+                call.customerId(),
+                call.incidentIds(),
+                call.causes(),
+                call.due().at(),
+                call.state(),
+                requireNonNull(progress.doneAt()),
+                requireNonNull(progress.outcome()).said(),
+                call.version());
+    }
+
+    private static FollowUpEvent missed(FollowUp call) {
+        return new FollowUpMissed(
+                call.id(),
+                call.customerId(),
+                call.incidentIds(),
+                call.causes(),
+                call.due().at(),
+                call.state(),
+                call.version());
     }
 
     private static FollowUpEvent planned(FollowUp call) {

@@ -29,7 +29,11 @@ record Planner(CallDays days, InstantSource clock, Supplier<UUID> ids) {
         var wanted = incident.wanted()
                 .filter(key -> !plan.served().contains(key))
                 .map(key -> want(key, incident, before.get(key), now));
-        return spread(plan, Stream.concat(wantsOfOthers(plan, incident.incidentId()), wanted));
+        var later = plan.wants()
+                .filter(want -> want.key().incidentId().equals(incident.incidentId()))
+                .filter(want -> CallPolicy.isLater(want.key().cause()));
+        var others = Stream.concat(wantsOfOthers(plan, incident.incidentId()), later);
+        return spread(plan, Stream.concat(others, wanted));
     }
 
     /** The plan without an incident, which turned out to be another customer's. */
@@ -47,6 +51,30 @@ record Planner(CallDays days, InstantSource clock, Supplier<UUID> ids) {
                 .orElseGet(() -> FollowUp.plannedByHand(ids.get(), plan.customerId(), due, hand));
         var others = plan.open().filter(other -> !other.id().equals(call.id()));
         return plan.with(Stream.concat(others, Stream.of(call)).toList());
+    }
+
+    /** The plan with the call of a fact that came later than the incident, which its sheet does not say. */
+    CustomerPlan planLater(CustomerPlan plan, LaterFact fact) {
+        var key = fact.key();
+        if (plan.served().contains(key)
+                || plan.wants().anyMatch(want -> want.key().equals(key))) {
+            return plan;
+        }
+        var dueOn = days.settle(fact.on(), key.nth(), clock.instant());
+        var want = new Want(key, fact.agentId(), fact.on(), dueOn);
+        return spread(plan, Stream.concat(plan.wants(), Stream.of(want)));
+    }
+
+    /** The plan with one call as it now is; another one of its day is merged into it. */
+    CustomerPlan replace(CustomerPlan plan, FollowUp call) {
+        var others = plan.open().filter(other -> !other.id().equals(call.id())).toList();
+        var twin = others.stream()
+                .filter(other ->
+                        call.open() && other.due().on().equals(call.due().on()))
+                .findFirst();
+        var merged = twin.map(call::absorbing).orElse(call);
+        var rest = others.stream().map(other -> twin.filter(other::equals).isPresent() ? other.withoutCause() : other);
+        return plan.with(Stream.concat(rest, Stream.of(merged)).toList());
     }
 
     private Want want(Want.Key key, IncidentCauses incident, @Nullable Want before, Instant now) {
@@ -76,10 +104,15 @@ record Planner(CallDays days, InstantSource clock, Supplier<UUID> ids) {
                 .iterator();
         wantedOn.forEach((day, wants) -> calls.add(
                 automatic.hasNext()
-                        ? automatic.next().serving(wants, days.due(day))
+                        ? served(automatic.next(), day, wants)
                         : FollowUp.planned(ids.get(), plan.customerId(), days.due(day), wants)));
         automatic.forEachRemaining(call -> calls.add(call.withoutCause()));
         return calls;
+    }
+
+    /** A call that stays on its day keeps its hour, at which it may be tried again. */
+    private FollowUp served(FollowUp call, LocalDate day, Set<Want> wants) {
+        return call.serving(wants, call.due().on().equals(day) ? call.due() : days.due(day));
     }
 
     private static Set<Want> wantedBy(Map<LocalDate, Set<Want>> wantedOn, LocalDate day) {

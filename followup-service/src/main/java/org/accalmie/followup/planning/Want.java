@@ -16,6 +16,10 @@ record Want(Key key, String agentId, LocalDate countedFrom, LocalDate dueOn) {
     /** D+{@code nth} of a cause of an incident. */
     record Key(UUID incidentId, Cause cause, int nth) {}
 
+    Want dueOn(LocalDate day) {
+        return new Want(key, agentId, countedFrom, day);
+    }
+
     Want handledBy(String agent) {
         return new Want(key, agent, countedFrom, dueOn);
     }

@@ -45,6 +45,10 @@ public record Contribution(
         return new Contribution(BigDecimal.ONE, BigDecimal.ZERO, 0, null, null, null);
     }
 
+    static Contribution ofSums(BigDecimal numerator, BigDecimal denominator) {
+        return new Contribution(numerator, denominator, 0, null, null, null);
+    }
+
     Contribution ofTeam(String team) {
         return new Contribution(numerator, denominator, apart, seconds, agentId, team);
     }

@@ -58,7 +58,7 @@ final class SheetKpis {
     }
 
     private static Stream<Contribution> planSatisfaction(IncidentFact fact) {
-        return Stream.ofNullable(sheet(fact).planSatisfaction()).map(Contribution::score);
+        return fact.planSatisfaction().stream().map(Contribution::score);
     }
 
     private static Stream<Contribution> wellbeing(IncidentFact fact) {

@@ -3,6 +3,7 @@ package org.accalmie.kpi.fact;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -30,7 +31,8 @@ public final class FactMapper implements RowMapper<IncidentFact> {
     public IncidentFact map(ResultSet row, StatementContext context) throws SQLException {
         var known = row.getObject("version") != null;
         var sheet = known ? sheets.map(row, context) : null;
-        return new IncidentFact(row.getObject("id", UUID.class), sheet, wellbeing(row), Map.of(), Map.of());
+        return new IncidentFact(
+                row.getObject("id", UUID.class), sheet, wellbeing(row), Map.of(), Map.of(), Map.of(), Set.of());
     }
 
     private static @Nullable Wellbeing wellbeing(ResultSet row) throws SQLException {

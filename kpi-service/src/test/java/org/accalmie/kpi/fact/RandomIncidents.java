@@ -1,5 +1,6 @@
 package org.accalmie.kpi.fact;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.accalmie.events.sheet.CustomerValue;
 import org.accalmie.events.sheet.Profile;
 import org.accalmie.events.sheet.Reason;
 import org.accalmie.events.sheet.Sentiment;
+import org.accalmie.events.sheet.Subscription;
 import org.accalmie.events.sheet.TenureTier;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +71,7 @@ public final class RandomIncidents {
                 null,
                 null,
                 maybe(Channel.values()),
-                new Customer("CLT-1", null, maybe(CustomerValue.values()), false, null),
+                customer(),
                 agent,
                 contact(day),
                 one(Anger.values()),
@@ -92,7 +94,18 @@ public final class RandomIncidents {
                 null,
                 null,
                 random.nextInt(10) == 0,
-                new Derived(day, TenureTier.SMALL, false, false, false, List.of()));
+                new Derived(day, TenureTier.SMALL, random.nextBoolean(), false, false, List.of()));
+    }
+
+    /** One of thirty. */
+    public String customerId() {
+        return "CLT-" + random.nextInt(30);
+    }
+
+    private Customer customer() {
+        var subscription =
+                random.nextBoolean() ? new Subscription(null, BigDecimal.valueOf(random.nextInt(10_000), 2)) : null;
+        return new Customer(customerId(), null, maybe(CustomerValue.values()), false, subscription);
     }
 
     /** The same as a revision tells it. */

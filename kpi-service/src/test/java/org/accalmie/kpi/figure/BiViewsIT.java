@@ -100,7 +100,7 @@ class BiViewsIT {
         }
 
         // then
-        assertThat(views).containsOnlyKeys("kpi_daily", "incident", "escalation", "gesture");
+        assertThat(views).containsOnlyKeys("kpi_daily", "incident", "escalation", "follow_up", "gesture");
         assertThat(views.values()).doesNotContainNull().noneMatch(String::isBlank);
         assertThat(columns.values()).doesNotContainNull().noneMatch(String::isBlank);
         assertThat(columns.keySet()).noneMatch(name -> name.matches(".*(agent_id|_name|note|score|wellbeing).*"));

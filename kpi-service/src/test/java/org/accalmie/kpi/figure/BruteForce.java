@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.accalmie.events.followup.FollowUpDone;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.sheet.Sentiment;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,36 @@ final class BruteForce {
             IncidentRecorded incident,
             @Nullable Integer score,
             List<EscalationStory> escalations,
-            List<GestureStory> gestures) {
+            List<GestureStory> gestures,
+            List<CallStory> calls,
+            Set<LocalDate> departures) {
+        boolean stayed() {
+            var day = incident.derived().contactOn();
+            return departures.stream()
+                    .noneMatch(left -> left.compareTo(day) >= 0 && left.compareTo(day.plusDays(90)) <= 0);
+        }
+
+        List<GestureStory> given() {
+            return gestures.stream().filter(GestureStory::given).toList();
+        }
+
+        BigDecimal yearIfWon() {
+            var subscription = incident.customer().subscription();
+            var won = incident.derived().leaving() && stayed() && !given().isEmpty();
+            return !won || subscription == null || subscription.monthlyAmount() == null
+                    ? BigDecimal.ZERO
+                    : subscription.monthlyAmount().multiply(BigDecimal.valueOf(12));
+        }
+
+        @Nullable
+        Integer satisfaction() {
+            var last = calls.stream()
+                    .map(CallStory::withSatisfaction)
+                    .filter(it -> it != null)
+                    .max(comparing(FollowUpDone::doneAt));
+            return last.isPresent() ? last.get().outcome().planSatisfaction() : incident.planSatisfaction();
+        }
+
         String slice(String dimension) {
             var value = dimension.equals("all")
                     ? "all"
@@ -91,6 +122,9 @@ final class BruteForce {
                                 wellbeing(at, told, by, all),
                                 deEscalation(at, told),
                                 planSatisfaction(at, told),
+                                retention(at, told),
+                                roi(at, told),
+                                followUpsOnTime(at, told),
                                 timeToCalm(at, told)),
                         ofVolumes(at, told, by),
                         ofEscalations(at, escalations),
@@ -165,12 +199,47 @@ final class BruteForce {
     }
 
     private static Expected planSatisfaction(Place at, List<Told> told) {
-        var scores = told.stream()
-                .map(it -> it.incident().planSatisfaction())
-                .filter(it -> it != null)
-                .toList();
+        var scores =
+                told.stream().map(Told::satisfaction).filter(it -> it != null).toList();
         var sum = scores.stream().mapToLong(Integer::longValue).sum();
         return figure(at, "plan-satisfaction", sum, scores.size(), sum >= 4L * scores.size());
+    }
+
+    private static Expected retention(Place at, List<Told> told) {
+        var stayed = told.stream().filter(Told::stayed).count();
+        return figure(at, "retention-rate", stayed, told.size(), stayed * 100 >= told.size() * 85L);
+    }
+
+    private static Expected roi(Place at, List<Told> told) {
+        var won = told.stream().map(Told::yearIfWon).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var given = told.stream()
+                .flatMap(it -> it.given().stream())
+                .map(GestureStory::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var met = won.compareTo(given.multiply(BigDecimal.valueOf(4))) >= 0;
+        return new Expected(
+                at.period,
+                at.slice,
+                "gesture-roi",
+                won,
+                given,
+                given.signum() == 0 ? null : won.divide(given, MathContext.DECIMAL64),
+                null,
+                null,
+                null,
+                given.signum() == 0 ? "NO_DATA" : met ? "MET" : "MISSED");
+    }
+
+    private static Expected followUpsOnTime(Place at, List<Told> told) {
+        return share(
+                at,
+                "follow-ups-on-time",
+                told.stream()
+                        .flatMap(it -> it.calls().stream()
+                                .filter(call -> call.incidents()
+                                        .getFirst()
+                                        .equals(it.incident().id()))
+                                .flatMap(CallStory::onTime)));
     }
 
     private static Expected timeToCalm(Place at, List<Told> told) {

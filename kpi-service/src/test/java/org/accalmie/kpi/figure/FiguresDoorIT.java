@@ -60,7 +60,7 @@ class FiguresDoorIT {
                 .body("to", equalTo("2026-11-30"))
                 .body("interval", equalTo("total"))
                 .body("asOf", equalTo(clock.instant().toString()))
-                .body("definitionVersion", equalTo(1))
+                .body("definitionVersion", equalTo(2))
                 .body("next", nullValue())
                 .body("items.period", everyItem(equalTo("2026-11-01/2026-11-30")))
                 .body(
@@ -72,10 +72,13 @@ class FiguresDoorIT {
                                 "bounce-rate",
                                 "de-escalation-rate",
                                 "dossier-readiness",
+                                "follow-ups-on-time",
                                 "gesture-appropriateness",
+                                "gesture-roi",
                                 "gestures-applied-on-time",
                                 "n2-usefulness",
                                 "plan-satisfaction",
+                                "retention-rate",
                                 "time-to-acknowledge",
                                 "time-to-calm"))
                 .body("items.verdict", everyItem(equalTo("NO_DATA")));
@@ -101,12 +104,12 @@ class FiguresDoorIT {
     @Test
     void shouldPageThroughEveryPeriod() {
         // given
-        var first = as("bi").get(NOVEMBER + "&interval=day&limit=359").then().extract();
+        var first = as("bi").get(NOVEMBER + "&interval=day&limit=449").then().extract();
         // when
-        var last = as("bi").get(NOVEMBER + "&interval=day&limit=359&after=" + first.path("next"))
+        var last = as("bi").get(NOVEMBER + "&interval=day&limit=449&after=" + first.path("next"))
                 .then();
         // then
-        assertThat(first.<List<String>>path("items.period")).hasSize(359);
+        assertThat(first.<List<String>>path("items.period")).hasSize(449);
         assertThat(first.header("Link")).contains("after=" + first.path("next"), "rel=\"next\"");
         last.body("items.period", contains("2026-11-30"))
                 .body("items.kpi", contains("time-to-calm"))
@@ -201,7 +204,7 @@ class FiguresDoorIT {
         assertThat(answer.extract().asString())
                 .isEqualTo("period,slice,kpi,numerator,denominator,value,median,p90,softened,unit,target,verdict,"
                         + "definitionVersion\r\n"
-                        + "2026-11-01/2026-11-30,all,de-escalation-rate,0,0,,,,0,ratio,>= 0.8,NO_DATA,1\r\n");
+                        + "2026-11-01/2026-11-30,all,de-escalation-rate,0,0,,,,0,ratio,>= 0.8,NO_DATA,2\r\n");
     }
 
     @Test
@@ -209,11 +212,20 @@ class FiguresDoorIT {
         as("bi").get("/kpis/definitions")
                 .then()
                 .statusCode(200)
-                .body("definitionVersion", equalTo(1))
+                .body("definitionVersion", equalTo(2))
                 .body("next", nullValue())
                 .body(
                         "items.findAll { it.target != null }.target",
-                        contains(">= 3", "0.03..0.07", ">= 0.8", "0.85..0.95", ">= 0.9", ">= 4", "< 300"))
+                        contains(
+                                ">= 3",
+                                "0.03..0.07",
+                                ">= 0.8",
+                                "0.85..0.95",
+                                ">= 4",
+                                ">= 0.9",
+                                ">= 4",
+                                ">= 0.85",
+                                "< 300"))
                 .body("items.find { it.id == 'bounce-rate' }.by", hasItem("team"))
                 .body("items.find { it.id == 'aggressive-contact-rate' }.by", contains("all", "agentTeam", "channel"));
     }
@@ -225,9 +237,9 @@ class FiguresDoorIT {
                 .then()
                 .statusCode(200)
                 .body("items.find { it.id == 'de-escalation-rate' }.name", equalTo(name))
-                .body("items.name", hasSize(12))
-                .body("items.numerator", hasSize(12))
-                .body("items.denominator", hasSize(12));
+                .body("items.name", hasSize(15))
+                .body("items.numerator", hasSize(15))
+                .body("items.denominator", hasSize(15));
     }
 
     @Test

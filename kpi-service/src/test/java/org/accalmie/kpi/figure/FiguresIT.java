@@ -15,16 +15,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.accalmie.events.Event;
 import org.accalmie.events.care.WellbeingReported;
+import org.accalmie.events.followup.CustomerDeparted;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.kpi.EventFeed;
 import org.accalmie.kpi.fact.RandomEscalations;
+import org.accalmie.kpi.fact.RandomFollowUps;
 import org.accalmie.kpi.fact.RandomGestures;
 import org.accalmie.kpi.fact.RandomIncidents;
 import org.accalmie.local.testing.LocalStackResource;
@@ -49,6 +53,9 @@ class FiguresIT {
     private final RandomGestures randomGestures = new RandomGestures(SEED);
     private final Map<UUID, List<EscalationStory>> escalations = new HashMap<>();
     private final Map<UUID, List<GestureStory>> gestures = new HashMap<>();
+    private final RandomFollowUps randomFollowUps = new RandomFollowUps(SEED);
+    private final List<CallStory> calls = new ArrayList<>();
+    private final Map<String, Set<LocalDate>> departures = new HashMap<>();
 
     @Test
     void shouldAnswerWhatABruteForceCountOverAllIncidentsGives() {
@@ -83,9 +90,28 @@ class FiguresIT {
         ids.forEach(id -> tell(id, 1, events));
         ids.subList(0, REVISED).forEach(id -> tell(id, 2, events));
         ids.forEach(id -> tellWhatFollowed(id, events));
+        Stream.generate(() -> randomFollowUps.of(any(ids), any(ids)))
+                .limit(INCIDENTS)
+                .forEach(life -> {
+                    events.addAll(life);
+                    calls.add(new CallStory(life));
+                });
+        Stream.generate(this::departure).limit(20).forEach(events::add);
         events.addAll(events.subList(0, REVISED));
         Collections.shuffle(events, new Random(SEED));
         return events;
+    }
+
+    private UUID any(List<UUID> ids) {
+        return ids.get(random.upTo(ids.size()));
+    }
+
+    /** Around the first and the last day that count. */
+    private CustomerDeparted departure() {
+        var customer = random.customerId();
+        var day = RandomIncidents.FIRST_DAY.plusDays(random.upTo(2) * 90L + random.upTo(14));
+        departures.computeIfAbsent(customer, any -> new HashSet<>()).add(day);
+        return new CustomerDeparted(customer, day);
     }
 
     private void tell(UUID id, int version, List<Event> events) {
@@ -117,7 +143,11 @@ class FiguresIT {
                         it,
                         requireNonNull(wellbeing.get(it.id())).score(),
                         requireNonNull(escalations.get(it.id())),
-                        requireNonNull(gestures.get(it.id()))))
+                        requireNonNull(gestures.get(it.id())),
+                        calls.stream()
+                                .filter(call -> call.incidents().contains(it.id()))
+                                .toList(),
+                        departures.getOrDefault(it.customer().id(), Set.of())))
                 .toList();
     }
 

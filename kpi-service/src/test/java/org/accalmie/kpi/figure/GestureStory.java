@@ -2,11 +2,13 @@ package org.accalmie.kpi.figure;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.accalmie.events.incident.GestureEvent;
 import org.accalmie.events.incident.GestureOverdue;
+import org.accalmie.events.incident.GestureState;
 import org.accalmie.events.incident.OfferedGesture;
 import org.accalmie.events.incident.Verdict;
 
@@ -24,6 +26,15 @@ record GestureStory(List<GestureEvent> events) {
         }
         var took = Duration.between(requireNonNull(last().decidedAt()), applied);
         return Stream.of(took.compareTo(Duration.ofDays(1)) <= 0);
+    }
+
+    boolean given() {
+        return last().state() == GestureState.APPROVED || last().state() == GestureState.APPLIED;
+    }
+
+    BigDecimal value() {
+        var value = last().value();
+        return value == null ? BigDecimal.ZERO : value;
     }
 
     private OfferedGesture last() {

@@ -4,14 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.events.care.WellbeingReported;
+import org.accalmie.events.followup.CustomerDeparted;
+import org.accalmie.events.followup.FollowUpCancelled;
+import org.accalmie.events.followup.FollowUpDone;
+import org.accalmie.events.followup.FollowUpEvent;
+import org.accalmie.events.followup.FollowUpMissed;
+import org.accalmie.events.followup.FollowUpPlanned;
+import org.accalmie.events.followup.FollowUpRescheduled;
 import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.incident.IncidentRevised;
 import org.accalmie.events.sheet.Sentiment;
 import org.accalmie.local.testing.GoldenExamples;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GoldenExamplesTest {
     private final EventJson json = new EventJson();
@@ -47,6 +57,39 @@ class GoldenExamplesTest {
         // then
         assertThat(told.score()).isEqualTo(2);
         assertThat(told.version()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldReadACallThatWasMade() {
+        // when
+        var call = new FollowUpReader(ZoneId.of("Europe/Paris"))
+                .read(json.read(GoldenExamples.of(FollowUpDone.class), FollowUpDone.class));
+
+        // then
+        assertThat(call.isOnTime()).isTrue();
+        assertThat(call.planSatisfaction()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {FollowUpPlanned.class, FollowUpRescheduled.class, FollowUpMissed.class, FollowUpCancelled.class})
+    void shouldReadACall(Class<? extends FollowUpEvent> type) {
+        // when
+        var event = json.read(GoldenExamples.of(type), type);
+        var call = new FollowUpReader(ZoneId.of("Europe/Paris")).read(event);
+
+        // then
+        assertThat(call.incidentIds()).isEqualTo(event.incidentIds());
+        assertThat(call.isOver()).isEqualTo(event instanceof FollowUpMissed);
+    }
+
+    @Test
+    void shouldReadADeparture() {
+        // when
+        var told = json.read(GoldenExamples.of(CustomerDeparted.class), CustomerDeparted.class);
+
+        // then
+        assertThat(told.departedOn()).isEqualTo(LocalDate.parse("2026-12-01"));
     }
 
     @Test

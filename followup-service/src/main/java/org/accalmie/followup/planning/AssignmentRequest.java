@@ -1,0 +1,17 @@
+package org.accalmie.followup.planning;
+
+import jakarta.validation.constraints.NotBlank;
+import org.accalmie.events.Limits;
+import org.accalmie.web.Filled;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
+
+/** Who is to call. */
+@Schema(examples = """
+        {"assignee": "sophie"}""")
+record AssignmentRequest(
+        @NotBlank @Filled @CodePointLength(max = Limits.ID) String assignee) {
+    FollowUpCommand command() {
+        return new FollowUpCommand.Assign(assignee);
+    }
+}
