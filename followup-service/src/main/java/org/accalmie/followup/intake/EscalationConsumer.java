@@ -1,6 +1,7 @@
 package org.accalmie.followup.intake;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Set;
 import org.accalmie.eventing.EventConsumer;
 import org.accalmie.eventing.ReceivedEvent;
@@ -14,9 +15,11 @@ import org.accalmie.followup.planning.LaterFact;
 /** A customer whose escalation did not help is called the next working day. */
 @Singleton
 final class EscalationConsumer implements EventConsumer {
+    private final IncidentSeenStore seen;
     private final FollowUps followUps;
 
-    EscalationConsumer(FollowUps followUps) {
+    EscalationConsumer(IncidentSeenStore seen, FollowUps followUps) {
+        this.seen = seen;
         this.followUps = followUps;
     }
 
@@ -28,12 +31,22 @@ final class EscalationConsumer implements EventConsumer {
     @Override
     public void on(ReceivedEvent received) {
         if (received.data() instanceof EscalationJudged judged && judged.helpful() == Helpful.NO) {
+            callFor(judged, received.occurredAt());
+        }
+    }
+
+    /** The incident's own topic may lag behind: what it says later corrects the plan. */
+    private void callFor(EscalationJudged judged, Instant at) {
+        var incident = seen.find(judged.incidentId())
+                .orElseGet(() -> new IncidentSeen(judged.customerId(), judged.by(), false));
+        if (!incident.historical()) {
             followUps.planFrom(new LaterFact(
                     Cause.UNHELPFUL_ESCALATION,
+                    judged.escalationId(),
                     judged.incidentId(),
-                    judged.customerId(),
-                    judged.by(),
-                    followUps.dayOf(received.occurredAt())));
+                    incident.customerId(),
+                    incident.agentId(),
+                    followUps.dayOf(at)));
         }
     }
 }

@@ -42,7 +42,7 @@ final class IncidentConsumer implements EventConsumer {
     }
 
     private void take(IncidentRecorded sheet) {
-        if (seen.isNews(sheet.id(), sheet.version())) {
+        if (seen.isNews(sheet)) {
             followUps.planFrom(sheet);
             breaks.startFrom(sheet);
         }

@@ -38,11 +38,6 @@ final class CallPolicy {
         };
     }
 
-    /** Whether it comes after the incident, from elsewhere than its sheet. */
-    static boolean isLater(Cause cause) {
-        return cause == Cause.UNHELPFUL_ESCALATION || cause == Cause.BROKEN_COMMITMENT;
-    }
-
     private static boolean leftAngryAtSomeRisk(IncidentRecorded sheet) {
         return sheet.churnRisk() == ChurnRisk.MODERATE && sheet.sentimentAtEnd() == Sentiment.STILL_VERY_ANGRY;
     }

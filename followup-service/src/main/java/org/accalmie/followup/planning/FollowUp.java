@@ -44,6 +44,11 @@ record FollowUp(
         return state == FollowUpState.PLANNED;
     }
 
+    /** Whether it may move when other calls are wanted: not where its time was found by trying, or was agreed. */
+    boolean movable() {
+        return automatic() && progress.attempts() == 0 && progress.reason() == null;
+    }
+
     boolean automatic() {
         return byHand == null;
     }

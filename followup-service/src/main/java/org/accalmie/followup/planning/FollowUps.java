@@ -33,7 +33,14 @@ public final class FollowUps {
     /** Plans anew what the incident as it now stands asks for. */
     public void planFrom(IncidentRecorded sheet) {
         var incident = IncidentCauses.of(sheet);
-        concernedBy(incident).forEach(customer -> change(customer, plan -> applied(plan, incident)));
+        var customers = concernedBy(incident);
+        customers.forEach(store::lock);
+        var later = store.laterWants(incident.incidentId());
+        customers.forEach(customer -> change(
+                customer,
+                plan -> sheet.historical() || !customer.equals(incident.customerId())
+                        ? planner.forget(plan, incident.incidentId())
+                        : planner.plan(plan, incident, later)));
     }
 
     PlanningResult planByHand(String customerId, Instant dueAt, ByHand hand) {
@@ -87,16 +94,10 @@ public final class FollowUps {
     /** Two where the incident was another customer's before; in order, so that nobody waits for each other. */
     private SortedSet<String> concernedBy(IncidentCauses incident) {
         var customers = new TreeSet<>(store.customersOf(incident.incidentId()));
-        if (!incident.causes().isEmpty()) {
+        if (!incident.causes().isEmpty() || !customers.isEmpty()) {
             customers.add(incident.customerId());
         }
         return customers;
-    }
-
-    private CustomerPlan applied(CustomerPlan plan, IncidentCauses incident) {
-        return plan.customerId().equals(incident.customerId())
-                ? planner.plan(plan, incident)
-                : planner.forget(plan, incident.incidentId());
     }
 
     private PlanChange change(String customerId, UnaryOperator<CustomerPlan> change) {

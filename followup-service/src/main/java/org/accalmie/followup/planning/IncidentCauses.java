@@ -21,6 +21,7 @@ record IncidentCauses(UUID incidentId, String customerId, String agentId, LocalD
 
     Stream<Want.Key> wanted() {
         return causes.stream()
-                .flatMap(cause -> CallPolicy.daysOf(cause).stream().map(nth -> new Want.Key(incidentId, cause, nth)));
+                .flatMap(cause ->
+                        CallPolicy.daysOf(cause).stream().map(nth -> Want.Key.ofIncident(incidentId, cause, nth)));
     }
 }

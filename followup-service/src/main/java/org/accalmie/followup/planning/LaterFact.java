@@ -7,11 +7,12 @@ import org.accalmie.events.followup.Cause;
 /**
  * What came of an incident later and asks for a call on D+1.
  *
+ * @param factId the escalation or the commitment: one that is told twice is one
  * @param agentId who is told of it
  * @param on the local day that D+1 counts from
  */
-public record LaterFact(Cause cause, UUID incidentId, String customerId, String agentId, LocalDate on) {
+public record LaterFact(Cause cause, UUID factId, UUID incidentId, String customerId, String agentId, LocalDate on) {
     Want.Key key() {
-        return new Want.Key(incidentId, cause, 1);
+        return new Want.Key(incidentId, factId, cause, 1);
     }
 }

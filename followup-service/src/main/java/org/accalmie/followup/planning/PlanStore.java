@@ -37,6 +37,11 @@ final class PlanStore {
         return wants.customersOf(incidentId);
     }
 
+    /** What came of that incident later and is still to be called for, whoever's it was. */
+    List<Want> laterWants(UUID incidentId) {
+        return wants.laterOf(incidentId).stream().map(WantStore.Row::want).toList();
+    }
+
     CustomerPlan load(String customerId) {
         var rows = wants.of(customerId);
         var served = rows.stream()

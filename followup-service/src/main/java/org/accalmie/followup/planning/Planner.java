@@ -24,16 +24,20 @@ record Planner(CallDays days, InstantSource clock, Supplier<UUID> ids) {
 
     /** The plan with the incident as it now stands, whatever it asked for before. */
     CustomerPlan plan(CustomerPlan plan, IncidentCauses incident) {
+        return plan(plan, incident, List.of());
+    }
+
+    /** As above; what came of the incident while it was another customer's moves with it. */
+    CustomerPlan plan(CustomerPlan plan, IncidentCauses incident, List<Want> elsewhere) {
         var now = clock.instant();
         var before = wantsOf(plan, incident.incidentId());
         var wanted = incident.wanted()
                 .filter(key -> !plan.served().contains(key))
                 .map(key -> want(key, incident, before.get(key), now));
-        var later = plan.wants()
-                .filter(want -> want.key().incidentId().equals(incident.incidentId()))
-                .filter(want -> CallPolicy.isLater(want.key().cause()));
-        var others = Stream.concat(wantsOfOthers(plan, incident.incidentId()), later);
-        return spread(plan, Stream.concat(others, wanted));
+        var here = before.values().stream().filter(want -> want.key().later());
+        var moved = elsewhere.stream().filter(want -> isNew(plan, want.key()));
+        var others = wantsOfOthers(plan, incident.incidentId());
+        return spread(plan, Stream.of(others, here, moved, wanted).flatMap(Function.identity()));
     }
 
     /** The plan without an incident, which turned out to be another customer's. */
@@ -56,8 +60,7 @@ record Planner(CallDays days, InstantSource clock, Supplier<UUID> ids) {
     /** The plan with the call of a fact that came later than the incident, which its sheet does not say. */
     CustomerPlan planLater(CustomerPlan plan, LaterFact fact) {
         var key = fact.key();
-        if (plan.served().contains(key)
-                || plan.wants().anyMatch(want -> want.key().equals(key))) {
+        if (!isNew(plan, key)) {
             return plan;
         }
         var dueOn = days.settle(fact.on(), key.nth(), clock.instant());
@@ -85,21 +88,30 @@ record Planner(CallDays days, InstantSource clock, Supplier<UUID> ids) {
         return new Want(key, incident.agentId(), incident.contactOn(), dueOn);
     }
 
+    private static boolean isNew(CustomerPlan plan, Want.Key key) {
+        return !plan.served().contains(key)
+                && plan.wants().noneMatch(want -> want.key().equals(key));
+    }
+
     private CustomerPlan spread(CustomerPlan plan, Stream<Want> wants) {
         var wantedOn = wants.collect(groupingBy(Want::dueOn, TreeMap::new, toSet()));
         var calls = new ArrayList<FollowUp>();
         plan.open()
-                .filter(call -> !call.automatic())
-                .map(call -> call.serving(wantedBy(wantedOn, call.due().on()), call.due()))
+                .filter(call -> !call.movable())
+                .map(call -> stayed(call, wantedBy(wantedOn, call.due().on())))
                 .forEach(calls::add);
         calls.addAll(moved(plan, wantedOn));
         return plan.with(calls);
     }
 
+    private static FollowUp stayed(FollowUp call, Set<Want> wants) {
+        return wants.isEmpty() && call.automatic() ? call.withoutCause() : call.serving(wants, call.due());
+    }
+
     private List<FollowUp> moved(CustomerPlan plan, TreeMap<LocalDate, Set<Want>> wantedOn) {
         var calls = new ArrayList<FollowUp>();
         var automatic = plan.open()
-                .filter(FollowUp::automatic)
+                .filter(FollowUp::movable)
                 .sorted(Comparator.comparing(call -> call.due().at()))
                 .iterator();
         wantedOn.forEach((day, wants) -> calls.add(

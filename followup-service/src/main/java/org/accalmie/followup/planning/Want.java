@@ -13,8 +13,21 @@ import org.accalmie.events.followup.Cause;
  */
 record Want(Key key, String agentId, LocalDate countedFrom, LocalDate dueOn) {
 
-    /** D+{@code nth} of a cause of an incident. */
-    record Key(UUID incidentId, Cause cause, int nth) {}
+    /**
+     * D+{@code nth} of a cause of an incident.
+     *
+     * @param factId what happened: the incident itself, or the escalation or commitment that came of it
+     */
+    record Key(UUID incidentId, UUID factId, Cause cause, int nth) {
+        static Key ofIncident(UUID incidentId, Cause cause, int nth) {
+            return new Key(incidentId, incidentId, cause, nth);
+        }
+
+        /** Whether it came of the incident later, whatever its sheet says. */
+        boolean later() {
+            return !factId.equals(incidentId);
+        }
+    }
 
     Want dueOn(LocalDate day) {
         return new Want(key, agentId, countedFrom, day);

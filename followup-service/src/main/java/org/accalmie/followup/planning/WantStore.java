@@ -21,14 +21,20 @@ final class WantStore {
             from want join follow_up on follow_up.id = want.follow_up_id
             where want.customer_id = :customerId
             """;
+    private static final String LATER = """
+            select want.*, follow_up.due_on, follow_up.state
+            from want join follow_up on follow_up.id = want.follow_up_id
+            where want.incident_id = :incidentId and want.fact_id <> want.incident_id and follow_up.state = 'PLANNED'
+            """;
     private static final String REMOVE = """
             delete from want
-            where customer_id = :customerId and incident_id = :incidentId and cause = :cause and nth = :nth
+            where customer_id = :customerId and incident_id = :incidentId and fact_id = :factId
+              and cause = :cause and nth = :nth
             """;
     private static final String SAVE = """
-            insert into want (customer_id, incident_id, cause, nth, agent_id, counted_from, follow_up_id)
-            values (:customerId, :incidentId, :cause, :nth, :agentId, :countedFrom, :followUpId)
-            on conflict (customer_id, incident_id, cause, nth) do update set
+            insert into want (customer_id, incident_id, fact_id, cause, nth, agent_id, counted_from, follow_up_id)
+            values (:customerId, :incidentId, :factId, :cause, :nth, :agentId, :countedFrom, :followUpId)
+            on conflict (customer_id, incident_id, fact_id, cause, nth) do update set
                 agent_id = excluded.agent_id,
                 counted_from = excluded.counted_from,
                 follow_up_id = excluded.follow_up_id
@@ -57,6 +63,13 @@ final class WantStore {
                 .list());
     }
 
+    List<Row> laterOf(UUID incidentId) {
+        return jdbi.withHandle(handle -> handle.createQuery(LATER)
+                .bind("incidentId", incidentId)
+                .map(WantStore::row)
+                .list());
+    }
+
     void remove(String customerId, Set<Want.Key> keys) {
         if (keys.isEmpty()) {
             return;
@@ -65,6 +78,7 @@ final class WantStore {
             var batch = handle.prepareBatch(REMOVE);
             keys.forEach(key -> batch.bind("customerId", customerId)
                     .bind("incidentId", key.incidentId())
+                    .bind("factId", key.factId())
                     .bind("cause", key.cause())
                     .bind("nth", key.nth())
                     .add());
@@ -80,6 +94,7 @@ final class WantStore {
             var batch = handle.prepareBatch(SAVE);
             calls.forEach((want, followUpId) -> batch.bind("customerId", customerId)
                     .bind("incidentId", want.key().incidentId())
+                    .bind("factId", want.key().factId())
                     .bind("cause", want.key().cause())
                     .bind("nth", want.key().nth())
                     .bind("agentId", want.agentId())
@@ -92,7 +107,10 @@ final class WantStore {
 
     private static Row row(ResultSet row, StatementContext context) throws SQLException {
         var key = new Want.Key(
-                row.getObject("incident_id", UUID.class), Cause.valueOf(row.getString("cause")), row.getInt("nth"));
+                row.getObject("incident_id", UUID.class),
+                row.getObject("fact_id", UUID.class),
+                Cause.valueOf(row.getString("cause")),
+                row.getInt("nth"));
         var want = new Want(
                 key,
                 row.getString("agent_id"),

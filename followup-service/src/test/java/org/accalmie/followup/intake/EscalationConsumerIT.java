@@ -68,6 +68,51 @@ class EscalationConsumerIT extends ServiceTest {
     }
 
     @Test
+    void shouldPlanNoneForHistory() {
+        publishAndSee(anIncident().id(incident).of(customer).historical());
+        hear(Helpful.NO, "2026-11-23T10:00:00Z");
+        assertThat(calls()).isEmpty();
+    }
+
+    @Test
+    void shouldCallOffWhereTheIncidentTurnsOutToBeHistoricalAfterwards() {
+        hear(Helpful.NO, "2026-11-23T10:00:00Z");
+        publishAndSee(anIncident().id(incident).of(customer).historical());
+        assertThat(calls()).containsExactly("2026-11-24T08:00:00Z CANCELLED []");
+    }
+
+    @Test
+    void shouldMoveTheCallWithAnIncidentThatTurnsOutToBeAnotherCustomers() {
+        // given
+        hear(Helpful.NO, "2026-11-23T10:00:00Z");
+        var other = customer + "-2";
+
+        // when
+        publishAndSee(anIncident().id(incident).of(other));
+
+        // then
+        assertThat(calls()).containsExactly("2026-11-24T08:00:00Z CANCELLED []");
+        assertThat(list(other).<List<String>>path("items.state")).containsExactly("PLANNED");
+    }
+
+    @Test
+    void shouldCallAgainForAnotherEscalationOfTheIncident() {
+        // given
+        hear(Helpful.NO, "2026-11-23T10:00:00Z");
+        jdbi.useHandle(handle -> handle.execute("update follow_up set state = 'DONE' where customer_id = ?", customer));
+
+        // when
+        clock.set("2026-11-25T10:00:00Z");
+        hear(Helpful.NO, "2026-11-25T10:00:00Z");
+
+        // then
+        assertThat(calls())
+                .containsExactly(
+                        "2026-11-24T08:00:00Z DONE [UNHELPFUL_ESCALATION]",
+                        "2026-11-26T08:00:00Z PLANNED [UNHELPFUL_ESCALATION]");
+    }
+
+    @Test
     void shouldReadTheExample() {
         var judged = new EventJson().read(GoldenExamples.of(EscalationJudged.class), EscalationJudged.class);
 

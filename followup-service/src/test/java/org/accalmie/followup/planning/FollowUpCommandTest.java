@@ -113,7 +113,7 @@ class FollowUpCommandTest {
 
     private static FollowUp due(String day) {
         var on = LocalDate.parse(day);
-        var want = new Want(new Want.Key(UUID.randomUUID(), Cause.CHURN_HIGH, 1), "anna", on.minusDays(1), on);
+        var want = new Want(Want.Key.ofIncident(UUID.randomUUID(), Cause.CHURN_HIGH, 1), "anna", on.minusDays(1), on);
         return FollowUp.planned(UUID.randomUUID(), "CLT-1", DAYS.due(on), Set.of(want));
     }
 }

@@ -26,7 +26,7 @@ class IncidentCausesTest {
         assertThat(incident.customerId()).isEqualTo("CLT-10482");
         assertThat(incident.contactOn()).isEqualTo(sheet.derived().contactOn());
         assertThat(incident.causes()).containsExactly(Cause.CHURN_HIGH);
-        assertThat(incident.wanted()).containsExactly(new Want.Key(incident.incidentId(), Cause.CHURN_HIGH, 1));
+        assertThat(incident.wanted()).containsExactly(Want.Key.ofIncident(incident.incidentId(), Cause.CHURN_HIGH, 1));
     }
 
     @Test

@@ -41,6 +41,23 @@ final class PlanningFixture {
         return become(planner().plan(plan, incident));
     }
 
+    PlanningFixture hear(UUID fact, UUID incident, Cause cause, String happenedAt) {
+        var on = days.due(Instant.parse(happenedAt)).on();
+        return become(planner().planLater(plan, new LaterFact(cause, fact, incident, CUSTOMER, "anna", on)));
+    }
+
+    PlanningFixture putOff(String day, String at) {
+        return perform(day, new FollowUpCommand.Reschedule(Instant.parse(at), "away"));
+    }
+
+    PlanningFixture tryInVain(String day) {
+        return perform(day, new FollowUpCommand.Attempt());
+    }
+
+    private PlanningFixture perform(String day, FollowUpCommand command) {
+        return become(planner().replace(plan, command.perform(on(day), days, now)));
+    }
+
     PlanningFixture forget(UUID incident) {
         return become(planner().forget(plan, incident));
     }
