@@ -12,7 +12,16 @@ import org.accalmie.persistence.Conditions;
 
 @Singleton
 final class DepartureStore implements PanacheRepositoryBase<DepartureEntity, UUID> {
+    private static final String LOCK = "select 1 from pg_advisory_xact_lock(hashtextextended(:customerId, 8))";
     private static final Sort NEWEST_FIRST = Sort.descending("id");
+
+    /** Waits until nobody else notes a departure of the customer; holds until the transaction ends. */
+    void lock(String customerId) {
+        var unused = getEntityManager()
+                .createNativeQuery(LOCK)
+                .setParameter("customerId", customerId)
+                .getSingleResult();
+    }
 
     Optional<DepartureResponse> find(String customerId, LocalDate departedOn) {
         return find("customerId = ?1 and departedOn = ?2", customerId, departedOn)
@@ -37,6 +46,12 @@ final class DepartureStore implements PanacheRepositoryBase<DepartureEntity, UUI
                 .list()
                 .stream()
                 .map(DepartureEntity::shown)
+                .toList();
+    }
+
+    List<UUID> withReasons(String customerId) {
+        return find("customerId = ?1 and reason is not null", customerId).stream()
+                .map(departure -> departure.id)
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package org.accalmie.followup.departure;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.accalmie.eventing.Ids;
 import org.accalmie.eventing.Outbox;
 import org.accalmie.events.followup.CustomerDeparted;
@@ -30,6 +32,7 @@ public final class Departures {
 
     /** The departure of that day, which is told when it is new. */
     DepartureResult record(String customerId, LocalDate departedOn, @Nullable String reason, String user) {
+        store.lock(customerId);
         var known = store.find(customerId, departedOn);
         if (known.isPresent()) {
             return new DepartureResult(known.get(), false);
@@ -40,8 +43,12 @@ public final class Departures {
         return new DepartureResult(departure, true);
     }
 
-    public void forget(String customerId) {
+    /** Of all departures of the customer, which are told where they had one. */
+    public List<UUID> forget(String customerId) {
+        store.lock(customerId);
+        var told = store.withReasons(customerId);
         store.eraseReasons(customerId);
+        return told;
     }
 
     public void forgetBefore(LocalDate day) {

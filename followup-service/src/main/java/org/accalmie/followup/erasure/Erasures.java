@@ -35,7 +35,7 @@ public final class Erasures {
         erased.remember(event.incidentIds(), event.erasedAt());
         answers.empty(event.entirely() ? calls.forget(event.customerId()) : calls.forgetOld(event.customerId()));
         if (event.entirely()) {
-            departures.forget(event.customerId());
+            answers.empty(departures.forget(event.customerId()));
         }
         held.drop(event.keys());
     }

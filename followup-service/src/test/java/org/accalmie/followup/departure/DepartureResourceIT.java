@@ -7,8 +7,11 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.accalmie.followup.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,5 +61,27 @@ class DepartureResourceIT extends ServiceTest {
                 .body(Map.of("customerId", customerId, "departedOn", day, "reason", "Cancelled by letter"))
                 .post("/departures")
                 .then();
+    }
+
+    @Test
+    void shouldRecordOnceWhatManyToolsReportAtOnce() throws Exception {
+        // given
+        var body = "{\"customerId\": \"%s\", \"departedOn\": \"2026-11-20\"}".formatted(customer);
+        Callable<Integer> report = () -> as("tool")
+                .contentType("application/json")
+                .body(body)
+                .post("/departures")
+                .statusCode();
+
+        // when
+        List<Integer> answers;
+        try (var tools = Executors.newFixedThreadPool(4)) {
+            answers = tools.invokeAll(Collections.nCopies(8, report)).stream()
+                    .map(answer -> answer.resultNow())
+                    .toList();
+        }
+
+        // then
+        assertThat(answers).containsOnly(200, 201).containsOnlyOnce(201);
     }
 }

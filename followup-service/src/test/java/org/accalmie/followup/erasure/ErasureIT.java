@@ -137,6 +137,26 @@ class ErasureIT extends ServiceTest {
     }
 
     @Test
+    void shouldLetGoOfWhyACustomerLeftAndOfTheAnswerThatSaidIt() {
+        // given
+        as("tool")
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("""
+                        {"customerId": "%s", "departedOn": "2026-11-20", "reason": "a marker of %s"}""".formatted(customer, customer))
+                .post("/departures")
+                .then()
+                .statusCode(201);
+
+        // when
+        publish(new CustomerErased(customer, Instant.parse("2026-11-23T10:00:00Z"), true, List.of()));
+
+        // then
+        eventually(() -> assertThat(reasons()).isZero());
+        assertThat(keptAnswers()).noneMatch(body -> body.contains("a marker of " + customer));
+    }
+
+    @Test
     void shouldReadTheGoldenExample() {
         // given
         var example = json.read(GoldenExamples.of(CustomerErased.class), CustomerErased.class);
@@ -192,6 +212,14 @@ class ErasureIT extends ServiceTest {
                         .bind(0, customer)
                         .mapTo(String.class)
                         .list());
+    }
+
+    private int reasons() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select count(*) from departure where customer_id = ? and reason is not null")
+                .bind(0, customer)
+                .mapTo(Integer.class)
+                .one());
     }
 
     private List<String> keptAnswers() {
