@@ -41,6 +41,7 @@ final class Stages {
             case String path when path.startsWith("/incidents/{id}/gesture") -> gesture(body);
             case String path when path.startsWith("/escalations/{id}/") -> escalation(body);
             case String path when path.startsWith("/follow-ups/{id}/") -> followUp(body);
+            case String path when path.startsWith("/commitments/{id}/") -> commitment(body);
             case String path when path.contains("{") -> throw new AssertionError("nothing is made for " + path);
             default -> at(body, body.role(), body.path());
         };
@@ -70,6 +71,21 @@ final class Stages {
                 .json();
         var id = planned.path("id").asText();
         return at(body, "supervisor", body.path().replace("{id}", id));
+    }
+
+    private Stage commitment(Body body) {
+        var incident = record("""
+                {"customer": {"id": "CLT-EX-%d"}, "agent": {"id": "agent"}, "anger": "MILD", "reason": "EXTERNAL",
+                 "contact": {"startedAt": "2026-02-03T09:00:00+01:00"}, "churnRisk": "LOW", "sentimentAtEnd": "NEUTRAL",
+                 "commitments": [{"action": "Call back", "dueAt": "2035-03-05T10:00:00Z", "owner": "TEAM"}]}""".formatted(NUMBER.incrementAndGet()));
+        var agent = api(Service.FOLLOWUP, "agent");
+        await().atMost(SOON)
+                .until(() -> agent.all("/commitments?incident=" + incident).size() == 1);
+        var id = agent.all("/commitments?incident=" + incident)
+                .getFirst()
+                .path("id")
+                .asText();
+        return at(body, "agent", body.path().replace("{id}", id));
     }
 
     private Stage escalation(Body body) {

@@ -23,6 +23,10 @@ import org.accalmie.events.escalation.EscalationTransferred;
 import org.accalmie.events.escalation.EscalationUpdated;
 import org.accalmie.events.escalation.LadderExhausted;
 import org.accalmie.events.escalation.UpdateOverdue;
+import org.accalmie.events.followup.CommitmentBroken;
+import org.accalmie.events.followup.CommitmentKept;
+import org.accalmie.events.followup.CommitmentOpened;
+import org.accalmie.events.followup.CommitmentReleased;
 import org.accalmie.events.followup.CustomerDeparted;
 import org.accalmie.events.followup.FollowUpCancelled;
 import org.accalmie.events.followup.FollowUpDone;
@@ -78,6 +82,10 @@ public final class EventTypes {
             FollowUpDone.class,
             FollowUpMissed.class,
             FollowUpCancelled.class,
+            CommitmentOpened.class,
+            CommitmentKept.class,
+            CommitmentBroken.class,
+            CommitmentReleased.class,
             CustomerDeparted.class,
             CalendarChanged.class,
             TeamChanged.class);

@@ -13,6 +13,7 @@ import org.accalmie.events.sheet.Abuse;
 import org.accalmie.events.sheet.Agent;
 import org.accalmie.events.sheet.Anger;
 import org.accalmie.events.sheet.ChurnRisk;
+import org.accalmie.events.sheet.Commitment;
 import org.accalmie.events.sheet.Contact;
 import org.accalmie.events.sheet.Customer;
 import org.accalmie.events.sheet.Reason;
@@ -34,6 +35,7 @@ public final class AnIncident {
     private @Nullable Boolean conversationEnded;
     private boolean verySerious;
     private boolean historical;
+    private List<Commitment> commitments = List.of();
 
     private AnIncident() {}
 
@@ -96,6 +98,11 @@ public final class AnIncident {
         return this;
     }
 
+    public AnIncident promising(Commitment... values) {
+        commitments = List.of(values);
+        return this;
+    }
+
     public AnIncident historical() {
         historical = true;
         return this;
@@ -124,7 +131,7 @@ public final class AnIncident {
                 null,
                 null,
                 conversationEnded == null ? null : new Abuse(null, null, conversationEnded, null),
-                List.of(),
+                commitments,
                 null,
                 null,
                 churnRisk,

@@ -26,8 +26,8 @@ public class EventFeed {
     }
 
     public void forgetAll() {
-        jdbi.useHandle(
-                handle -> handle.execute("truncate incident_fact, customer_fact, escalation_fact, follow_up_fact,"
+        jdbi.useHandle(handle -> handle.execute(
+                "truncate incident_fact, customer_fact, commitment_fact, escalation_fact, follow_up_fact,"
                         + " gesture_fact, contact_volume, rollup, rollup_histogram, rollup_agent"));
     }
 

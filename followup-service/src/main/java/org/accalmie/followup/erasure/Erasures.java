@@ -5,6 +5,7 @@ import org.accalmie.eventing.erased.ErasedIncidents;
 import org.accalmie.eventing.held.HeldEvents;
 import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.followup.commitment.Commitments;
 import org.accalmie.followup.departure.Departures;
 import org.accalmie.followup.planning.Forgetting;
 import org.accalmie.web.idempotency.KeptAnswers;
@@ -15,13 +16,21 @@ public final class Erasures {
     private final ErasedIncidents erased;
     private final Forgetting calls;
     private final Departures departures;
+    private final Commitments commitments;
     private final KeptAnswers answers;
     private final HeldEvents held;
 
-    Erasures(ErasedIncidents erased, Forgetting calls, Departures departures, KeptAnswers answers, HeldEvents held) {
+    Erasures(
+            ErasedIncidents erased,
+            Forgetting calls,
+            Departures departures,
+            Commitments commitments,
+            KeptAnswers answers,
+            HeldEvents held) {
         this.erased = erased;
         this.calls = calls;
         this.departures = departures;
+        this.commitments = commitments;
         this.answers = answers;
         this.held = held;
     }
@@ -37,6 +46,7 @@ public final class Erasures {
         if (event.entirely()) {
             answers.empty(departures.forget(event.customerId()));
         }
+        commitments.forget(event.incidentIds());
         held.drop(event.keys());
     }
 }

@@ -1,6 +1,7 @@
 package org.accalmie.followup.intake;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Set;
 import org.accalmie.eventing.EventConsumer;
 import org.accalmie.eventing.ReceivedEvent;
@@ -9,6 +10,7 @@ import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.incident.IncidentRevised;
 import org.accalmie.followup.care.RecoveryBreaks;
+import org.accalmie.followup.commitment.Commitments;
 import org.accalmie.followup.erasure.Erasures;
 import org.accalmie.followup.planning.FollowUps;
 
@@ -16,12 +18,19 @@ import org.accalmie.followup.planning.FollowUps;
 final class IncidentConsumer implements EventConsumer {
     private final IncidentSeenStore seen;
     private final FollowUps followUps;
+    private final Commitments commitments;
     private final RecoveryBreaks breaks;
     private final Erasures erasures;
 
-    IncidentConsumer(IncidentSeenStore seen, FollowUps followUps, RecoveryBreaks breaks, Erasures erasures) {
+    IncidentConsumer(
+            IncidentSeenStore seen,
+            FollowUps followUps,
+            Commitments commitments,
+            RecoveryBreaks breaks,
+            Erasures erasures) {
         this.seen = seen;
         this.followUps = followUps;
+        this.commitments = commitments;
         this.breaks = breaks;
         this.erasures = erasures;
     }
@@ -34,16 +43,17 @@ final class IncidentConsumer implements EventConsumer {
     @Override
     public void on(ReceivedEvent received) {
         switch (received.data()) {
-            case IncidentRecorded recorded -> take(erasures.permitted(recorded));
-            case IncidentRevised revised -> take(erasures.permitted(revised.incident()));
+            case IncidentRecorded recorded -> take(erasures.permitted(recorded), received.occurredAt());
+            case IncidentRevised revised -> take(erasures.permitted(revised.incident()), received.occurredAt());
             case CustomerErased erased -> erasures.erase(erased);
             default -> {}
         }
     }
 
-    private void take(IncidentRecorded sheet) {
+    private void take(IncidentRecorded sheet, Instant at) {
         if (seen.isNews(sheet)) {
             followUps.planFrom(sheet);
+            commitments.follow(sheet, at);
             breaks.startFrom(sheet);
         }
     }

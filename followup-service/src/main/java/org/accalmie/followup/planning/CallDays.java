@@ -24,13 +24,14 @@ record CallDays(BusinessCalendar calendar) {
         return new Due(day, day.atTime(DUE).atZone(calendar.zone()).toInstant());
     }
 
-    /** Two hours later, where that is within the same working day, else the next working morning. */
+    /** Two hours later within the same working day, from nine to six, else the next working morning. */
     Due laterToday(Instant now) {
         var later = due(now.plus(UNTIL_NEXT_ATTEMPT));
         var time = LocalTime.ofInstant(later.at(), calendar.zone());
-        return later.on().equals(due(now).on()) && calendar.workingDay(later.on()) && !time.isAfter(END)
-                ? later
-                : nextMorning(now);
+        if (!later.on().equals(due(now).on()) || !calendar.workingDay(later.on()) || time.isAfter(END)) {
+            return nextMorning(now);
+        }
+        return time.isBefore(DUE) ? due(later.on()) : later;
     }
 
     Due nextMorning(Instant now) {

@@ -81,6 +81,11 @@ public final class FollowUps {
         var unused = perform(customerId, id, new FollowUpCommand.Settle());
     }
 
+    /** Keeps everybody else from what is owed to the customer until the transaction ends. */
+    public void lock(String customerId) {
+        store.lock(customerId);
+    }
+
     /** The day of supervisors at this moment. */
     LocalDate today() {
         return dayOf(clock.instant());

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.accalmie.events.incident.GestureState;
+import org.accalmie.kpi.fact.CommitmentFact;
 import org.accalmie.kpi.fact.FollowUpFact;
 import org.accalmie.kpi.fact.GestureFact;
 import org.accalmie.kpi.fact.IncidentFact;
@@ -20,12 +21,24 @@ final class AfterCallKpis {
     static final List<Kpi> ALL = List.of(
             of("retention-rate", Target.atLeast("0.85"), fact -> Stream.of(Contribution.share(fact.isRetained()))),
             of("gesture-roi", Target.atLeast("4"), AfterCallKpis::returned),
+            of(
+                    "commitments-kept-rate",
+                    null,
+                    fact -> fact.commitments().values().stream().flatMap(AfterCallKpis::kept)),
             of("follow-ups-on-time", null, fact -> fact.countedFollowUps().flatMap(AfterCallKpis::onTime)));
 
     private AfterCallKpis() {}
 
     private static Kpi of(String id, @Nullable Target target, Function<IncidentFact, Stream<Contribution>> measure) {
         return new Kpi(id, Unit.RATIO, target, SheetKpis.DIMENSIONS, Set.of(), measure);
+    }
+
+    private static Stream<Contribution> kept(CommitmentFact commitment) {
+        return switch (commitment.state()) {
+            case KEPT -> Stream.of(Contribution.share(true));
+            case BROKEN -> Stream.of(Contribution.share(false));
+            case OPEN, RELEASED -> Stream.empty();
+        };
     }
 
     private static Stream<Contribution> onTime(FollowUpFact call) {

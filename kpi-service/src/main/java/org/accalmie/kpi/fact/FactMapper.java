@@ -32,7 +32,14 @@ public final class FactMapper implements RowMapper<IncidentFact> {
         var known = row.getObject("version") != null;
         var sheet = known ? sheets.map(row, context) : null;
         return new IncidentFact(
-                row.getObject("id", UUID.class), sheet, wellbeing(row), Map.of(), Map.of(), Map.of(), Set.of());
+                row.getObject("id", UUID.class),
+                sheet,
+                wellbeing(row),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Set.of());
     }
 
     private static @Nullable Wellbeing wellbeing(ResultSet row) throws SQLException {

@@ -19,6 +19,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 public final class FactPartMapper {
     private static final RowMapper<EscalationFact> ESCALATIONS = new EscalationFactMapper();
     private static final RowMapper<GestureFact> GESTURES = ConstructorMapper.of(GestureFact.class);
+    private static final RowMapper<CommitmentFact> COMMITMENTS = ConstructorMapper.of(CommitmentFact.class);
     private static final RowMapper<FollowUpFact> FOLLOW_UPS = new FollowUpFactMapper();
 
     private final Handle handle;
@@ -37,6 +38,8 @@ public final class FactPartMapper {
                 .collect(groupingBy(EscalationFact::incidentId, toMap(EscalationFact::id, Function.identity())));
         var gestures = parts.of("gesture_fact", GESTURES).stream()
                 .collect(groupingBy(GestureFact::incidentId, toMap(GestureFact::id, Function.identity())));
+        var commitments = parts.of("commitment_fact", COMMITMENTS).stream()
+                .collect(groupingBy(CommitmentFact::incidentId, toMap(CommitmentFact::id, Function.identity())));
         var followUps = parts.followUps();
         var departures = parts.departures(facts);
         return facts.stream()
@@ -46,6 +49,7 @@ public final class FactPartMapper {
                         fact.wellbeing(),
                         escalations.getOrDefault(fact.id(), Map.of()),
                         gestures.getOrDefault(fact.id(), Map.of()),
+                        commitments.getOrDefault(fact.id(), Map.of()),
                         followUps.getOrDefault(fact.id(), Map.of()),
                         customer(fact).map(departures::get).orElse(Set.of())))
                 .toList();

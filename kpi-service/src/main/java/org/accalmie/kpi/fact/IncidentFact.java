@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheet absent while only others spoke of the incident: without a day, it is in no cohort yet
  * @param escalations by id
  * @param gestures by id
+ * @param commitments by id
  * @param followUps the calls that are for it, by id
  * @param departures the days on which its customer left
  */
@@ -26,6 +27,7 @@ public record IncidentFact(
         @Nullable Wellbeing wellbeing,
         Map<UUID, EscalationFact> escalations,
         Map<UUID, GestureFact> gestures,
+        Map<UUID, CommitmentFact> commitments,
         Map<UUID, FollowUpFact> followUps,
         Set<LocalDate> departures) {
     /** How long a customer must have stayed to count as retained (domain.md section 10). */
@@ -34,38 +36,45 @@ public record IncidentFact(
     public IncidentFact {
         escalations = Map.copyOf(escalations);
         gestures = Map.copyOf(gestures);
+        commitments = Map.copyOf(commitments);
         followUps = Map.copyOf(followUps);
         departures = Set.copyOf(departures);
     }
 
     public static IncidentFact unknown(UUID id) {
-        return new IncidentFact(id, null, null, Map.of(), Map.of(), Map.of(), Set.of());
+        return new IncidentFact(id, null, null, Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
     }
 
     /** The fact after the sheet of an event; one of the same or an older version changes nothing. */
     public IncidentFact with(Sheet told) {
         return sheet != null && sheet.version() >= told.version()
                 ? this
-                : new IncidentFact(id, told, wellbeing, escalations, gestures, followUps, departures);
+                : new IncidentFact(id, told, wellbeing, escalations, gestures, commitments, followUps, departures);
     }
 
     /** The fact after a report of well-being; one of the same or an older version changes nothing. */
     public IncidentFact with(Wellbeing told) {
         return wellbeing != null && wellbeing.version() >= told.version()
                 ? this
-                : new IncidentFact(id, sheet, told, escalations, gestures, followUps, departures);
+                : new IncidentFact(id, sheet, told, escalations, gestures, commitments, followUps, departures);
     }
 
     public IncidentFact with(EscalationFact told) {
         var joined = new HashMap<>(escalations);
         joined.merge(told.id(), told, EscalationFact::with);
-        return new IncidentFact(id, sheet, wellbeing, joined, gestures, followUps, departures);
+        return new IncidentFact(id, sheet, wellbeing, joined, gestures, commitments, followUps, departures);
     }
 
     public IncidentFact with(GestureFact told) {
         var joined = new HashMap<>(gestures);
         joined.merge(told.id(), told, GestureFact::with);
-        return new IncidentFact(id, sheet, wellbeing, escalations, joined, followUps, departures);
+        return new IncidentFact(id, sheet, wellbeing, escalations, joined, commitments, followUps, departures);
+    }
+
+    public IncidentFact with(CommitmentFact told) {
+        var joined = new HashMap<>(commitments);
+        joined.merge(told.id(), told, CommitmentFact::with);
+        return new IncidentFact(id, sheet, wellbeing, escalations, gestures, joined, followUps, departures);
     }
 
     /** The fact with a call as it is now, which may be for other incidents than before. */
@@ -75,11 +84,11 @@ public record IncidentFact(
         if (now.incidentIds().contains(id)) {
             joined.put(now.id(), now);
         }
-        return new IncidentFact(id, sheet, wellbeing, escalations, gestures, joined, departures);
+        return new IncidentFact(id, sheet, wellbeing, escalations, gestures, commitments, joined, departures);
     }
 
     public IncidentFact departing(Set<LocalDate> days) {
-        return new IncidentFact(id, sheet, wellbeing, escalations, gestures, followUps, days);
+        return new IncidentFact(id, sheet, wellbeing, escalations, gestures, commitments, followUps, days);
     }
 
     /** The calls that count on this incident's day. */

@@ -1,6 +1,7 @@
 package org.accalmie.kpi.projection;
 
 import java.util.UUID;
+import org.accalmie.kpi.fact.CommitmentFact;
 import org.accalmie.kpi.fact.EscalationFact;
 import org.accalmie.kpi.fact.GestureFact;
 import org.accalmie.kpi.fact.IncidentFact;
@@ -36,6 +37,18 @@ sealed interface Change {
         @Override
         public IncidentFact applyTo(IncidentFact fact) {
             return fact.with(escalation);
+        }
+    }
+
+    record CommitmentTold(CommitmentFact commitment) implements Change {
+        @Override
+        public UUID incidentId() {
+            return commitment.incidentId();
+        }
+
+        @Override
+        public IncidentFact applyTo(IncidentFact fact) {
+            return fact.with(commitment);
         }
     }
 

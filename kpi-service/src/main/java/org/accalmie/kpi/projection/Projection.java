@@ -27,6 +27,7 @@ class Projection {
     private final FactStore facts;
     private final EscalationFactStore escalations;
     private final GestureFactStore gestures;
+    private final CommitmentFactStore commitments;
     private final RollupStore rollups;
 
     Projection(
@@ -35,12 +36,14 @@ class Projection {
             FactStore facts,
             EscalationFactStore escalations,
             GestureFactStore gestures,
+            CommitmentFactStore commitments,
             RollupStore rollups) {
         this.customers = customers;
         this.followUps = followUps;
         this.facts = facts;
         this.escalations = escalations;
         this.gestures = gestures;
+        this.commitments = commitments;
         this.rollups = rollups;
     }
 
@@ -94,6 +97,7 @@ class Projection {
         facts.writeWellbeing(changed(before, after, IncidentFact::wellbeing));
         escalations.write(parts(before, after, IncidentFact::escalations));
         gestures.write(parts(before, after, IncidentFact::gestures));
+        commitments.write(parts(before, after, IncidentFact::commitments));
         rollups.add(difference);
     }
 

@@ -13,12 +13,14 @@ import org.accalmie.events.Event;
 import org.accalmie.events.Topic;
 import org.accalmie.events.care.WellbeingReported;
 import org.accalmie.events.escalation.EscalationEvent;
+import org.accalmie.events.followup.CommitmentEvent;
 import org.accalmie.events.followup.CustomerDeparted;
 import org.accalmie.events.followup.FollowUpEvent;
 import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.incident.GestureEvent;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.incident.IncidentRevised;
+import org.accalmie.kpi.fact.CommitmentFact;
 import org.accalmie.kpi.fact.Wellbeing;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -81,6 +83,9 @@ public class ProjectionConsumer implements BatchConsumer {
             case WellbeingReported told ->
                 Optional.of(new Change.WellbeingTold(told.incidentId(), new Wellbeing(told.version(), told.score())));
             case EscalationEvent told -> Optional.of(new Change.EscalationTold(EscalationReader.read(told)));
+            case CommitmentEvent told ->
+                Optional.of(new Change.CommitmentTold(
+                        new CommitmentFact(told.commitmentId(), told.incidentId(), told.version(), told.state())));
             case GestureEvent told -> Optional.of(new Change.GestureTold(GestureReader.read(told)));
             default -> Optional.empty();
         };

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.accalmie.events.followup.CommitmentState;
 import org.accalmie.events.followup.FollowUpDone;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.sheet.Sentiment;
@@ -41,6 +42,7 @@ final class BruteForce {
             List<EscalationStory> escalations,
             List<GestureStory> gestures,
             List<CallStory> calls,
+            List<CommitmentState> commitments,
             Set<LocalDate> departures) {
         boolean stayed() {
             var day = incident.derived().contactOn();
@@ -120,6 +122,7 @@ final class BruteForce {
         return Stream.of(
                         Stream.of(
                                 wellbeing(at, told, by, all),
+                                promisesKept(at, told),
                                 deEscalation(at, told),
                                 planSatisfaction(at, told),
                                 retention(at, told),
@@ -228,6 +231,16 @@ final class BruteForce {
                 null,
                 null,
                 given.signum() == 0 ? "NO_DATA" : met ? "MET" : "MISSED");
+    }
+
+    private static Expected promisesKept(Place at, List<Told> told) {
+        return share(
+                at,
+                "commitments-kept-rate",
+                told.stream()
+                        .flatMap(it -> it.commitments().stream())
+                        .filter(it -> it == CommitmentState.KEPT || it == CommitmentState.BROKEN)
+                        .map(it -> it == CommitmentState.KEPT));
     }
 
     private static Expected followUpsOnTime(Place at, List<Told> told) {

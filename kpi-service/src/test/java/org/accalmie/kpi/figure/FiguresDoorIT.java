@@ -70,6 +70,7 @@ class FiguresDoorIT {
                                 "agent-wellbeing",
                                 "aggressive-contact-rate",
                                 "bounce-rate",
+                                "commitments-kept-rate",
                                 "de-escalation-rate",
                                 "dossier-readiness",
                                 "follow-ups-on-time",
@@ -104,12 +105,12 @@ class FiguresDoorIT {
     @Test
     void shouldPageThroughEveryPeriod() {
         // given
-        var first = as("bi").get(NOVEMBER + "&interval=day&limit=449").then().extract();
+        var first = as("bi").get(NOVEMBER + "&interval=day&limit=479").then().extract();
         // when
-        var last = as("bi").get(NOVEMBER + "&interval=day&limit=449&after=" + first.path("next"))
+        var last = as("bi").get(NOVEMBER + "&interval=day&limit=479&after=" + first.path("next"))
                 .then();
         // then
-        assertThat(first.<List<String>>path("items.period")).hasSize(449);
+        assertThat(first.<List<String>>path("items.period")).hasSize(479);
         assertThat(first.header("Link")).contains("after=" + first.path("next"), "rel=\"next\"");
         last.body("items.period", contains("2026-11-30"))
                 .body("items.kpi", contains("time-to-calm"))
@@ -237,9 +238,9 @@ class FiguresDoorIT {
                 .then()
                 .statusCode(200)
                 .body("items.find { it.id == 'de-escalation-rate' }.name", equalTo(name))
-                .body("items.name", hasSize(15))
-                .body("items.numerator", hasSize(15))
-                .body("items.denominator", hasSize(15));
+                .body("items.name", hasSize(16))
+                .body("items.numerator", hasSize(16))
+                .body("items.denominator", hasSize(16));
     }
 
     @Test

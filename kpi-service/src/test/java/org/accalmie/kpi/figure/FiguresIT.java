@@ -24,6 +24,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.accalmie.events.Event;
 import org.accalmie.events.care.WellbeingReported;
+import org.accalmie.events.followup.CommitmentBroken;
+import org.accalmie.events.followup.CommitmentEvent;
+import org.accalmie.events.followup.CommitmentKept;
+import org.accalmie.events.followup.CommitmentOpened;
+import org.accalmie.events.followup.CommitmentReleased;
+import org.accalmie.events.followup.CommitmentState;
 import org.accalmie.events.followup.CustomerDeparted;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.kpi.EventFeed;
@@ -55,6 +61,7 @@ class FiguresIT {
     private final Map<UUID, List<GestureStory>> gestures = new HashMap<>();
     private final RandomFollowUps randomFollowUps = new RandomFollowUps(SEED);
     private final List<CallStory> calls = new ArrayList<>();
+    private final Map<UUID, List<CommitmentState>> promises = new HashMap<>();
     private final Map<String, Set<LocalDate>> departures = new HashMap<>();
 
     @Test
@@ -96,6 +103,7 @@ class FiguresIT {
                     events.addAll(life);
                     calls.add(new CallStory(life));
                 });
+        Stream.generate(() -> promise(any(ids))).limit(INCIDENTS).forEach(events::addAll);
         Stream.generate(this::departure).limit(20).forEach(events::add);
         events.addAll(events.subList(0, REVISED));
         Collections.shuffle(events, new Random(SEED));
@@ -104,6 +112,21 @@ class FiguresIT {
 
     private UUID any(List<UUID> ids) {
         return ids.get(random.upTo(ids.size()));
+    }
+
+    /** Opened, and in three of four cases ended. */
+    private List<CommitmentEvent> promise(UUID incident) {
+        var id = random.id();
+        var due = RandomIncidents.RECORDED_AT;
+        var opened = new CommitmentOpened(id, incident, "CLT-1", null, due, CommitmentState.OPEN, 1);
+        var ended = switch (random.upTo(4)) {
+            case 0 -> new CommitmentKept(id, incident, "CLT-1", null, due, CommitmentState.KEPT, 2);
+            case 1 -> new CommitmentBroken(id, incident, "CLT-1", null, due, CommitmentState.BROKEN, 2);
+            case 2 -> new CommitmentReleased(id, incident, "CLT-1", null, due, CommitmentState.RELEASED, 2);
+            default -> opened;
+        };
+        promises.computeIfAbsent(incident, any -> new ArrayList<>()).add(ended.state());
+        return List.of(opened, ended);
     }
 
     /** Around the first and the last day that count. */
@@ -147,6 +170,7 @@ class FiguresIT {
                         calls.stream()
                                 .filter(call -> call.incidents().contains(it.id()))
                                 .toList(),
+                        promises.getOrDefault(it.id(), List.of()),
                         departures.getOrDefault(it.customer().id(), Set.of())))
                 .toList();
     }

@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.events.care.WellbeingReported;
+import org.accalmie.events.followup.CommitmentBroken;
+import org.accalmie.events.followup.CommitmentEvent;
+import org.accalmie.events.followup.CommitmentKept;
+import org.accalmie.events.followup.CommitmentOpened;
+import org.accalmie.events.followup.CommitmentReleased;
+import org.accalmie.events.followup.CommitmentState;
 import org.accalmie.events.followup.CustomerDeparted;
 import org.accalmie.events.followup.FollowUpCancelled;
 import org.accalmie.events.followup.FollowUpDone;
@@ -81,6 +88,21 @@ class GoldenExamplesTest {
         // then
         assertThat(call.incidentIds()).isEqualTo(event.incidentIds());
         assertThat(call.isOver()).isEqualTo(event instanceof FollowUpMissed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {CommitmentOpened.class, CommitmentKept.class, CommitmentBroken.class, CommitmentReleased.class})
+    void shouldReadACommitment(Class<? extends CommitmentEvent> type) {
+        // when
+        var event = json.read(GoldenExamples.of(type), type);
+
+        // then
+        assertThat(type.getSimpleName().toUpperCase(Locale.ROOT))
+                .endsWith(
+                        event.state() == CommitmentState.OPEN
+                                ? "OPENED"
+                                : event.state().name());
     }
 
     @Test

@@ -1,0 +1,26 @@
+package org.accalmie.events.followup;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.accalmie.events.Ranges;
+import org.accalmie.events.sheet.CommitmentOwner;
+import org.jspecify.annotations.Nullable;
+
+/** A promise is past due, or was said to be broken. */
+public record CommitmentBroken(
+        UUID commitmentId,
+        UUID incidentId,
+        String customerId,
+        @Nullable CommitmentOwner owner,
+        Instant dueAt,
+        CommitmentState state,
+        int version)
+        implements CommitmentEvent {
+    public CommitmentBroken {
+        new Ranges()
+                .customerId(customerId)
+                .instant("dueAt", dueAt)
+                .atLeast(0, "version", version)
+                .require();
+    }
+}

@@ -1,0 +1,106 @@
+package org.accalmie.followup.commitment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Sort;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.accalmie.events.followup.CommitmentState;
+import org.accalmie.events.incident.Texts;
+import org.accalmie.persistence.Conditions;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+final class CommitmentStore implements PanacheRepositoryBase<CommitmentEntity, UUID> {
+    private static final Sort NEWEST_FIRST = Sort.descending("id");
+    private static final Sort FIRST_DUE_FIRST = Sort.ascending("dueAt", "id");
+    private static final int AT_ONCE = 1_000;
+
+    Optional<Commitment> get(UUID id) {
+        return findByIdOptional(id).map(CommitmentEntity::commitment);
+    }
+
+    List<Commitment> ofIncident(UUID incidentId) {
+        return list("incidentId", incidentId).stream()
+                .map(CommitmentEntity::commitment)
+                .toList();
+    }
+
+    /** Open and broken ones, which whoever speaks to the customer next must know. */
+    List<Commitment> owedTo(String customerId) {
+        return list(
+                        "customerId = ?1 and state in (?2, ?3)",
+                        FIRST_DUE_FIRST,
+                        customerId,
+                        CommitmentState.OPEN,
+                        CommitmentState.BROKEN)
+                .stream()
+                .map(CommitmentEntity::commitment)
+                .toList();
+    }
+
+    /** Those that are due before, or are to be warned of: the first due first, at most a thousand. */
+    List<Commitment> due(Instant before) {
+        return find(
+                        "state = ?1 and dueAt <= ?2 and (condition is null or conditionMetAt is not null)",
+                        FIRST_DUE_FIRST,
+                        CommitmentState.OPEN,
+                        before)
+                .page(Page.ofSize(AT_ONCE))
+                .list()
+                .stream()
+                .map(CommitmentEntity::commitment)
+                .toList();
+    }
+
+    /**
+     * The newest first, one more than asked for where there are more.
+     *
+     * @param agentId whose alone, in lower case; of everybody without
+     */
+    List<Commitment> list(CommitmentListRequest asked, @Nullable String agentId) {
+        var conditions = new Conditions()
+                .and("state = :state", asked.state())
+                .and("owner = :owner", asked.owner())
+                .and("incidentId = :incident", asked.incident())
+                .and("customerId = :customer", asked.customer())
+                .and("agentId = :agent", agentId)
+                .and("id < :after", asked.afterId());
+        return find(conditions.text(), NEWEST_FIRST, conditions.values())
+                .page(Page.ofSize(asked.limit() + 1))
+                .list()
+                .stream()
+                .map(CommitmentEntity::commitment)
+                .toList();
+    }
+
+    /** Afterwards they are read from the database by whoever comes next. */
+    void save(Collection<Commitment> commitments) {
+        commitments.forEach(this::save);
+        flush();
+        getEntityManager().clear();
+    }
+
+    void eraseTexts(Collection<UUID> incidents) {
+        if (!incidents.isEmpty()) {
+            update(
+                    "action = :erased, condition = case when condition is null then null else :erased end,"
+                            + " note = null where incidentId in :incidents",
+                    Map.of("erased", Texts.ERASED, "incidents", incidents));
+        }
+    }
+
+    private void save(Commitment commitment) {
+        var kept = findById(commitment.id());
+        if (kept == null) {
+            persist(CommitmentEntity.of(commitment));
+        } else {
+            kept.copy(commitment);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.accalmie.followup.commitment;
+
+import static java.util.stream.Collectors.toCollection;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.accalmie.eventing.Ids;
+import org.accalmie.eventing.Outbox;
+import org.accalmie.events.followup.Cause;
+import org.accalmie.events.followup.CommitmentState;
+import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.sheet.Agent;
+import org.accalmie.followup.commitment.Commitment.Closing;
+import org.accalmie.followup.commitment.Commitment.Party;
+import org.accalmie.followup.planning.FollowUps;
+import org.accalmie.followup.planning.LaterFact;
+
+/** Keeps what was promised, under the lock of the customer, in the transaction of the caller. */
+@Singleton
+public final class Commitments {
+    private final CommitmentStore store;
+    private final FollowUps followUps;
+    private final Outbox outbox;
+    private final InstantSource clock;
+    private final Ids ids;
+
+    Commitments(CommitmentStore store, FollowUps followUps, Outbox outbox, InstantSource clock, Ids ids) {
+        this.store = store;
+        this.followUps = followUps;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /**
+     * Takes what the incident as it now stands promises: what it says for the first time is new, what it says no more is
+     * released. A historical one promises nothing.
+     *
+     * @param at when the sheet was written
+     */
+    public void follow(IncidentRecorded sheet, Instant at) {
+        Set<Said> said = sheet.historical()
+                ? Set.of()
+                : sheet.commitments().stream().map(Said::of).collect(toCollection(LinkedHashSet::new));
+        followUps.lock(sheet.customer().id());
+        var known = store.ofIncident(sheet.id());
+        if (said.isEmpty() && known.isEmpty()) {
+            return;
+        }
+        var party = new Party(
+                sheet.id(), sheet.customer().id(), Agent.canonical(sheet.agent().id()));
+        var now = new ArrayList<Commitment>();
+        known.forEach(one -> now.add(said.remove(one.said()) ? one.of(party) : released(one.of(party), at)));
+        said.forEach(one -> now.add(Commitment.recorded(ids.next(), party, one, at)));
+        save(known, now);
+    }
+
+    /** @return empty where it is not open any more */
+    Optional<Commitment> close(Commitment asked, CommitmentState end, Closing how) {
+        return change(asked, one -> one.closed(end, how));
+    }
+
+    /** @return empty where it is not open any more, or has no condition that is not met yet */
+    Optional<Commitment> meetCondition(Commitment asked) {
+        return change(asked, one -> one.waitsForTheCustomer() ? one.conditionMet(clock.instant()) : one)
+                .filter(one -> !one.waitsForTheCustomer() && one.conditionMetAt() != null);
+    }
+
+    /** Finds out what the time has made of it. */
+    void settle(Commitment due) {
+        var unused = change(due, one -> one.at(clock.instant()));
+    }
+
+    public void forget(Collection<UUID> incidents) {
+        store.eraseTexts(incidents);
+    }
+
+    private Optional<Commitment> change(Commitment asked, UnaryOperator<Commitment> change) {
+        followUps.lock(asked.party().customerId());
+        var before = store.get(asked.id()).filter(Commitment::isOpen);
+        var after = before.map(change);
+        after.ifPresent(one -> save(List.of(before.orElseThrow()), List.of(one)));
+        return after;
+    }
+
+    private void save(List<Commitment> before, List<Commitment> after) {
+        var changed = after.stream().filter(one -> !before.contains(one)).toList();
+        store.save(changed);
+        var news = changed.stream().filter(one -> isNews(before, one)).toList();
+        outbox.append(news.stream().map(Commitment::fact).toList());
+        news.stream().filter(one -> one.state() == CommitmentState.BROKEN).forEach(this::planCall);
+    }
+
+    private static boolean isNews(List<Commitment> before, Commitment now) {
+        return before.stream().noneMatch(one -> one.id().equals(now.id()) && one.state() == now.state());
+    }
+
+    private void planCall(Commitment broken) {
+        var party = broken.party();
+        followUps.planFrom(new LaterFact(
+                Cause.BROKEN_COMMITMENT,
+                broken.id(),
+                party.incidentId(),
+                party.customerId(),
+                party.agentId(),
+                followUps.dayOf(clock.instant())));
+    }
+
+    private static Commitment released(Commitment one, Instant at) {
+        return one.isOpen() ? one.closed(CommitmentState.RELEASED, new Closing(at, null, null)) : one;
+    }
+}

@@ -1,0 +1,17 @@
+package org.accalmie.followup.commitment;
+
+import java.time.Instant;
+import org.accalmie.events.sheet.CommitmentOwner;
+import org.jspecify.annotations.Nullable;
+
+/** A promise in the words of the sheet. */
+record Said(
+        String action,
+        @Nullable CommitmentOwner owner,
+        @Nullable String condition,
+        Instant dueAt) {
+
+    static Said of(org.accalmie.events.sheet.Commitment told) {
+        return new Said(told.action(), told.owner(), told.condition(), told.dueAt());
+    }
+}
