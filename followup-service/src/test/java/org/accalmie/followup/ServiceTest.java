@@ -9,12 +9,18 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.accalmie.eventing.EventJson;
+import org.accalmie.eventing.database.Transactions;
 import org.accalmie.events.Topic;
 import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.followup.planning.FollowUps;
 import org.accalmie.local.testing.LocalStackResource;
 import org.accalmie.local.testing.TestTopics;
 import org.accalmie.local.testing.Tokens;
@@ -33,6 +39,12 @@ public abstract class ServiceTest {
 
     @Inject
     protected Jdbi jdbi;
+
+    @Inject
+    protected Transactions transactions;
+
+    @Inject
+    FollowUps followUps;
 
     protected final String customer = "CLT-" + UUID.randomUUID();
 
@@ -81,6 +93,31 @@ public abstract class ServiceTest {
         return TestTopics.read(Topic.FOLLOW_UPS, customer).stream()
                 .map(TestTopics.Read::type)
                 .toList();
+    }
+
+    /** Lets all the requests come to the customer's lock, does the work under it, and then lets them go on. */
+    protected List<Integer> whileLocked(String of, Runnable work, List<Callable<Integer>> requests) throws Exception {
+        try (var clients = Executors.newFixedThreadPool(requests.size())) {
+            var answers = new ArrayList<Future<Integer>>();
+            transactions.run(() -> {
+                followUps.lock(of);
+                requests.forEach(request -> answers.add(clients.submit(request)));
+                await().atMost(Duration.ofSeconds(30)).until(() -> waiting() >= requests.size());
+                work.run();
+            });
+            var statuses = new ArrayList<Integer>();
+            for (var answer : answers) {
+                statuses.add(answer.get());
+            }
+            return statuses;
+        }
+    }
+
+    private int waiting() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select count(*) from pg_locks where locktype = 'advisory' and not granted")
+                .mapTo(Integer.class)
+                .one());
     }
 
     private void assertSeen(IncidentRecorded sheet) {

@@ -58,7 +58,7 @@ class CommitmentResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid CommitmentOutcomeRequest request) {
-        var known = known(id);
+        var known = locked(id);
         if (says(known, request)) {
             return answer(known);
         }
@@ -77,7 +77,7 @@ class CommitmentResource {
     @Idempotent
     public Response meetCondition(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        var known = known(id);
+        var known = locked(id);
         if (known.isOpen() && known.conditionMetAt() != null) {
             return answer(known);
         }
@@ -91,6 +91,12 @@ class CommitmentResource {
     private static boolean says(Commitment known, CommitmentOutcomeRequest request) {
         var closing = known.closing();
         return closing != null && known.state() == request.state() && Objects.equals(closing.note(), request.note());
+    }
+
+    /** As it is once nobody else changes it any more. */
+    private Commitment locked(UUID id) {
+        commitments.lock(known(id));
+        return known(id);
     }
 
     private Commitment known(UUID id) {

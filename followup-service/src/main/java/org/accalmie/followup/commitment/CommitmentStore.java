@@ -44,13 +44,15 @@ final class CommitmentStore implements PanacheRepositoryBase<CommitmentEntity, U
                 .toList();
     }
 
-    /** Those that are due before, or are to be warned of: the first due first, at most a thousand. */
-    List<Commitment> due(Instant before) {
+    /** Those that are due, or to be warned of: the first due first, at most a thousand. */
+    List<Commitment> due(Instant now, Instant warning) {
         return find(
-                        "state = ?1 and dueAt <= ?2 and (condition is null or conditionMetAt is not null)",
+                        "state = ?1 and (dueAt <= ?2 or dueAt <= ?3 and warnedAt is null)"
+                                + " and (condition is null or conditionMetAt is not null)",
                         FIRST_DUE_FIRST,
                         CommitmentState.OPEN,
-                        before)
+                        now,
+                        warning)
                 .page(Page.ofSize(AT_ONCE))
                 .list()
                 .stream()
@@ -84,6 +86,14 @@ final class CommitmentStore implements PanacheRepositoryBase<CommitmentEntity, U
         commitments.forEach(this::save);
         flush();
         getEntityManager().clear();
+    }
+
+    List<UUID> idsOf(Collection<UUID> incidents) {
+        return incidents.isEmpty()
+                ? List.of()
+                : find("incidentId in ?1", incidents).stream()
+                        .map(one -> one.id)
+                        .toList();
     }
 
     void eraseTexts(Collection<UUID> incidents) {

@@ -29,7 +29,8 @@ class CommitmentTimer {
 
     @Scheduled(every = "30s", concurrentExecution = ConcurrentExecution.SKIP)
     void settle() {
-        transactions.call(() -> store.due(clock.instant().plus(AHEAD))).forEach(this::settle);
+        var now = clock.instant();
+        transactions.call(() -> store.due(now, now.plus(AHEAD))).forEach(this::settle);
     }
 
     /** One that cannot be settled keeps no other from it. */

@@ -1,16 +1,12 @@
 package org.accalmie.followup.commitment;
 
-import static java.util.stream.Collectors.toCollection;
-
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.accalmie.eventing.Ids;
@@ -48,9 +44,9 @@ public final class Commitments {
      * @param at when the sheet was written
      */
     public void follow(IncidentRecorded sheet, Instant at) {
-        Set<Said> said = sheet.historical()
-                ? Set.of()
-                : sheet.commitments().stream().map(Said::of).collect(toCollection(LinkedHashSet::new));
+        List<Said> said = sheet.historical()
+                ? List.of()
+                : sheet.commitments().stream().map(Said::of).distinct().toList();
         followUps.lock(sheet.customer().id());
         var known = store.ofIncident(sheet.id());
         if (said.isEmpty() && known.isEmpty()) {
@@ -59,8 +55,10 @@ public final class Commitments {
         var party = new Party(
                 sheet.id(), sheet.customer().id(), Agent.canonical(sheet.agent().id()));
         var now = new ArrayList<Commitment>();
-        known.forEach(one -> now.add(said.remove(one.said()) ? one.of(party) : released(one.of(party), at)));
-        said.forEach(one -> now.add(Commitment.recorded(ids.next(), party, one, at)));
+        known.forEach(one -> now.add(said.contains(one.said()) ? one.of(party) : released(one.of(party), at)));
+        said.stream()
+                .filter(one -> known.stream().noneMatch(it -> it.said().equals(one)))
+                .forEach(one -> now.add(Commitment.recorded(ids.next(), party, one, at)));
         save(known, now);
     }
 
@@ -80,12 +78,20 @@ public final class Commitments {
         var unused = change(due, one -> one.at(clock.instant()));
     }
 
-    public void forget(Collection<UUID> incidents) {
+    /** Of all commitments of those incidents, whose customer is locked; they are told. */
+    public List<UUID> forget(Collection<UUID> incidents) {
+        var told = store.idsOf(incidents);
         store.eraseTexts(incidents);
+        return told;
+    }
+
+    /** Keeps everybody else from it until the transaction ends. */
+    void lock(Commitment commitment) {
+        followUps.lock(commitment.party().customerId());
     }
 
     private Optional<Commitment> change(Commitment asked, UnaryOperator<Commitment> change) {
-        followUps.lock(asked.party().customerId());
+        lock(asked);
         var before = store.get(asked.id()).filter(Commitment::isOpen);
         var after = before.map(change);
         after.ifPresent(one -> save(List.of(before.orElseThrow()), List.of(one)));

@@ -46,7 +46,7 @@ public final class Erasures {
         if (event.entirely()) {
             answers.empty(departures.forget(event.customerId()));
         }
-        commitments.forget(event.incidentIds());
+        answers.empty(commitments.forget(event.incidentIds()));
         held.drop(event.keys());
     }
 }

@@ -57,9 +57,10 @@ class FollowUpCommandResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid AssignmentRequest request) {
-        if (known(id).notBy().stream().anyMatch(request.assignee()::equalsIgnoreCase)) {
+        var call = locked(id);
+        if (call.notBy().stream().anyMatch(request.assignee()::equalsIgnoreCase)) {
             throw ProblemException.conflict(
-                    known(id).state().name(),
+                    call.state().name(),
                     "called-by-somebody-else",
                     "The conversation was ended by that agent: somebody else calls.");
         }
@@ -89,7 +90,7 @@ class FollowUpCommandResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid OutcomeRequest request) {
-        var known = known(id);
+        var known = locked(id);
         if (known.state() == FollowUpState.DONE
                 && Objects.equals(OutcomeResponse.of(request.outcome()), known.outcome())) {
             return answer(known);
@@ -129,13 +130,19 @@ class FollowUpCommandResource {
     }
 
     private Response perform(UUID id, @Nullable String ifMatch, FollowUpCommand command) {
-        var known = known(id);
+        var known = locked(id);
         Versions.require(ifMatch, known.version());
         if (followUps.perform(known.customerId(), id, command).isEmpty()) {
             throw ProblemException.conflict(
                     known(id).state().name(), "change-while-planned", "The call is over, or was called off.");
         }
         return answer(known(id));
+    }
+
+    /** As it is once nobody else changes it any more. */
+    private FollowUpResponse locked(UUID id) {
+        followUps.lock(known(id).customerId());
+        return known(id);
     }
 
     private FollowUpResponse known(UUID id) {

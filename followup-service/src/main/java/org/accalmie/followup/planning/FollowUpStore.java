@@ -25,6 +25,12 @@ final class FollowUpStore implements PanacheRepositoryBase<FollowUpEntity, UUID>
         getEntityManager().clear();
     }
 
+    /** Whoever waited for a lock reads what is there now, not what the session had read before. */
+    void readAnew() {
+        flush();
+        getEntityManager().clear();
+    }
+
     private void save(FollowUp call) {
         var kept = findById(call.id());
         if (kept == null) {

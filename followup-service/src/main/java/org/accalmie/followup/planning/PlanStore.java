@@ -24,12 +24,13 @@ final class PlanStore {
         this.wants = wants;
     }
 
-    /** Waits until nobody else changes the customer's plan; holds until the transaction ends. */
+    /** Waits until nobody else changes the customer's plan; holds until the transaction ends. What is read then is new. */
     void lock(String customerId) {
         jdbi.useHandle(handle -> handle.createQuery(LOCK)
                 .bind("customerId", customerId)
                 .mapTo(Integer.class)
                 .one());
+        followUps.readAnew();
     }
 
     /** The customers to whom calls for that incident are or were owed. */

@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.accalmie.eventing.database.Transactions;
+import java.util.concurrent.Callable;
 import org.accalmie.events.Topic;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.sheet.CommitmentOwner;
@@ -36,9 +36,6 @@ class CommitmentsIT extends ServiceTest {
 
     @Inject
     CommitmentTimer timer;
-
-    @Inject
-    Transactions transactions;
 
     private final UUID incident = UUID.randomUUID();
 
@@ -221,6 +218,68 @@ class CommitmentsIT extends ServiceTest {
                 .body("items", hasSize(1))
                 .body("items[0].action", equalTo("[erased]"))
                 .body("items[0].state", equalTo("OPEN"));
+    }
+
+    @Test
+    void shouldKeepErasedOnesApartThatDifferInTheirWordsAlone() {
+        // given
+        var both = sheet(1).promising(
+                        promise("Refund", "2026-11-25T10:00:00Z", null), promise("Call", "2026-11-25T10:00:00Z", null));
+        follow(both);
+        transactions.run(() -> commitments.forget(List.of(incident)));
+
+        // when
+        follow(both.version(2).build().withoutTexts());
+
+        // then
+        promised("supervisor").body("items.state", equalTo(List.of("OPEN", "OPEN")));
+    }
+
+    @Test
+    void shouldEndInOneWayWhenTwoSayHowAtOnce() throws Exception {
+        // given
+        follow(sheet(1).promising(promise("Refund", "2026-11-25T10:00:00Z", null)));
+        var id = first();
+
+        // when
+        var statuses = whileLocked(
+                () -> {},
+                () -> outcome(as("supervisor"), id, "{\"state\": \"KEPT\"}")
+                        .extract()
+                        .statusCode(),
+                () -> outcome(as("supervisor"), id, "{\"state\": \"BROKEN\"}")
+                        .extract()
+                        .statusCode());
+
+        // then
+        assertThat(statuses).containsExactlyInAnyOrder(200, 409);
+        assertThat(toldOf()).hasSize(2).startsWith("accalmie.CommitmentOpened.v1");
+    }
+
+    @Test
+    void shouldNotBringWordsBackThatWereErasedMeanwhile() throws Exception {
+        // given
+        follow(sheet(1).promising(promise("Refund", "2026-11-25T10:00:00Z", "The invoice")));
+        var id = first();
+
+        // when
+        var statuses = whileLocked(
+                () -> commitments.forget(List.of(incident)),
+                () -> outcome(as("supervisor"), id, "{\"state\": \"KEPT\"}")
+                        .extract()
+                        .statusCode());
+
+        // then
+        assertThat(statuses).containsExactly(200);
+        promised("supervisor")
+                .body("items[0].action", equalTo("[erased]"))
+                .body("items[0].condition", equalTo("[erased]"))
+                .body("items[0].state", equalTo("KEPT"));
+    }
+
+    @SafeVarargs
+    private List<Integer> whileLocked(Runnable work, Callable<Integer>... requests) throws Exception {
+        return whileLocked(customer, work, List.of(requests));
     }
 
     private AnIncident sheet(int version) {

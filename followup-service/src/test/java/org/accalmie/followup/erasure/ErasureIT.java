@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.accalmie.eventing.EventJson;
-import org.accalmie.eventing.database.Transactions;
 import org.accalmie.events.Topic;
 import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.sheet.ChurnRisk;
+import org.accalmie.events.sheet.Commitment;
 import org.accalmie.followup.ServiceTest;
 import org.accalmie.followup.planning.FollowUps;
 import org.accalmie.followup.planning.Forgetting;
@@ -29,9 +29,6 @@ class ErasureIT extends ServiceTest {
 
     @Inject
     RetentionTimer timer;
-
-    @Inject
-    Transactions transactions;
 
     @Inject
     FollowUps followUps;
@@ -154,6 +151,37 @@ class ErasureIT extends ServiceTest {
         // then
         eventually(() -> assertThat(reasons()).isZero());
         assertThat(keptAnswers()).noneMatch(body -> body.contains("a marker of " + customer));
+    }
+
+    @Test
+    void shouldLetGoOfTheWordsOfPromisesAndOfTheAnswersThatSaidThem() {
+        // given
+        var id = UUID.randomUUID();
+        var marker = "a marker of " + customer;
+        publishAndSee(anIncident()
+                .id(id)
+                .of(customer)
+                .promising(new Commitment(marker, Instant.parse("2035-11-25T10:00:00Z"), null, marker)));
+        String commitment = as("supervisor").get("/commitments?incident=" + id).path("items[0].id");
+        for (var command :
+                Map.of("condition-met", "", "outcome", "{\"state\": \"KEPT\"}").entrySet()) {
+            as("supervisor")
+                    .contentType("application/json")
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .body(command.getValue())
+                    .post("/commitments/" + commitment + "/" + command.getKey());
+        }
+        assertThat(keptAnswers()).anyMatch(body -> body.contains(marker));
+
+        // when
+        publish(new CustomerErased(customer, Instant.parse("2026-11-23T10:00:00Z"), false, List.of(id)));
+
+        // then
+        eventually(() -> assertThat(erased()).contains(id));
+        assertThat(as("supervisor").get("/commitments?incident=" + id).asString())
+                .contains("[erased]")
+                .doesNotContain(marker);
+        assertThat(keptAnswers()).noneMatch(body -> body.contains(marker));
     }
 
     @Test

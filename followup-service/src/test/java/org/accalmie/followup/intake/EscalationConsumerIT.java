@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.eventing.ReceivedEvent;
-import org.accalmie.eventing.database.Transactions;
 import org.accalmie.events.escalation.EscalationJudged;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.Helpful;
@@ -25,9 +24,6 @@ import org.junit.jupiter.api.Test;
 class EscalationConsumerIT extends ServiceTest {
     @Inject
     EscalationConsumer consumer;
-
-    @Inject
-    Transactions transactions;
 
     private final UUID incident = UUID.randomUUID();
 

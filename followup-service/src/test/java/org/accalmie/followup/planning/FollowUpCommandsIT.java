@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.accalmie.eventing.database.Transactions;
+import java.util.concurrent.Callable;
 import org.accalmie.events.sheet.ChurnRisk;
 import org.accalmie.followup.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -29,9 +29,6 @@ class FollowUpCommandsIT extends ServiceTest {
 
     @Inject
     Forgetting forgetting;
-
-    @Inject
-    Transactions transactions;
 
     @Test
     void shouldAssignAndShowMyOwn() {
@@ -273,6 +270,61 @@ class FollowUpCommandsIT extends ServiceTest {
 
         // then
         get(id).body("outcome.reached", equalTo(true)).body("outcome", not(hasKey("note")));
+    }
+
+    @Test
+    void shouldCountTwoAttemptsThatAreToldAtOnce() throws Exception {
+        // given
+        var id = planned();
+
+        // when
+        var statuses = whileLocked(
+                customer,
+                () -> {},
+                List.of(
+                        () -> attempt(id).extract().statusCode(),
+                        () -> attempt(id).extract().statusCode()));
+
+        // then
+        assertThat(statuses).containsExactly(200, 200);
+        get(id).body("attempts", equalTo(2));
+    }
+
+    @Test
+    void shouldLookAtTheVersionOnceNobodyElseChangesIt() throws Exception {
+        // given
+        var id = planned();
+        Callable<Integer> callOff = () -> as("supervisor")
+                .header("If-Match", "\"1\"")
+                .contentType(ContentType.JSON)
+                .body("{\"assignee\": \"%s\"}".formatted(UUID.randomUUID()))
+                .post("/follow-ups/" + id + "/assignment")
+                .statusCode();
+
+        // when
+        var statuses = whileLocked(customer, () -> {}, List.of(callOff, callOff));
+
+        // then
+        assertThat(statuses).containsExactlyInAnyOrder(200, 412);
+    }
+
+    @Test
+    void shouldNotBringANoteBackThatWasErasedMeanwhile() throws Exception {
+        // given
+        String id = as("supervisor")
+                .contentType(ContentType.JSON)
+                .body(Map.of("customerId", customer, "dueAt", "2026-11-24T08:00:00Z", "note", "A marker"))
+                .post("/follow-ups")
+                .path("id");
+
+        // when
+        whileLocked(
+                customer,
+                () -> forgetting.forget(customer),
+                List.of(() -> attempt(id).extract().statusCode()));
+
+        // then
+        get(id).body("attempts", equalTo(1)).body("$", not(hasKey("note")));
     }
 
     private String planned() {
