@@ -42,6 +42,7 @@ final class Stages {
             case String path when path.startsWith("/escalations/{id}/") -> escalation(body);
             case String path when path.startsWith("/follow-ups/{id}/") -> followUp(body);
             case String path when path.startsWith("/commitments/{id}/") -> commitment(body);
+            case "/care-alerts/{id}/closing" -> careAlert(body);
             case String path when path.contains("{") -> throw new AssertionError("nothing is made for " + path);
             default -> at(body, body.role(), body.path());
         };
@@ -86,6 +87,20 @@ final class Stages {
                 .path("id")
                 .asText();
         return at(body, "agent", body.path().replace("{id}", id));
+    }
+
+    private Stage careAlert(Body body) {
+        var agent = "shaken-" + NUMBER.incrementAndGet();
+        api(Service.INCIDENT, "tool").post("/incidents", """
+                        {"customer": {"id": "CLT-EX-%1$s"}, "agent": {"id": "%1$s"}, "anger": "MILD", "reason": "EXTERNAL",
+                         "contact": {"startedAt": "2026-11-23T09:00:00+01:00"}, "churnRisk": "LOW",
+                         "sentimentAtEnd": "NEUTRAL", "agentDistress": true}""".formatted(agent)).expect(201);
+        var care = api(Service.FOLLOWUP, "care");
+        var list = "/care-alerts?agent=" + agent;
+        await().atMost(SOON).until(() -> care.all(list).size() == 1);
+        var id = care.all(list).getFirst().path("id").asText();
+        care.post("/care-alerts/" + id + "/acknowledgement", "{}").expect(200);
+        return at(body, "care", body.path().replace("{id}", id));
     }
 
     private Stage escalation(Body body) {

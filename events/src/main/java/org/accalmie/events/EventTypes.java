@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.accalmie.events.care.CareAlertAcknowledged;
+import org.accalmie.events.care.CareAlertClosed;
+import org.accalmie.events.care.CareAlertRaised;
+import org.accalmie.events.care.RecoveryBreakStarted;
 import org.accalmie.events.care.WellbeingReported;
 import org.accalmie.events.escalation.AcknowledgementOverdue;
 import org.accalmie.events.escalation.CompletionOverdue;
@@ -60,6 +64,10 @@ public final class EventTypes {
             GestureJudged.class,
             CustomerErased.class,
             WellbeingReported.class,
+            RecoveryBreakStarted.class,
+            CareAlertRaised.class,
+            CareAlertAcknowledged.class,
+            CareAlertClosed.class,
             EscalationSent.class,
             EscalationAcknowledged.class,
             AcknowledgementOverdue.class,

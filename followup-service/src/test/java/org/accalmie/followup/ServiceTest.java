@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.eventing.database.Transactions;
+import org.accalmie.events.Event;
 import org.accalmie.events.Topic;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.followup.planning.FollowUps;
@@ -59,6 +60,10 @@ public abstract class ServiceTest {
 
     protected void publish(AnIncident incident) {
         publish(UUID.randomUUID(), incident.build());
+    }
+
+    protected void publish(Event event) {
+        TestTopics.publish(event, json.text(event));
     }
 
     protected void publish(UUID eventId, IncidentRecorded sheet) {

@@ -7,10 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.accalmie.events.sheet.Agent;
 import org.accalmie.events.sheet.Anger;
 
-/** Agents are kept in the one case in which their ids are compared. */
 @Entity
 @Table(name = "recovery_break")
 class RecoveryBreakEntity {
@@ -30,7 +28,7 @@ class RecoveryBreakEntity {
         var entity = new RecoveryBreakEntity();
         entity.incidentId = pause.incidentId();
         entity.reference = pause.reference();
-        entity.agentId = Agent.canonical(pause.agentId());
+        entity.agentId = pause.agentId();
         entity.anger = pause.anger();
         entity.minutes = pause.minutes();
         entity.until = pause.until();

@@ -5,6 +5,7 @@ import org.accalmie.eventing.erased.ErasedIncidents;
 import org.accalmie.eventing.held.HeldEvents;
 import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.followup.alert.CareAlerts;
 import org.accalmie.followup.commitment.Commitments;
 import org.accalmie.followup.departure.Departures;
 import org.accalmie.followup.planning.Forgetting;
@@ -17,6 +18,7 @@ public final class Erasures {
     private final Forgetting calls;
     private final Departures departures;
     private final Commitments commitments;
+    private final CareAlerts alerts;
     private final KeptAnswers answers;
     private final HeldEvents held;
 
@@ -25,12 +27,14 @@ public final class Erasures {
             Forgetting calls,
             Departures departures,
             Commitments commitments,
+            CareAlerts alerts,
             KeptAnswers answers,
             HeldEvents held) {
         this.erased = erased;
         this.calls = calls;
         this.departures = departures;
         this.commitments = commitments;
+        this.alerts = alerts;
         this.answers = answers;
         this.held = held;
     }
@@ -47,6 +51,7 @@ public final class Erasures {
             answers.empty(departures.forget(event.customerId()));
         }
         answers.empty(commitments.forget(event.incidentIds()));
+        answers.empty(alerts.forget(event.incidentIds()));
         held.drop(event.keys());
     }
 }

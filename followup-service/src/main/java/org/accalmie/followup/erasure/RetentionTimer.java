@@ -7,14 +7,21 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.accalmie.eventing.database.Transactions;
 import org.accalmie.followup.FollowUpConfig;
+import org.accalmie.followup.alert.Exposures;
+import org.accalmie.followup.care.RecoveryBreaks;
 import org.accalmie.followup.departure.Departures;
 import org.accalmie.followup.planning.Forgetting;
 
-/** Looks for calls that are older than texts are kept, whatever incidents they name, and if they name none. */
+/**
+ * Looks for calls that are older than texts are kept, whatever incidents they name, and if they name none; and for what is
+ * known of agents for longer than it may be.
+ */
 @Singleton
 class RetentionTimer {
     private final Forgetting calls;
     private final Departures departures;
+    private final Exposures exposures;
+    private final RecoveryBreaks breaks;
     private final Transactions transactions;
     private final FollowUpConfig config;
     private final InstantSource clock;
@@ -22,11 +29,15 @@ class RetentionTimer {
     RetentionTimer(
             Forgetting calls,
             Departures departures,
+            Exposures exposures,
+            RecoveryBreaks breaks,
             Transactions transactions,
             FollowUpConfig config,
             InstantSource clock) {
         this.calls = calls;
         this.departures = departures;
+        this.exposures = exposures;
+        this.breaks = breaks;
         this.transactions = transactions;
         this.config = config;
         this.clock = clock;
@@ -39,6 +50,10 @@ class RetentionTimer {
         transactions.run(() -> {
             calls.forgetBefore(first);
             departures.forgetBefore(first);
+            exposures.forgetOld();
+            breaks.forgetBefore(today.minus(config.careRetention())
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant());
         });
     }
 }

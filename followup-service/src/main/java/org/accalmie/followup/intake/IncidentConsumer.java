@@ -2,6 +2,7 @@ package org.accalmie.followup.intake;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.accalmie.eventing.EventConsumer;
 import org.accalmie.eventing.ReceivedEvent;
@@ -9,6 +10,7 @@ import org.accalmie.events.Topic;
 import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.incident.IncidentRevised;
+import org.accalmie.followup.alert.Exposures;
 import org.accalmie.followup.care.RecoveryBreaks;
 import org.accalmie.followup.commitment.Commitments;
 import org.accalmie.followup.erasure.Erasures;
@@ -20,6 +22,7 @@ final class IncidentConsumer implements EventConsumer {
     private final FollowUps followUps;
     private final Commitments commitments;
     private final RecoveryBreaks breaks;
+    private final Exposures exposures;
     private final Erasures erasures;
 
     IncidentConsumer(
@@ -27,11 +30,13 @@ final class IncidentConsumer implements EventConsumer {
             FollowUps followUps,
             Commitments commitments,
             RecoveryBreaks breaks,
+            Exposures exposures,
             Erasures erasures) {
         this.seen = seen;
         this.followUps = followUps;
         this.commitments = commitments;
         this.breaks = breaks;
+        this.exposures = exposures;
         this.erasures = erasures;
     }
 
@@ -54,7 +59,8 @@ final class IncidentConsumer implements EventConsumer {
         if (seen.isNews(sheet)) {
             followUps.planFrom(sheet);
             commitments.follow(sheet, at);
-            breaks.startFrom(sheet);
+            breaks.startFrom(List.of(sheet));
+            exposures.follow(List.of(sheet));
         }
     }
 }

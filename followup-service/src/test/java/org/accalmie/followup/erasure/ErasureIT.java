@@ -13,6 +13,7 @@ import org.accalmie.eventing.EventJson;
 import org.accalmie.events.Topic;
 import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.sheet.Anger;
 import org.accalmie.events.sheet.ChurnRisk;
 import org.accalmie.events.sheet.Commitment;
 import org.accalmie.followup.ServiceTest;
@@ -185,6 +186,37 @@ class ErasureIT extends ServiceTest {
     }
 
     @Test
+    void shouldLetGoOfWhatWasWrittenAboutAlertsAndOfTheAnswersThatSaidIt() {
+        // given
+        var id = UUID.randomUUID();
+        var agent = "agent-" + id;
+        var marker = "a marker of " + customer;
+        for (var contact : List.of(id, UUID.randomUUID())) {
+            publishAndSee(anIncident().id(contact).of(customer).handledBy(agent).anger(Anger.STRONG));
+        }
+        String alert = as("care").get("/care-alerts?agent=" + agent).path("items[0].id");
+        as("care").post("/care-alerts/" + alert + "/acknowledgement");
+        as("care")
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("{\"done\": \"%1$s\", \"note\": \"%1$s\"}".formatted(marker))
+                .post("/care-alerts/" + alert + "/closing")
+                .then()
+                .statusCode(200);
+        assertThat(keptAnswers()).anyMatch(body -> body.contains(marker));
+
+        // when
+        publish(new CustomerErased(customer, Instant.parse("2026-11-23T10:00:00Z"), false, List.of(id)));
+
+        // then
+        eventually(() -> assertThat(erased()).contains(id));
+        assertThat(as("care").get("/care-alerts/" + alert).asString())
+                .contains("[erased]", "AGGRESSIVE_CONTACTS")
+                .doesNotContain(marker);
+        assertThat(keptAnswers()).noneMatch(body -> body.contains(marker));
+    }
+
+    @Test
     void shouldReadTheGoldenExample() {
         // given
         var example = json.read(GoldenExamples.of(CustomerErased.class), CustomerErased.class);
@@ -228,10 +260,6 @@ class ErasureIT extends ServiceTest {
                 .post("/follow-ups")
                 .then()
                 .statusCode(201);
-    }
-
-    private void publish(CustomerErased event) {
-        TestTopics.publish(event, json.text(event));
     }
 
     private List<String> notes() {

@@ -1,0 +1,31 @@
+package org.accalmie.events.care;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.accalmie.events.Limits;
+import org.accalmie.events.Ranges;
+
+/** An agent needs somebody; told again when something new happened before that was closed. */
+public record CareAlertRaised(
+        UUID alertId,
+        String agentId,
+        LocalDate happenedOn,
+        List<CareCause> causes,
+        List<UUID> incidentIds,
+        Instant raisedAt,
+        CareAlertState state,
+        int version)
+        implements CareAlertEvent {
+    public CareAlertRaised {
+        causes = List.copyOf(causes);
+        incidentIds = List.copyOf(incidentIds);
+        new Ranges()
+                .text("agentId", agentId, Limits.ID)
+                .date("happenedOn", happenedOn)
+                .instant("raisedAt", raisedAt)
+                .atLeast(1, "version", version)
+                .require();
+    }
+}

@@ -1,0 +1,108 @@
+package org.accalmie.followup.alert;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.accalmie.web.Caller;
+import org.accalmie.web.Cursor;
+import org.accalmie.web.Idempotent;
+import org.accalmie.web.Page;
+import org.accalmie.web.ProblemException;
+import org.accalmie.web.Roles;
+import org.accalmie.web.Versions;
+import org.jspecify.annotations.Nullable;
+
+/** Agents to be looked after, for care managers alone. */
+@Path("/care-alerts")
+class CareAlertResource {
+    private final CareAlerts alerts;
+    private final CareAlertStore store;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    CareAlertResource(CareAlerts alerts, CareAlertStore store, Caller caller, InstantSource clock) {
+        this.alerts = alerts;
+        this.store = store;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed(Roles.CARE)
+    public CareAlertListResponse list(@Valid @BeanParam CareAlertListRequest asked) {
+        var asOf = clock.instant();
+        return CareAlertListResponse.of(
+                asOf, Page.of(store.list(asked), asked.limit(), alert -> Cursor.of(alert.id())));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Roles.CARE)
+    public Response get(@PathParam("id") UUID id) {
+        return answer(known(id));
+    }
+
+    @POST
+    @Path("/{id}/acknowledgement")
+    @RolesAllowed(Roles.CARE)
+    @Transactional
+    @Idempotent
+    public Response acknowledge(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        var known = locked(id);
+        if (known.isAcknowledgedBy(caller.name())) {
+            return answer(known);
+        }
+        Versions.require(ifMatch, known.version());
+        return answer(alerts.acknowledge(known, caller.name())
+                .orElseThrow(() -> refused(known, "acknowledge-while-open", "Somebody has it, or it is over.")));
+    }
+
+    @POST
+    @Path("/{id}/closing")
+    @RolesAllowed(Roles.CARE)
+    @Transactional
+    @Idempotent
+    public Response close(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid ClosingRequest request) {
+        var known = locked(id);
+        if (request.isSaidBy(caller.name(), known)) {
+            return answer(known);
+        }
+        Versions.require(ifMatch, known.version());
+        return answer(alerts.close(known, request.by(caller.name(), clock.instant()))
+                .orElseThrow(() -> refused(known, "close-once-acknowledged", "Nobody took it up, or it is over.")));
+    }
+
+    /** As it is once nobody else changes it any more. */
+    private CareAlert locked(UUID id) {
+        alerts.lock(known(id));
+        return known(id);
+    }
+
+    private CareAlert known(UUID id) {
+        return store.get(id).orElseThrow(() -> ProblemException.notFound("There is no such care alert."));
+    }
+
+    private static ProblemException refused(CareAlert known, String rule, String detail) {
+        return ProblemException.conflict(known.state().name(), rule, detail);
+    }
+
+    private static Response answer(CareAlert alert) {
+        return Response.ok(CareAlertResponse.of(alert))
+                .tag(Versions.tag(alert.version()))
+                .build();
+    }
+}

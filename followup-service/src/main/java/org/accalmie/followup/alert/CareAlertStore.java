@@ -1,0 +1,90 @@
+package org.accalmie.followup.alert;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Sort;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.accalmie.events.incident.Texts;
+import org.accalmie.persistence.Conditions;
+
+@Singleton
+final class CareAlertStore implements PanacheRepositoryBase<CareAlertEntity, UUID> {
+    private static final Sort NEWEST_FIRST = Sort.descending("id");
+    private static final String ERASE = """
+            update care_alert set done = case when done is null then null else :erased end, note = null
+            where incident_ids && :incidents and coalesce(done, note) is not null
+            returning id
+            """;
+
+    Optional<CareAlert> get(UUID id) {
+        return findByIdOptional(id).map(CareAlertEntity::alert);
+    }
+
+    Map<AgentDay, List<CareAlert>> of(Collection<AgentDay> days) {
+        return find(
+                        "agentId in ?1 and happenedOn in ?2",
+                        days.stream().map(AgentDay::agentId).toList(),
+                        days.stream().map(AgentDay::on).toList())
+                .list()
+                .stream()
+                .map(CareAlertEntity::alert)
+                .collect(Collectors.groupingBy(CareAlert::day));
+    }
+
+    /** The newest first, one more than asked for where there are more. */
+    List<CareAlert> list(CareAlertListRequest asked) {
+        var conditions = new Conditions()
+                .and("state = :state", asked.state())
+                .and("agentId = :agent", asked.agentId())
+                .and("happenedOn >= :from", asked.from())
+                .and("happenedOn <= :to", asked.to())
+                .and("id < :after", asked.afterId());
+        return find(conditions.text(), NEWEST_FIRST, conditions.values())
+                .page(Page.ofSize(asked.limit() + 1))
+                .list()
+                .stream()
+                .map(CareAlertEntity::alert)
+                .toList();
+    }
+
+    /** Afterwards they are read from the database by whoever comes next. */
+    void save(Collection<CareAlert> alerts) {
+        alerts.forEach(this::save);
+        readAnew();
+    }
+
+    /** Whoever waited for a lock reads what is there now, not what the session had read before. */
+    void readAnew() {
+        flush();
+        getEntityManager().clear();
+    }
+
+    /** What was written about alerts for those incidents; they are told. */
+    List<UUID> eraseTexts(Collection<UUID> incidents) {
+        return getEntityManager()
+                .createNativeQuery(ERASE, UUID.class)
+                .setParameter("erased", Texts.ERASED)
+                .setParameter("incidents", incidents.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    void forgetBefore(LocalDate day) {
+        delete("happenedOn < ?1", day);
+    }
+
+    private void save(CareAlert alert) {
+        var kept = findById(alert.id());
+        if (kept == null) {
+            persist(CareAlertEntity.of(alert));
+        } else {
+            kept.copy(alert);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.followup.alert;
+
+import org.jspecify.annotations.NullMarked;
