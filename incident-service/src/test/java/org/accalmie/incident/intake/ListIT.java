@@ -84,7 +84,8 @@ class ListIT extends ServiceTest {
 
     @Test
     void shouldAnswerAnEmptyListWhereThereIsNothing() {
-        assertThat(body(supervisor().get("/incidents"), 200).toString()).isEqualTo("{\"items\":[],\"next\":null}");
+        assertThat(body(supervisor().get("/incidents"), 200).toString())
+                .matches("\\{\"items\":\\[],\"next\":null,\"asOf\":\"[^\"]+Z\"}");
     }
 
     @ParameterizedTest

@@ -1,11 +1,14 @@
 package org.accalmie.web.json;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an object whose members have known names. */
@@ -36,9 +39,16 @@ final class BeanReader extends CollectingDeserializer {
     private Set<String> names() {
         var known = names;
         if (known == null) {
-            known = getKnownPropertyNames().stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet());
+            var read = getKnownPropertyNames().stream().map(String::valueOf);
+            known = Stream.concat(read, ignored()).collect(Collectors.toUnmodifiableSet());
             names = known;
         }
         return known;
+    }
+
+    /** Those that the type knows and passes over. */
+    private Stream<String> ignored() {
+        var ignored = handledType().getAnnotation(JsonIgnoreProperties.class);
+        return ignored == null ? Stream.empty() : Arrays.stream(ignored.value());
     }
 }
