@@ -8,6 +8,7 @@ import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.followup.alert.CareAlerts;
 import org.accalmie.followup.commitment.Commitments;
 import org.accalmie.followup.departure.Departures;
+import org.accalmie.followup.feed.Calendars;
 import org.accalmie.followup.planning.Forgetting;
 import org.accalmie.web.idempotency.KeptAnswers;
 
@@ -19,6 +20,7 @@ public final class Erasures {
     private final Departures departures;
     private final Commitments commitments;
     private final CareAlerts alerts;
+    private final Calendars calendars;
     private final KeptAnswers answers;
     private final HeldEvents held;
 
@@ -28,6 +30,7 @@ public final class Erasures {
             Departures departures,
             Commitments commitments,
             CareAlerts alerts,
+            Calendars calendars,
             KeptAnswers answers,
             HeldEvents held) {
         this.erased = erased;
@@ -35,6 +38,7 @@ public final class Erasures {
         this.departures = departures;
         this.commitments = commitments;
         this.alerts = alerts;
+        this.calendars = calendars;
         this.answers = answers;
         this.held = held;
     }
@@ -49,6 +53,7 @@ public final class Erasures {
         answers.empty(event.entirely() ? calls.forget(event.customerId()) : calls.forgetOld(event.customerId()));
         if (event.entirely()) {
             answers.empty(departures.forget(event.customerId()));
+            calendars.forget(event.customerId());
         }
         answers.empty(commitments.forget(event.incidentIds()));
         answers.empty(alerts.forget(event.incidentIds()));

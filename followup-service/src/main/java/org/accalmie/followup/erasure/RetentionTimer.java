@@ -10,6 +10,7 @@ import org.accalmie.followup.FollowUpConfig;
 import org.accalmie.followup.alert.Exposures;
 import org.accalmie.followup.care.RecoveryBreaks;
 import org.accalmie.followup.departure.Departures;
+import org.accalmie.followup.feed.Calendars;
 import org.accalmie.followup.planning.Forgetting;
 
 /**
@@ -22,6 +23,7 @@ class RetentionTimer {
     private final Departures departures;
     private final Exposures exposures;
     private final RecoveryBreaks breaks;
+    private final Calendars calendars;
     private final Transactions transactions;
     private final FollowUpConfig config;
     private final InstantSource clock;
@@ -31,6 +33,7 @@ class RetentionTimer {
             Departures departures,
             Exposures exposures,
             RecoveryBreaks breaks,
+            Calendars calendars,
             Transactions transactions,
             FollowUpConfig config,
             InstantSource clock) {
@@ -38,6 +41,7 @@ class RetentionTimer {
         this.departures = departures;
         this.exposures = exposures;
         this.breaks = breaks;
+        this.calendars = calendars;
         this.transactions = transactions;
         this.config = config;
         this.clock = clock;
@@ -54,6 +58,7 @@ class RetentionTimer {
             breaks.forgetBefore(today.minus(config.careRetention())
                     .atStartOfDay(ZoneOffset.UTC)
                     .toInstant());
+            calendars.tidy();
         });
     }
 }

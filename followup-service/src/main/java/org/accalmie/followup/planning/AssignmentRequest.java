@@ -2,6 +2,7 @@ package org.accalmie.followup.planning;
 
 import jakarta.validation.constraints.NotBlank;
 import org.accalmie.events.Limits;
+import org.accalmie.events.sheet.Agent;
 import org.accalmie.web.Filled;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
@@ -12,6 +13,6 @@ import org.hibernate.validator.constraints.CodePointLength;
 record AssignmentRequest(
         @NotBlank @Filled @CodePointLength(max = Limits.ID) String assignee) {
     FollowUpCommand command() {
-        return new FollowUpCommand.Assign(assignee);
+        return new FollowUpCommand.Assign(Agent.canonical(assignee));
     }
 }

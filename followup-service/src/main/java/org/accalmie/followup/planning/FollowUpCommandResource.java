@@ -16,7 +16,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.accalmie.events.followup.FollowUpState;
 import org.accalmie.events.followup.Intent;
+import org.accalmie.events.sheet.Agent;
 import org.accalmie.followup.departure.Departures;
+import org.accalmie.followup.feed.Calendars;
 import org.accalmie.web.Caller;
 import org.accalmie.web.Idempotent;
 import org.accalmie.web.ProblemException;
@@ -30,14 +32,21 @@ class FollowUpCommandResource {
     private final FollowUps followUps;
     private final FollowUpListStore store;
     private final Departures departures;
+    private final Calendars calendars;
     private final Caller caller;
     private final InstantSource clock;
 
     FollowUpCommandResource(
-            FollowUps followUps, FollowUpListStore store, Departures departures, Caller caller, InstantSource clock) {
+            FollowUps followUps,
+            FollowUpListStore store,
+            Departures departures,
+            Calendars calendars,
+            Caller caller,
+            InstantSource clock) {
         this.followUps = followUps;
         this.store = store;
         this.departures = departures;
+        this.calendars = calendars;
         this.caller = caller;
         this.clock = clock;
     }
@@ -64,7 +73,11 @@ class FollowUpCommandResource {
                     "called-by-somebody-else",
                     "The conversation was ended by that agent: somebody else calls.");
         }
-        return perform(id, ifMatch, request.command());
+        var answer = perform(id, ifMatch, request.command());
+        if (!Agent.canonical(request.assignee()).equals(call.assignee())) {
+            calendars.leave(id, call.assignee());
+        }
+        return answer;
     }
 
     /** Tried again two hours later, or the next working morning; missed after the third. */

@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.accalmie.events.followup.FollowUpState;
+import org.accalmie.events.sheet.Agent;
 import org.accalmie.web.Cursor;
 import org.accalmie.web.PageSize;
 import org.accalmie.web.StoredCustomerId;
@@ -24,9 +25,13 @@ record FollowUpListRequest(
 
     private static final String ME = "me";
 
-    /** With the caller's name where their own calls are asked for. */
+    /** With the name of the person as it is kept, the caller's where their own calls are asked for. */
     FollowUpListRequest by(String caller) {
-        return ME.equals(assignee) ? new FollowUpListRequest(caller, state, from, to, customer, after, limit) : this;
+        if (assignee == null) {
+            return this;
+        }
+        var person = Agent.canonical(ME.equals(assignee) ? caller : assignee);
+        return new FollowUpListRequest(person, state, from, to, customer, after, limit);
     }
 
     @Nullable

@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.followup.feed;
+
+import org.jspecify.annotations.NullMarked;
