@@ -5,25 +5,24 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.accalmie.events.followup.Cause;
-import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.sheet.ChurnRisk;
 import org.accalmie.events.sheet.Sentiment;
 
 /** What happened makes which calls due, and how many working days later. */
 final class CallPolicy {
     private static final List<Rule> RULES = List.of(
-            new Rule(Cause.CHURN_CRITICAL, sheet -> sheet.churnRisk() == ChurnRisk.CRITICAL),
-            new Rule(Cause.CHURN_HIGH, sheet -> sheet.churnRisk() == ChurnRisk.HIGH),
-            new Rule(Cause.VERY_SERIOUS, sheet -> sheet.derived().verySerious()),
+            new Rule(Cause.CHURN_CRITICAL, facts -> facts.churnRisk() == ChurnRisk.CRITICAL),
+            new Rule(Cause.CHURN_HIGH, facts -> facts.churnRisk() == ChurnRisk.HIGH),
+            new Rule(Cause.VERY_SERIOUS, CallFacts::verySerious),
             new Rule(Cause.STILL_VERY_ANGRY, CallPolicy::leftAngryAtSomeRisk),
-            new Rule(Cause.CONVERSATION_ENDED, CallPolicy::conversationEnded));
+            new Rule(Cause.CONVERSATION_ENDED, CallFacts::conversationEnded));
 
     private CallPolicy() {}
 
     /** The causes on a sheet; a historical one is never acted upon. */
-    static Set<Cause> causesOf(IncidentRecorded sheet) {
+    static Set<Cause> causesOf(CallFacts facts) {
         return RULES.stream()
-                .filter(rule -> !sheet.historical() && rule.applies().test(sheet))
+                .filter(rule -> !facts.historical() && rule.applies().test(facts))
                 .map(Rule::cause)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -38,13 +37,9 @@ final class CallPolicy {
         };
     }
 
-    private static boolean leftAngryAtSomeRisk(IncidentRecorded sheet) {
-        return sheet.churnRisk() == ChurnRisk.MODERATE && sheet.sentimentAtEnd() == Sentiment.STILL_VERY_ANGRY;
+    private static boolean leftAngryAtSomeRisk(CallFacts facts) {
+        return facts.churnRisk() == ChurnRisk.MODERATE && facts.sentimentAtEnd() == Sentiment.STILL_VERY_ANGRY;
     }
 
-    private static boolean conversationEnded(IncidentRecorded sheet) {
-        return sheet.abuse() != null && Boolean.TRUE.equals(sheet.abuse().conversationEnded());
-    }
-
-    private record Rule(Cause cause, Predicate<IncidentRecorded> applies) {}
+    private record Rule(Cause cause, Predicate<CallFacts> applies) {}
 }

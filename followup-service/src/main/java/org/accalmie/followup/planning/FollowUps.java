@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -56,6 +57,12 @@ public final class FollowUps {
                 : new PlanningResult.TakenInHand(call.id(), days.warning(due));
     }
 
+    /** What would become of the customer's plan. */
+    PlanChange tryOut(IncidentCauses incident) {
+        var before = store.load(incident.customerId());
+        return new PlanChange(before, planner.plan(before, incident));
+    }
+
     /** Plans the call that a later fact asks for, once. */
     public void planFrom(LaterFact fact) {
         change(fact.customerId(), plan -> planner.planLater(plan, fact));
@@ -84,6 +91,11 @@ public final class FollowUps {
     /** Keeps everybody else from what is owed to the customer until the transaction ends. */
     public void lock(String customerId) {
         store.lock(customerId);
+    }
+
+    /** As {@link #lock(String)}, of several; in one order, so that nobody waits for each other. */
+    void lock(Collection<String> customerIds) {
+        new TreeSet<>(customerIds).forEach(store::lock);
     }
 
     /** The day of supervisors at this moment. */

@@ -16,7 +16,7 @@ record IncidentCauses(UUID incidentId, String customerId, String agentId, LocalD
                 sheet.customer().id(),
                 sheet.agent().id(),
                 sheet.derived().contactOn(),
-                CallPolicy.causesOf(sheet));
+                CallPolicy.causesOf(CallFacts.of(sheet)));
     }
 
     Stream<Want.Key> wanted() {

@@ -81,6 +81,6 @@ class CallPolicyTest {
     }
 
     private static void assertCauses(AnIncident incident, Cause... causes) {
-        assertThat(CallPolicy.causesOf(incident.build())).containsExactlyInAnyOrder(causes);
+        assertThat(CallPolicy.causesOf(CallFacts.of(incident.build()))).containsExactlyInAnyOrder(causes);
     }
 }

@@ -11,7 +11,6 @@ import org.accalmie.events.incident.Derived;
 import org.accalmie.events.sheet.ChurnRisk;
 import org.accalmie.events.sheet.Problem;
 import org.accalmie.events.sheet.Profile;
-import org.accalmie.events.sheet.Reason;
 import org.accalmie.events.sheet.Signal;
 import org.accalmie.events.sheet.TenureTier;
 import org.accalmie.events.sheet.Trigger;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class Derivation {
     private static final int SMALL_BEFORE_MONTHS = 3;
     private static final int LARGE_AFTER_MONTHS = 12;
-    private static final int LONG_WAIT_DAYS = 7;
 
     private Derivation() {}
 
@@ -33,7 +31,7 @@ public final class Derivation {
                 tenure(facts.since(), contactOn),
                 leaving(facts, triggers),
                 technicalNeed(facts, triggers),
-                verySerious(facts),
+                Derived.verySerious(facts.reason(), facts.problem(), facts.daysWaiting()),
                 triggers);
     }
 
@@ -57,14 +55,6 @@ public final class Derivation {
                 || facts.problem() == Problem.UNKEPT_PROMISE
                 || facts.problem() == Problem.PERSISTENT_TECHNICAL
                 || facts.problem() == Problem.SYSTEM_FAILURE;
-    }
-
-    private static boolean verySerious(Facts facts) {
-        var badlyTold = facts.reason() == Reason.POOR_COMMUNICATION || facts.problem() == Problem.MISCOMMUNICATION;
-        var letDown = facts.daysWaiting() > LONG_WAIT_DAYS
-                || facts.reason() == Reason.BROKEN_PROMISE
-                || facts.problem() == Problem.UNKEPT_PROMISE;
-        return badlyTold && letDown;
     }
 
     private static List<Trigger> triggers(Facts facts) {
