@@ -19,6 +19,7 @@ import org.accalmie.events.sheet.Customer;
 import org.accalmie.events.sheet.Reason;
 import org.accalmie.events.sheet.Sentiment;
 import org.accalmie.events.sheet.TenureTier;
+import org.accalmie.events.sheet.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /** Builds incidents that ask for nothing until told otherwise. */
@@ -36,6 +37,7 @@ public final class AnIncident {
     private boolean verySerious;
     private boolean historical;
     private List<Commitment> commitments = List.of();
+    private List<Trigger> triggers = List.of();
 
     private AnIncident() {}
 
@@ -103,6 +105,11 @@ public final class AnIncident {
         return this;
     }
 
+    public AnIncident triggers(Trigger... values) {
+        triggers = List.of(values);
+        return this;
+    }
+
     public AnIncident historical() {
         historical = true;
         return this;
@@ -141,7 +148,7 @@ public final class AnIncident {
                 null,
                 null,
                 historical,
-                new Derived(contactOn(), TenureTier.SMALL, false, false, verySerious, List.of()));
+                new Derived(contactOn(), TenureTier.SMALL, false, false, verySerious, triggers));
     }
 
     private LocalDate contactOn() {

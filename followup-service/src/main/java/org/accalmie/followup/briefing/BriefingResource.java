@@ -1,0 +1,53 @@
+package org.accalmie.followup.briefing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.accalmie.calendar.BusinessCalendar;
+import org.accalmie.followup.commitment.Promises;
+import org.accalmie.web.AskedLanguage;
+import org.accalmie.web.ProblemException;
+import org.accalmie.web.Roles;
+import org.jspecify.annotations.Nullable;
+
+@Path("/follow-ups/{id}/briefing")
+class BriefingResource {
+    private final ZoneId zone = BusinessCalendar.standard().zone();
+    private final KnownStore store;
+    private final Promises promises;
+    private final InstantSource clock;
+
+    BriefingResource(KnownStore store, Promises promises, InstantSource clock) {
+        this.store = store;
+        this.promises = promises;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed(Roles.SUPERVISOR)
+    @Transactional
+    public BriefingResponse brief(
+            @PathParam("id") UUID id,
+            @QueryParam("lang") @Nullable String lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        var wording = new Wording(AskedLanguage.of(lang, accepted), zone);
+        var asOf = clock.instant();
+        var call = store.call(id).orElseThrow(() -> ProblemException.notFound("There is no such follow-up."));
+        var known = new Known(
+                call,
+                store.incidents(call),
+                promises.lastOf(call.customerId()),
+                store.escalations(call),
+                store.gestures(call),
+                store.outcomes(call));
+        return BriefingResponse.of(known, wording, asOf);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.followup.briefing;
+
+import org.jspecify.annotations.NullMarked;
