@@ -17,6 +17,7 @@ public final class Benchmarks {
             new ImportBenchmark(),
             new LongImportBenchmark(),
             new AdviceBenchmark(),
+            new FeedBenchmark(),
             new SearchBenchmark(),
             new RelayBenchmark(),
             new BacklogBenchmark(),

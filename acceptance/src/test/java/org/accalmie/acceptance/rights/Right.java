@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param sample who may, about the sample
  */
 public record Right(String operation, Set<String> anything, Set<String> sample, String body) {
+    private static final Set<String> LINK = Set.of("link");
+
     public static final List<String> ROLES =
             List.of("tool", "agent", "n2", "billing", "legal", "supervisor", "care", "bi", "admin");
 
@@ -30,6 +32,11 @@ public record Right(String operation, Set<String> anything, Set<String> sample, 
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a secret link opens it, and no token does. */
+    boolean isByLink() {
+        return anything.equals(LINK);
     }
 
     private static Right parse(String line) {

@@ -39,6 +39,18 @@ class RightsIT {
                 .toList();
     }
 
+    static List<Operation> byToken() {
+        return operations().stream()
+                .filter(it -> !RIGHTS.get(it.name()).isByLink())
+                .toList();
+    }
+
+    static List<Operation> byLink() {
+        return operations().stream()
+                .filter(it -> RIGHTS.get(it.name()).isByLink())
+                .toList();
+    }
+
     @Test
     void everyPathShouldHaveItsRow() {
         assertThat(Documents.operations().stream().map(Operation::name))
@@ -47,7 +59,7 @@ class RightsIT {
     }
 
     @ParameterizedTest
-    @MethodSource("operations")
+    @MethodSource("byToken")
     void nobodyShouldGetAnywhereWithoutAToken(Operation operation) {
         for (var path : List.of(Sample.missing(operation.path()), sample.in(operation.path()))) {
             Api.send(request(operation, path)).expectProblem(401);
@@ -55,7 +67,7 @@ class RightsIT {
     }
 
     @ParameterizedTest
-    @MethodSource("operations")
+    @MethodSource("byToken")
     void onlyWhoMayShouldGetAnAnswer(Operation operation) {
         var right = RIGHTS.get(operation.name());
         var softly = new SoftAssertions();
@@ -69,6 +81,13 @@ class RightsIT {
                 .forEach(user ->
                         check(softly, right.sample(), user, answer(operation, sample.in(operation.path()), user)));
         softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("byLink")
+    void nothingShouldBeThereForWhoeverHasNoLink(Operation operation) {
+        Api.send(request(operation, operation.path())).expectProblem(404);
+        User.all().forEach(user -> answer(operation, operation.path(), user).expectProblem(404));
     }
 
     private static void check(SoftAssertions softly, Set<String> allowed, User user, Answer answer) {

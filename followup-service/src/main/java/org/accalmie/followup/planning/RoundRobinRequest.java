@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Among whom to share the open calls that are nobody's; {@code from} and {@code to} are due days, both included. */
 @Schema(examples = """
-        {"assignees": ["sophie", "paul"], "to": "2035-03-05"}""")
+        {"assignees": ["sophie", "paul"], "from": "2035-03-05", "to": "2035-03-05"}""")
 record RoundRobinRequest(
         @NotEmpty @Size(max = 100) List<@NotNull @NotBlank @CodePointLength(max = Limits.ID) String> assignees,
 
