@@ -42,6 +42,7 @@ final class Stages {
             case String path when path.startsWith("/escalations/{id}/") -> escalation(body);
             case String path when path.startsWith("/follow-ups/{id}/") -> followUp(body);
             case String path when path.startsWith("/commitments/{id}/") -> commitment(body);
+            case String path when path.startsWith("/connectors/{name}") -> connector(body);
             case "/care-alerts/{id}/closing" -> careAlert(body);
             case String path when path.contains("{") -> throw new AssertionError("nothing is made for " + path);
             default -> at(body, body.role(), body.path());
@@ -62,6 +63,21 @@ final class Stages {
                                 .formatted(amount))
                 .expect(200);
         return at(body, body.path().endsWith("/application") ? "tool" : "supervisor", path);
+    }
+
+    /** Its secret is what every client of an example sends. */
+    private Stage connector(Body body) {
+        var connector = "/connectors/examples-" + NUMBER.incrementAndGet();
+        if (!body.method().equals("PUT")) {
+            api(Service.INCIDENT, "admin").put(connector, """
+                            {"proof": {"kind": "SECRET", "header": "Content-Type", "secret": "application/json"},
+                             "when": "payload.event == 'closed'", "fields": {"customer.id": "payload.customer",
+                             "agent.id": "payload.agent", "contact.startedAt": "payload.at"},
+                             "defaults": {"anger": "MILD", "reason": "EXTERNAL", "churnRisk": "LOW",
+                             "sentimentAtEnd": "NEUTRAL"},
+                             "key": {"source": "examples", "externalId": "string(payload.id)"}}""").expect(200);
+        }
+        return at(body, "admin", body.path().replace("/connectors/{name}", connector));
     }
 
     private Stage followUp(Body body) {

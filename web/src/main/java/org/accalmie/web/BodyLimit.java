@@ -7,7 +7,15 @@ import org.jspecify.annotations.Nullable;
 public final class BodyLimit {
     public static final int BYTES = 256 * 1024;
 
+    /** Of what other programs send in a shape of their own. */
+    private static final int LARGE_BYTES = 1024 * 1024;
+
     private BodyLimit() {}
+
+    /** How large the body of a method may be. */
+    public static int of(@Nullable Method method) {
+        return method != null && method.isAnnotationPresent(LargeBody.class) ? LARGE_BYTES : BYTES;
+    }
 
     /** Whether a method streams its body; a path that leads nowhere has no method. */
     public static boolean isLiftedFor(@Nullable Method method) {

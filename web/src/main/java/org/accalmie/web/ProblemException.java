@@ -52,6 +52,16 @@ public final class ProblemException extends RuntimeException {
         return of(500, "Something went wrong on our side. Tell us the X-Request-Id.");
     }
 
+    /** 401: the sender did not prove itself as this path asks for, which says no more than that. */
+    public static ProblemException unproven() {
+        return new ProblemException(
+                401,
+                "The sender's secret, signature or time stamp is not what this path asks for.",
+                List.of(),
+                Map.of(),
+                Map.of("WWW-Authenticate", "Signature realm=\"accalmie\""));
+    }
+
     /** 403: the thing exists, but not for this caller. */
     public static ProblemException forbidden(String detail) {
         return of(403, detail);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Right(String operation, Set<String> anything, Set<String> sample, String body) {
     private static final Set<String> LINK = Set.of("link");
+    private static final Set<String> PROOF = Set.of("proof");
 
     public static final List<String> ROLES =
             List.of("tool", "agent", "n2", "billing", "legal", "supervisor", "care", "bi", "admin");
@@ -32,6 +33,11 @@ public record Right(String operation, Set<String> anything, Set<String> sample, 
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a sender's proof opens it, and no token does. */
+    boolean isByProof() {
+        return anything.equals(PROOF);
     }
 
     /** Whether a secret link opens it, and no token does. */

@@ -41,13 +41,20 @@ class RightsIT {
 
     static List<Operation> byToken() {
         return operations().stream()
-                .filter(it -> !RIGHTS.get(it.name()).isByLink())
+                .filter(it -> !RIGHTS.get(it.name()).isByLink()
+                        && !RIGHTS.get(it.name()).isByProof())
                 .toList();
     }
 
     static List<Operation> byLink() {
         return operations().stream()
                 .filter(it -> RIGHTS.get(it.name()).isByLink())
+                .toList();
+    }
+
+    static List<Operation> byProof() {
+        return operations().stream()
+                .filter(it -> RIGHTS.get(it.name()).isByProof())
                 .toList();
     }
 
@@ -88,6 +95,14 @@ class RightsIT {
     void nothingShouldBeThereForWhoeverHasNoLink(Operation operation) {
         Api.send(request(operation, operation.path())).expectProblem(404);
         User.all().forEach(user -> answer(operation, operation.path(), user).expectProblem(404));
+    }
+
+    @ParameterizedTest
+    @MethodSource("byProof")
+    void nobodyShouldBeHeardWithoutAProof(Operation operation) {
+        var path = Sample.missing(operation.path());
+        Api.send(request(operation, path)).expectProblem(401);
+        User.all().forEach(user -> answer(operation, path, user).expectProblem(401));
     }
 
     private static void check(SoftAssertions softly, Set<String> allowed, User user, Answer answer) {

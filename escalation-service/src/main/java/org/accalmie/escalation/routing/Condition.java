@@ -7,6 +7,7 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import java.util.List;
 import java.util.Map;
+import org.accalmie.expression.Budget;
 
 /** A condition over {@code incident}, compiled once. */
 final class Condition {

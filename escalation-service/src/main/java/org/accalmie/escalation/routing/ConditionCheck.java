@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.accalmie.expression.Patterns;
 
 /** Finds in a condition that compiles what can never be answered, or never be meant. */
 final class ConditionCheck {

@@ -19,6 +19,7 @@ import dev.cel.runtime.CelStandardFunctions.StandardFunction;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.expression.Patterns;
 
 /**
  * What conditions are written in: standard CEL over {@code incident}, as long and as deep as a rule needs, with

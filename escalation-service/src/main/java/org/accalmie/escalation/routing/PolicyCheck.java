@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.accalmie.expression.Budget;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with a routing policy before it is saved. */

@@ -5,6 +5,7 @@ import dev.cel.runtime.CelEvaluationException;
 import java.util.List;
 import java.util.Map;
 import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.expression.Budget;
 
 /** What a condition costs with a large incident, all of it evaluated. */
 final class Trial {

@@ -3,6 +3,7 @@ package org.accalmie.incident.erasure;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,7 @@ import org.accalmie.events.Event;
 import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.incident.IncidentRevised;
+import org.accalmie.incident.connector.RefusedTexts;
 import org.accalmie.incident.search.Search;
 import org.accalmie.web.idempotency.KeptAnswers;
 
@@ -32,6 +34,7 @@ class Erasures {
     private final Search search;
     private final HeldEvents events;
     private final KeptAnswers answers;
+    private final RefusedTexts refusals;
     private final Outbox outbox;
     private final InstantSource clock;
 
@@ -41,6 +44,7 @@ class Erasures {
             Search search,
             HeldEvents events,
             KeptAnswers answers,
+            RefusedTexts refusals,
             Outbox outbox,
             InstantSource clock) {
         this.store = store;
@@ -48,6 +52,7 @@ class Erasures {
         this.search = search;
         this.events = events;
         this.answers = answers;
+        this.refusals = refusals;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -66,6 +71,7 @@ class Erasures {
             tell(customerId, true, batch);
         } while (batch.size() == BATCH);
         store.eraseRevisionsNaming(customerId);
+        refusals.eraseCustomer(customerId);
         events.drop(List.of(customerId));
     }
 
@@ -77,6 +83,10 @@ class Erasures {
                 .collect(Collectors.groupingBy(Erasable::customerId))
                 .forEach((customerId, incidents) -> tell(customerId, false, incidents));
         return batch.size() == BATCH;
+    }
+
+    void eraseRefusalsBefore(LocalDate day, ZoneId zone) {
+        refusals.eraseReceivedBefore(day.atStartOfDay(zone).toInstant());
     }
 
     private void erase(List<Erasable> batch) {

@@ -27,6 +27,7 @@ class RetentionTimer {
     @Scheduled(every = "10s", concurrentExecution = ConcurrentExecution.SKIP)
     void eraseOld() {
         var today = LocalDate.ofInstant(clock.instant(), config.zone());
+        transactions.run(() -> erasures.eraseRefusalsBefore(today.minus(config.retention()), config.zone()));
         var more = new AtomicBoolean(true);
         while (more.get()) {
             transactions.run(() -> more.set(erasures.eraseOlderThan(today.minus(config.retention()))));

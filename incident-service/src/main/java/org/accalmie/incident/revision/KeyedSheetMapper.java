@@ -14,7 +14,7 @@ import org.accalmie.web.Violation;
 
 /** Reads sheets whose natural key stands in the path, and may stand in the body as well. */
 @Singleton
-class KeyedSheetMapper {
+public class KeyedSheetMapper {
     private static final char UNREADABLE = '\uFFFD';
 
     private final StrictSheetMapper sheets;
@@ -23,7 +23,12 @@ class KeyedSheetMapper {
         this.sheets = sheets;
     }
 
-    Sheet read(NaturalKey key, ObjectNode body) {
+    /**
+     * The sheet under its key.
+     *
+     * @throws ProblemException 400 with everything that is wrong
+     */
+    public Sheet read(NaturalKey key, ObjectNode body) {
         var parts = Map.of("source", key.source(), "externalId", key.externalId());
         requireSaid(parts);
         requireText(parts);

@@ -3,7 +3,6 @@ package org.accalmie.incident.revision;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.accalmie.eventing.database.Transactions;
-import org.accalmie.incident.intake.Incident;
 import org.accalmie.incident.intake.IncidentDetails;
 import org.accalmie.incident.intake.Incidents;
 import org.accalmie.incident.intake.Intake;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Records a sheet under its natural key, or corrects the incident that has it. */
 @Singleton
-class Upserts {
+public class Upserts {
     private final Intake intake;
     private final Incidents incidents;
     private final Corrections corrections;
@@ -28,26 +27,28 @@ class Upserts {
         this.transactions = transactions;
     }
 
-    record Result(IncidentDetails told, boolean isNew) {}
+    /** @param isRevised whether it says something else than before */
+    public record Result(IncidentDetails told, boolean isNew, boolean isRevised) {}
 
     /** In transactions of its own: a new incident shares its commit with others that come in. */
-    Result put(NaturalKey key, Sheet sheet, Corrector by, @Nullable String ifMatch) {
+    public Result put(NaturalKey key, Sheet sheet, Corrector by, @Nullable String ifMatch) {
         if (incidents.known(key).isEmpty()) {
             if (ifMatch != null) {
                 throw ProblemException.stillMissing();
             }
             var recorded = intake.record(sheet, by.writer());
             if (recorded.isPresent()) {
-                return new Result(recorded.get(), true);
+                return new Result(recorded.get(), true, false);
             }
         }
         var id = incidents.known(key).orElseThrow().id();
-        return new Result(transactions.call(() -> incidents.tell(corrected(id, sheet, by, ifMatch))), false);
+        return transactions.call(() -> corrected(id, sheet, by, ifMatch));
     }
 
-    private Incident corrected(UUID id, Sheet sheet, Corrector by, @Nullable String ifMatch) {
+    private Result corrected(UUID id, Sheet sheet, Corrector by, @Nullable String ifMatch) {
         var current = incidents.lock(id).orElseThrow();
         Versions.require(ifMatch, current.version());
-        return corrections.replace(current, sheet, by);
+        var next = corrections.replace(current, sheet, by);
+        return new Result(incidents.tell(next), false, next.version() != current.version());
     }
 }

@@ -6,7 +6,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
-import org.accalmie.web.BodyLimit;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.WebConfig;
 
@@ -17,16 +16,22 @@ final class BodyCollector {
 
     private final RoutingContext http;
     private final WebConfig.Body limits;
+    private final int most;
     private final AtomicLong held;
     private final UniEmitter<? super byte[]> emitter;
     private final Buffer body = Buffer.buffer();
     private long timer;
     private boolean over;
 
-    /** @param held the bytes of all bodies of requests under way */
-    BodyCollector(RoutingContext http, WebConfig.Body limits, AtomicLong held, UniEmitter<? super byte[]> emitter) {
+    /**
+     * @param most bytes of this body
+     * @param held the bytes of all bodies of requests under way
+     */
+    BodyCollector(
+            RoutingContext http, WebConfig.Body limits, int most, AtomicLong held, UniEmitter<? super byte[]> emitter) {
         this.http = http;
         this.limits = limits;
+        this.most = most;
         this.held = held;
         this.emitter = emitter;
     }
@@ -48,8 +53,8 @@ final class BodyCollector {
         if (over) {
             return;
         }
-        if (body.length() + part.length() > BodyLimit.BYTES) {
-            fail(ProblemException.tooLarge(BodyLimit.BYTES));
+        if (body.length() + part.length() > most) {
+            fail(ProblemException.tooLarge(most));
         } else if (held.addAndGet(part.length()) > limits.memory().asLongValue()) {
             held.addAndGet(-part.length());
             fail(ProblemException.overloaded(RETRY_AFTER));

@@ -33,8 +33,9 @@ public class BodyFilter {
         if (BodyLimit.isLiftedFor(resource.getResourceMethod()) || !hasBody(http.request())) {
             return null;
         }
+        var most = BodyLimit.of(resource.getResourceMethod());
         return Uni.createFrom()
-                .<byte[]>emitter(emitter -> new BodyCollector(http, limits, held, emitter).start())
+                .<byte[]>emitter(emitter -> new BodyCollector(http, limits, most, held, emitter).start())
                 .invoke(bytes -> {
                     ReceivedBody.keep(http, bytes);
                     request.setEntityStream(new ByteArrayInputStream(bytes));

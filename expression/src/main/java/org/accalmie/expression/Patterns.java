@@ -1,4 +1,4 @@
-package org.accalmie.escalation.routing;
+package org.accalmie.expression;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
@@ -7,9 +7,9 @@ import java.util.Deque;
 import java.util.regex.Matcher;
 
 /** Regular expressions of a size that can be afforded, in RE2, which never takes more than text times size. */
-final class Patterns {
+public final class Patterns {
     /** RE2 writes repeats out: {@code (a{1000}){1000}} is a program of a million steps. */
-    static final int MAX_SIZE = 1_000;
+    public static final int MAX_SIZE = 1_000;
 
     private static final int COMPARISONS_A_STEP = 8;
     private static final java.util.regex.Pattern REPEAT =
@@ -25,7 +25,7 @@ final class Patterns {
      *
      * @throws IllegalArgumentException where it is none, or too large
      */
-    static Pattern of(String expression) {
+    public static Pattern of(String expression) {
         if (sizeOf(expression) > MAX_SIZE) {
             throw tooLarge();
         }
@@ -41,7 +41,7 @@ final class Patterns {
     }
 
     /** Whether it is found anywhere in the text. */
-    static boolean find(String text, String expression) {
+    public static boolean find(String text, String expression) {
         var pattern = of(expression);
         Budget.CURRENT.get().charge((long) text.length() * pattern.programSize() / COMPARISONS_A_STEP);
         return pattern.matcher(text).find();

@@ -1,4 +1,4 @@
-package org.accalmie.escalation.routing;
+package org.accalmie.expression;
 
 import dev.cel.common.Operator;
 import dev.cel.common.ast.CelExpr;
@@ -9,11 +9,11 @@ import java.util.Collection;
  * What one evaluation of a condition may cost, counted in steps and not in time, so that a condition answers the same
  * for the same incident however busy the machine is. A step takes a tenth of a microsecond or so.
  */
-final class Budget implements CelEvaluationListener {
-    static final ScopedValue<Budget> CURRENT = ScopedValue.newInstance();
+public final class Budget implements CelEvaluationListener {
+    public static final ScopedValue<Budget> CURRENT = ScopedValue.newInstance();
 
     /** Some tenths of a second; the shipped conditions need a few dozen steps each. */
-    static final int STEPS = 1_000_000;
+    public static final int STEPS = 1_000_000;
 
     private static final int CHARACTERS_A_STEP = 16;
     private static final int ELEMENTS_A_STEP = 8;
@@ -21,10 +21,10 @@ final class Budget implements CelEvaluationListener {
     private long used;
 
     /** Says that more was asked for than there is; once it is spent, whatever is evaluated next says so too. */
-    static final class SpentException extends RuntimeException {
+    public static final class SpentException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        SpentException() {
+        public SpentException() {
             super("takes more than %,d steps".formatted(STEPS), null, false, false);
         }
     }
@@ -34,14 +34,14 @@ final class Budget implements CelEvaluationListener {
         charge(1 + (isRead(expression) ? sizeOf(value) : 0));
     }
 
-    void charge(long steps) {
+    public void charge(long steps) {
         used += steps;
         if (used > STEPS) {
             throw new SpentException();
         }
     }
 
-    long used() {
+    public long used() {
         return used;
     }
 

@@ -1,0 +1,27 @@
+package org.accalmie.incident.connector;
+
+import java.util.Map;
+
+/** A connector without its secret. */
+record ConnectorResponse(
+        String name,
+        int version,
+        Proof proof,
+        String when,
+        Map<String, String> fields,
+        Map<String, String> defaults,
+        Map<String, Map<String, String>> words,
+        ConnectorDefinition.Key key) {
+    static ConnectorResponse of(Connector connector) {
+        var definition = connector.definition();
+        return new ConnectorResponse(
+                connector.name(),
+                connector.version(),
+                definition.proof(),
+                definition.when(),
+                definition.fields(),
+                definition.defaults(),
+                definition.words(),
+                definition.key());
+    }
+}

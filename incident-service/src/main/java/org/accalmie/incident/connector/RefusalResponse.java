@@ -1,0 +1,21 @@
+package org.accalmie.incident.connector;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.accalmie.web.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** A message that was kept: which one and why, never what it says. */
+record RefusalResponse(
+        UUID id, int version, Instant receivedAt, @Nullable String externalId, int bytes, List<Violation> because) {
+    static RefusalResponse of(Refusal refusal) {
+        return new RefusalResponse(
+                refusal.id(),
+                refusal.version(),
+                refusal.receivedAt(),
+                refusal.externalId(),
+                refusal.payload().length,
+                refusal.faults());
+    }
+}
