@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A promise and what became of it.
  *
- * @param said the words of the sheet, by which a revision finds it again
+ * @param terms the words of the sheet, by which a revision finds it again
  * @param party whose incident it is, and who promised
  * @param dueAt counted from the moment at which the condition was met, once there is one
  * @param conditionMetAt absent while the condition is not met, and where there is none
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Commitment(
         UUID id,
         Party party,
-        Said said,
+        CommitmentTerms terms,
         Instant recordedAt,
         Instant dueAt,
         CommitmentState state,
@@ -34,14 +34,14 @@ record Commitment(
     private static final Duration WARNING = Duration.ofHours(1);
 
     /** Due already when it is recorded, it is broken at once, unless something must come from the customer first. */
-    static Commitment recorded(UUID id, Party party, Said said, Instant at) {
-        var late = said.condition() == null && !said.dueAt().isAfter(at);
+    static Commitment recorded(UUID id, Party party, CommitmentTerms terms, Instant at) {
+        var late = terms.condition() == null && !terms.dueAt().isAfter(at);
         return new Commitment(
                 id,
                 party,
-                said,
+                terms,
                 at,
-                said.dueAt(),
+                terms.dueAt(),
                 late ? CommitmentState.BROKEN : CommitmentState.OPEN,
                 null,
                 null,
@@ -54,24 +54,24 @@ record Commitment(
     }
 
     boolean waitsForTheCustomer() {
-        return said.condition() != null && conditionMetAt == null;
+        return terms.condition() != null && conditionMetAt == null;
     }
 
     Commitment of(Party now) {
         return party.equals(now)
                 ? this
                 : new Commitment(
-                        id, now, said, recordedAt, dueAt, state, conditionMetAt, warnedAt, closing, version + 1);
+                        id, now, terms, recordedAt, dueAt, state, conditionMetAt, warnedAt, closing, version + 1);
     }
 
     /** As much time is left from now on as there was when it was recorded. */
     Commitment conditionMet(Instant now) {
-        var due = now.plus(Duration.between(recordedAt, said.dueAt()));
-        return new Commitment(id, party, said, recordedAt, due, state, now, null, closing, version + 1);
+        var due = now.plus(Duration.between(recordedAt, terms.dueAt()));
+        return new Commitment(id, party, terms, recordedAt, due, state, now, null, closing, version + 1);
     }
 
     Commitment closed(CommitmentState end, Closing how) {
-        return new Commitment(id, party, said, recordedAt, dueAt, end, conditionMetAt, warnedAt, how, version + 1);
+        return new Commitment(id, party, terms, recordedAt, dueAt, end, conditionMetAt, warnedAt, how, version + 1);
     }
 
     /** What the time has made of it. */
@@ -84,17 +84,17 @@ record Commitment(
         }
         return warnedAt != null || now.isBefore(dueAt.minus(WARNING))
                 ? this
-                : new Commitment(id, party, said, recordedAt, dueAt, state, conditionMetAt, now, closing, version + 1);
+                : new Commitment(id, party, terms, recordedAt, dueAt, state, conditionMetAt, now, closing, version + 1);
     }
 
     CommitmentEvent fact() {
         var incident = party.incidentId();
         var customer = party.customerId();
         return switch (state) {
-            case OPEN -> new CommitmentOpened(id, incident, customer, said.owner(), dueAt, state, version);
-            case KEPT -> new CommitmentKept(id, incident, customer, said.owner(), dueAt, state, version);
-            case BROKEN -> new CommitmentBroken(id, incident, customer, said.owner(), dueAt, state, version);
-            case RELEASED -> new CommitmentReleased(id, incident, customer, said.owner(), dueAt, state, version);
+            case OPEN -> new CommitmentOpened(id, incident, customer, terms.owner(), dueAt, state, version);
+            case KEPT -> new CommitmentKept(id, incident, customer, terms.owner(), dueAt, state, version);
+            case BROKEN -> new CommitmentBroken(id, incident, customer, terms.owner(), dueAt, state, version);
+            case RELEASED -> new CommitmentReleased(id, incident, customer, terms.owner(), dueAt, state, version);
         };
     }
 

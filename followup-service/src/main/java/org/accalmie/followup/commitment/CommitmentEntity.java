@@ -67,10 +67,10 @@ class CommitmentEntity {
         incidentId = commitment.party().incidentId();
         customerId = commitment.party().customerId();
         agentId = commitment.party().agentId();
-        action = commitment.said().action();
-        owner = commitment.said().owner();
-        condition = commitment.said().condition();
-        toldDueAt = commitment.said().dueAt();
+        action = commitment.terms().action();
+        owner = commitment.terms().owner();
+        condition = commitment.terms().condition();
+        toldDueAt = commitment.terms().dueAt();
         dueAt = commitment.dueAt();
         state = commitment.state();
         recordedAt = commitment.recordedAt();
@@ -87,7 +87,7 @@ class CommitmentEntity {
         return new Commitment(
                 id,
                 new Party(incidentId, customerId, agentId),
-                new Said(action, owner, condition, toldDueAt),
+                new CommitmentTerms(action, owner, condition, toldDueAt),
                 recordedAt,
                 dueAt,
                 state,

@@ -44,20 +44,23 @@ public final class Commitments {
      * @param at when the sheet was written
      */
     public void follow(IncidentRecorded sheet, Instant at) {
-        List<Said> said = sheet.historical()
+        List<CommitmentTerms> promised = sheet.historical()
                 ? List.of()
-                : sheet.commitments().stream().map(Said::of).distinct().toList();
+                : sheet.commitments().stream()
+                        .map(CommitmentTerms::of)
+                        .distinct()
+                        .toList();
         followUps.lock(sheet.customer().id());
         var known = store.ofIncident(sheet.id());
-        if (said.isEmpty() && known.isEmpty()) {
+        if (promised.isEmpty() && known.isEmpty()) {
             return;
         }
         var party = new Party(
                 sheet.id(), sheet.customer().id(), Agent.canonical(sheet.agent().id()));
         var now = new ArrayList<Commitment>();
-        known.forEach(one -> now.add(said.contains(one.said()) ? one.of(party) : released(one.of(party), at)));
-        said.stream()
-                .filter(one -> known.stream().noneMatch(it -> it.said().equals(one)))
+        known.forEach(one -> now.add(promised.contains(one.terms()) ? one.of(party) : released(one.of(party), at)));
+        promised.stream()
+                .filter(one -> known.stream().noneMatch(it -> it.terms().equals(one)))
                 .forEach(one -> now.add(Commitment.recorded(ids.next(), party, one, at)));
         save(known, now);
     }

@@ -74,6 +74,9 @@ class CommitmentTest {
     private static Commitment recorded(Instant dueAt, @Nullable String condition) {
         var party = new Party(UUID.randomUUID(), "CLT-1", "anna");
         return Commitment.recorded(
-                UUID.randomUUID(), party, new Said("Call back", CommitmentOwner.TEAM, condition, dueAt), RECORDED);
+                UUID.randomUUID(),
+                party,
+                new CommitmentTerms("Call back", CommitmentOwner.TEAM, condition, dueAt),
+                RECORDED);
     }
 }

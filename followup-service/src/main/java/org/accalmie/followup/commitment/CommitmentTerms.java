@@ -5,13 +5,13 @@ import org.accalmie.events.sheet.CommitmentOwner;
 import org.jspecify.annotations.Nullable;
 
 /** A promise in the words of the sheet. */
-record Said(
+record CommitmentTerms(
         String action,
         @Nullable CommitmentOwner owner,
         @Nullable String condition,
         Instant dueAt) {
 
-    static Said of(org.accalmie.events.sheet.Commitment told) {
-        return new Said(told.action(), told.owner(), told.condition(), told.dueAt());
+    static CommitmentTerms of(org.accalmie.events.sheet.Commitment told) {
+        return new CommitmentTerms(told.action(), told.owner(), told.condition(), told.dueAt());
     }
 }
