@@ -9,6 +9,8 @@ import org.accalmie.events.followup.CommitmentKept;
 import org.accalmie.events.followup.CommitmentOpened;
 import org.accalmie.events.followup.CommitmentReleased;
 import org.accalmie.events.followup.CommitmentState;
+import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.sheet.Agent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +101,14 @@ record Commitment(
     }
 
     /** @param agentId in lower case */
-    record Party(UUID incidentId, String customerId, String agentId) {}
+    record Party(UUID incidentId, String customerId, String agentId) {
+        static Party of(IncidentRecorded sheet) {
+            return new Party(
+                    sheet.id(),
+                    sheet.customer().id(),
+                    Agent.canonical(sheet.agent().id()));
+        }
+    }
 
     /** @param by who said so; absent where the clock or the sheet did */
     record Closing(

@@ -25,8 +25,13 @@ final class CommitmentStore implements PanacheRepositoryBase<CommitmentEntity, U
         return findByIdOptional(id).map(CommitmentEntity::commitment);
     }
 
-    List<Commitment> ofIncident(UUID incidentId) {
-        return list("incidentId", incidentId).stream()
+    List<Commitment> ofIncidents(List<UUID> incidentIds) {
+        return getSession()
+                .createNativeQuery(
+                        "select * from commitment where incident_id = any(:incidentIds) order by id",
+                        CommitmentEntity.class)
+                .setParameter("incidentIds", incidentIds.toArray(UUID[]::new))
+                .getResultStream()
                 .map(CommitmentEntity::commitment)
                 .toList();
     }
@@ -106,7 +111,7 @@ final class CommitmentStore implements PanacheRepositoryBase<CommitmentEntity, U
     }
 
     private void save(Commitment commitment) {
-        var kept = findById(commitment.id());
+        var kept = commitment.version() == 1 ? null : findById(commitment.id());
         if (kept == null) {
             persist(CommitmentEntity.of(commitment));
         } else {

@@ -1,24 +1,28 @@
 package org.accalmie.followup.commitment;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.accalmie.eventing.Ids;
 import org.accalmie.eventing.Outbox;
+import org.accalmie.eventing.ToldIncident;
 import org.accalmie.events.followup.Cause;
 import org.accalmie.events.followup.CommitmentState;
-import org.accalmie.events.incident.IncidentRecorded;
-import org.accalmie.events.sheet.Agent;
 import org.accalmie.followup.commitment.Commitment.Closing;
 import org.accalmie.followup.commitment.Commitment.Party;
 import org.accalmie.followup.planning.FollowUps;
 import org.accalmie.followup.planning.LaterFact;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what was promised, under the lock of the customer, in the transaction of the caller. */
 @Singleton
@@ -38,31 +42,31 @@ public final class Commitments {
     }
 
     /**
-     * Takes what the incident as it now stands promises: what it says for the first time is new, what it says no more is
+     * Takes what each incident as it now stands promises: what it says for the first time is new, what it says no more is
      * released. A historical one promises nothing.
-     *
-     * @param at when the sheet was written
      */
-    public void follow(IncidentRecorded sheet, Instant at) {
-        List<CommitmentTerms> promised = sheet.historical()
-                ? List.of()
-                : sheet.commitments().stream()
-                        .map(CommitmentTerms::of)
-                        .distinct()
-                        .toList();
-        followUps.lock(sheet.customer().id());
-        var known = store.ofIncident(sheet.id());
-        if (promised.isEmpty() && known.isEmpty()) {
-            return;
-        }
-        var party = new Party(
-                sheet.id(), sheet.customer().id(), Agent.canonical(sheet.agent().id()));
-        var now = new ArrayList<Commitment>();
-        known.forEach(one -> now.add(promised.contains(one.terms()) ? one.of(party) : released(one.of(party), at)));
-        promised.stream()
-                .filter(one -> known.stream().noneMatch(it -> it.terms().equals(one)))
-                .forEach(one -> now.add(Commitment.recorded(ids.next(), party, one, at)));
-        save(known, now);
+    public void follow(List<ToldIncident> told) {
+        followUps.lock(told.stream().map(one -> one.sheet().customer().id()).toList());
+        var known = store.ofIncidents(told.stream().map(ToldIncident::id).toList());
+        var knownOf = known.stream().collect(groupingBy(one -> one.party().incidentId()));
+        save(
+                known,
+                told.stream()
+                        .flatMap(one -> follow(one, knownOf.getOrDefault(one.id(), List.of())))
+                        .toList());
+    }
+
+    private Stream<Commitment> follow(ToldIncident told, List<Commitment> known) {
+        var party = Party.of(told.sheet());
+        var promised = CommitmentTerms.of(told.sheet());
+        var kept = known.stream()
+                .map(one -> one.of(party))
+                .map(one -> promised.contains(one.terms()) ? one : released(one, told.at()));
+        var terms = known.stream().map(Commitment::terms).toList();
+        var recorded = promised.stream()
+                .filter(one -> !terms.contains(one))
+                .map(one -> Commitment.recorded(ids.next(), party, one, told.at()));
+        return Stream.concat(kept, recorded);
     }
 
     /** @return empty where it is not open any more */
@@ -102,15 +106,21 @@ public final class Commitments {
     }
 
     private void save(List<Commitment> before, List<Commitment> after) {
-        var changed = after.stream().filter(one -> !before.contains(one)).toList();
+        var known = before.stream().collect(toMap(Commitment::id, Function.identity()));
+        var changed =
+                after.stream().filter(one -> !one.equals(known.get(one.id()))).toList();
+        if (changed.isEmpty()) {
+            return;
+        }
         store.save(changed);
-        var news = changed.stream().filter(one -> isNews(before, one)).toList();
+        var news =
+                changed.stream().filter(one -> isNews(known.get(one.id()), one)).toList();
         outbox.append(news.stream().map(Commitment::fact).toList());
         news.stream().filter(one -> one.state() == CommitmentState.BROKEN).forEach(this::planCall);
     }
 
-    private static boolean isNews(List<Commitment> before, Commitment now) {
-        return before.stream().noneMatch(one -> one.id().equals(now.id()) && one.state() == now.state());
+    private static boolean isNews(@Nullable Commitment before, Commitment now) {
+        return before == null || before.state() != now.state();
     }
 
     private void planCall(Commitment broken) {

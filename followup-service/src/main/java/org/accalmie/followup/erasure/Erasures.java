@@ -1,10 +1,11 @@
 package org.accalmie.followup.erasure;
 
 import jakarta.inject.Singleton;
+import java.util.List;
+import org.accalmie.eventing.ToldIncident;
 import org.accalmie.eventing.erased.ErasedIncidents;
 import org.accalmie.eventing.held.HeldEvents;
 import org.accalmie.events.incident.CustomerErased;
-import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.followup.alert.CareAlerts;
 import org.accalmie.followup.commitment.Commitments;
 import org.accalmie.followup.departure.Departures;
@@ -43,9 +44,12 @@ public final class Erasures {
         this.held = held;
     }
 
-    /** The incident as it may be kept. */
-    public IncidentRecorded permitted(IncidentRecorded incident) {
-        return erased.contains(incident.id()) ? incident.withoutTexts() : incident;
+    /** The incidents as they may be kept. */
+    public List<ToldIncident> permitted(List<ToldIncident> told) {
+        var gone = erased.among(told.stream().map(ToldIncident::id).toList());
+        return told.stream()
+                .map(one -> gone.contains(one.id()) ? one.withoutTexts() : one)
+                .toList();
     }
 
     public void erase(CustomerErased event) {

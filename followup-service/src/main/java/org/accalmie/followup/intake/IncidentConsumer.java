@@ -1,15 +1,12 @@
 package org.accalmie.followup.intake;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.accalmie.eventing.EventConsumer;
+import org.accalmie.eventing.BatchConsumer;
 import org.accalmie.eventing.ReceivedEvent;
+import org.accalmie.eventing.ToldIncident;
 import org.accalmie.events.Topic;
-import org.accalmie.events.incident.CustomerErased;
-import org.accalmie.events.incident.IncidentRecorded;
-import org.accalmie.events.incident.IncidentRevised;
 import org.accalmie.followup.alert.Exposures;
 import org.accalmie.followup.care.RecoveryBreaks;
 import org.accalmie.followup.commitment.Commitments;
@@ -17,7 +14,7 @@ import org.accalmie.followup.erasure.Erasures;
 import org.accalmie.followup.planning.FollowUps;
 
 @Singleton
-final class IncidentConsumer implements EventConsumer {
+final class IncidentConsumer implements BatchConsumer {
     private final IncidentSeenStore seen;
     private final FollowUps followUps;
     private final Commitments commitments;
@@ -46,21 +43,20 @@ final class IncidentConsumer implements EventConsumer {
     }
 
     @Override
-    public void on(ReceivedEvent received) {
-        switch (received.data()) {
-            case IncidentRecorded recorded -> take(erasures.permitted(recorded), received.occurredAt());
-            case IncidentRevised revised -> take(erasures.permitted(revised.incident()), received.occurredAt());
-            case CustomerErased erased -> erasures.erase(erased);
-            default -> {}
-        }
+    public void onAll(List<ReceivedEvent> received) {
+        ToldIncident.inTurn(received, this::take, erasures::erase);
     }
 
-    private void take(IncidentRecorded sheet, Instant at) {
-        if (seen.isNews(sheet)) {
-            followUps.planFrom(sheet);
-            commitments.follow(sheet, at);
-            breaks.startFrom(List.of(sheet));
-            exposures.follow(List.of(sheet));
+    private void take(List<ToldIncident> told) {
+        var permitted = erasures.permitted(told);
+        var newest = seen.newest(permitted.stream().map(ToldIncident::sheet).toList());
+        var news = permitted.stream().filter(one -> newest.contains(one.id())).toList();
+        if (!news.isEmpty()) {
+            var sheets = news.stream().map(ToldIncident::sheet).toList();
+            followUps.planFrom(sheets);
+            commitments.follow(news);
+            breaks.startFrom(sheets);
+            exposures.follow(sheets);
         }
     }
 }

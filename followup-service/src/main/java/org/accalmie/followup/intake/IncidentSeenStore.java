@@ -1,22 +1,29 @@
 package org.accalmie.followup.intake;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.accalmie.eventing.database.Columns;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.jdbi.v3.core.Jdbi;
 
 @Singleton
 final class IncidentSeenStore {
+    // in the order of the ids, so that two who see some of the same wait for each other and never crosswise
     private static final String SEE = """
             insert into incident_seen as seen (incident_id, version, customer_id, agent_id, historical)
-            values (:incidentId, :version, :customerId, :agentId, :historical)
+            select told.*
+            from unnest(:incidentIds, :versions, :customerIds, :agentIds, :historical) as told (incident_id)
+            order by told.incident_id
             on conflict (incident_id) do update set
                 version = excluded.version,
                 customer_id = excluded.customer_id,
                 agent_id = excluded.agent_id,
                 historical = excluded.historical
             where seen.version < excluded.version
+            returning incident_id
             """;
 
     private static final String FIND = """
@@ -30,16 +37,17 @@ final class IncidentSeenStore {
         this.jdbi = jdbi;
     }
 
-    /** Whether no version as new as this one was seen; locks the incident until the transaction ends. */
-    boolean isNews(IncidentRecorded sheet) {
-        return jdbi.withHandle(handle -> handle.createUpdate(SEE)
-                        .bind("incidentId", sheet.id())
-                        .bind("version", sheet.version())
-                        .bind("customerId", sheet.customer().id())
-                        .bind("agentId", sheet.agent().id())
-                        .bind("historical", sheet.historical())
-                        .execute())
-                > 0;
+    /** Of which no version as new was seen; locks the incidents, different ones, until the transaction ends. */
+    Set<UUID> newest(List<IncidentRecorded> sheets) {
+        return jdbi.withHandle(handle -> new Columns<>(handle.createQuery(SEE), sheets)
+                .bind("incidentIds", UUID.class, IncidentRecorded::id)
+                .bind("versions", Integer.class, IncidentRecorded::version)
+                .text("customerIds", sheet -> sheet.customer().id())
+                .text("agentIds", sheet -> sheet.agent().id())
+                .bind("historical", Boolean.class, IncidentRecorded::historical)
+                .statement()
+                .mapTo(UUID.class)
+                .set());
     }
 
     Optional<IncidentSeen> find(UUID incidentId) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,13 @@ record CustomerPlan(String customerId, List<FollowUp> calls, Set<Want.Key> serve
 
     CustomerPlan with(List<FollowUp> changed) {
         return new CustomerPlan(customerId, changed, served);
+    }
+
+    /** Without the calls that are closed, whose wants are served. */
+    CustomerPlan ahead() {
+        var closed = calls.stream().filter(call -> !call.open()).flatMap(call -> call.wants().stream());
+        var done = Stream.concat(served.stream(), closed.map(Want::key)).collect(Collectors.toSet());
+        return new CustomerPlan(customerId, open().toList(), done);
     }
 
     Stream<FollowUp> open() {

@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.accalmie.calendar.BusinessCalendar;
 import org.accalmie.eventing.Ids;
 import org.accalmie.eventing.Outbox;
@@ -31,17 +32,35 @@ public final class FollowUps {
         this.clock = clock;
     }
 
-    /** Plans anew what the incident as it now stands asks for. */
-    public void planFrom(IncidentRecorded sheet) {
+    /** Plans anew what the incidents, different ones, as they now stand ask for. */
+    public void planFrom(List<IncidentRecorded> sheets) {
+        var ids = sheets.stream().map(IncidentRecorded::id).toList();
+        var owed = store.customersOf(ids);
+        var concerned = Stream.concat(
+                        sheets.stream().map(sheet -> sheet.customer().id()),
+                        owed.values().stream().flatMap(Set::stream))
+                .distinct()
+                .toList();
+        store.lock(concerned);
+        var later = store.laterWants(ids);
+        var plans = store.load(concerned);
+        sheets.forEach(sheet ->
+                plan(plans, sheet, owed.getOrDefault(sheet.id(), Set.of()), later.getOrDefault(sheet.id(), List.of())));
+        save(plans);
+    }
+
+    private void plan(CustomerPlans plans, IncidentRecorded sheet, Set<String> owed, List<Want> later) {
         var incident = IncidentCauses.of(sheet);
-        var customers = concernedBy(incident);
-        customers.forEach(store::lock);
-        var later = store.laterWants(incident.incidentId());
-        customers.forEach(customer -> change(
-                customer,
-                plan -> sheet.historical() || !customer.equals(incident.customerId())
-                        ? planner.forget(plan, incident.incidentId())
-                        : planner.plan(plan, incident, later)));
+        if (!owed.isEmpty() || !incident.causes().isEmpty()) {
+            plans.change(
+                    incident.customerId(),
+                    plan -> sheet.historical()
+                            ? planner.forget(plan, incident.incidentId())
+                            : planner.plan(plan, incident, later));
+        }
+        owed.stream()
+                .filter(customer -> !customer.equals(incident.customerId()))
+                .forEach(customer -> plans.change(customer, plan -> planner.forget(plan, incident.incidentId())));
     }
 
     PlanningResult planByHand(String customerId, Instant dueAt, ByHand hand) {
@@ -59,8 +78,8 @@ public final class FollowUps {
 
     /** What would become of the customer's plan. */
     PlanChange tryOut(IncidentCauses incident) {
-        var before = store.load(incident.customerId());
-        return new PlanChange(before, planner.plan(before, incident));
+        return store.load(List.of(incident.customerId()))
+                .change(incident.customerId(), plan -> planner.plan(plan, incident));
     }
 
     /** Plans the call that a later fact asks for, once. */
@@ -90,12 +109,12 @@ public final class FollowUps {
 
     /** Keeps everybody else from what is owed to the customer until the transaction ends. */
     public void lock(String customerId) {
-        store.lock(customerId);
+        lock(List.of(customerId));
     }
 
-    /** As {@link #lock(String)}, of several; in one order, so that nobody waits for each other. */
-    void lock(Collection<String> customerIds) {
-        new TreeSet<>(customerIds).forEach(store::lock);
+    /** Keeps everybody else from what is owed to those customers until the transaction ends. */
+    public void lock(Collection<String> customerIds) {
+        store.lock(customerIds);
     }
 
     /** The day of supervisors at this moment. */
@@ -108,21 +127,16 @@ public final class FollowUps {
         return days.due(at).on();
     }
 
-    /** Two where the incident was another customer's before; in order, so that nobody waits for each other. */
-    private SortedSet<String> concernedBy(IncidentCauses incident) {
-        var customers = new TreeSet<>(store.customersOf(incident.incidentId()));
-        if (!incident.causes().isEmpty() || !customers.isEmpty()) {
-            customers.add(incident.customerId());
-        }
-        return customers;
+    private PlanChange change(String customerId, UnaryOperator<CustomerPlan> change) {
+        lock(customerId);
+        var plans = store.load(List.of(customerId));
+        var changed = plans.change(customerId, change);
+        save(plans);
+        return changed;
     }
 
-    private PlanChange change(String customerId, UnaryOperator<CustomerPlan> change) {
-        store.lock(customerId);
-        var before = store.load(customerId);
-        var changed = new PlanChange(before, change.apply(before));
-        store.save(changed);
-        outbox.append(changed.facts());
-        return changed;
+    private void save(CustomerPlans plans) {
+        store.save(plans.whole());
+        outbox.append(plans.facts());
     }
 }

@@ -18,13 +18,13 @@ public final class Forgetting {
 
     /** Of all calls of the customer, which are told. */
     public List<UUID> forget(String customerId) {
-        plans.lock(customerId);
+        plans.lock(List.of(customerId));
         return notes.erase(customerId);
     }
 
     /** Of those calls of the customer, which are told, whose incidents are erased, all of them. */
     public List<UUID> forgetOld(String customerId) {
-        plans.lock(customerId);
+        plans.lock(List.of(customerId));
         return notes.eraseWhereIncidentsAre(customerId);
     }
 

@@ -18,18 +18,25 @@ import org.accalmie.events.followup.FollowUpRescheduled;
 /** What became of a plan. */
 record PlanChange(CustomerPlan before, CustomerPlan after) {
 
+    String customerId() {
+        return after.customerId();
+    }
+
     boolean isNew(FollowUp call) {
         return before.call(call.id()).isEmpty();
     }
 
-    /** The calls that are new or other than before. */
-    List<FollowUp> calls() {
-        return after.calls().stream().filter(this::isOther).toList();
+    List<FollowUp> newCalls() {
+        return calls().filter(this::isNew).toList();
     }
 
-    /** What to tell about {@link #calls}. */
+    List<FollowUp> changedCalls() {
+        return calls().filter(call -> !isNew(call)).toList();
+    }
+
+    /** What to tell about the calls that are new or changed. */
     List<FollowUpEvent> facts() {
-        return calls().stream().flatMap(this::fact).toList();
+        return calls().flatMap(this::fact).toList();
     }
 
     /** The wants that are new or other than before, by the call that now serves them. */
@@ -46,6 +53,10 @@ record PlanChange(CustomerPlan before, CustomerPlan after) {
                 .map(Want::key)
                 .collect(Collectors.toSet());
         return before.wants().map(Want::key).filter(key -> !kept.contains(key)).collect(Collectors.toSet());
+    }
+
+    private Stream<FollowUp> calls() {
+        return after.calls().stream().filter(this::isOther);
     }
 
     private boolean isOther(FollowUp call) {

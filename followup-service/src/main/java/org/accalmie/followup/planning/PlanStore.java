@@ -5,14 +5,21 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
 /** The plans of customers; each is changed under its lock. */
 @Singleton
 final class PlanStore {
-    private static final String LOCK = "select 1 from pg_advisory_xact_lock(hashtextextended(:customerId, 7))";
+    /** In one order, so that two who wait for some of the same do not wait for each other. */
+    private static final String LOCK = """
+            select count(pg_advisory_xact_lock(customer))
+            from (select distinct hashtextextended(id, 7) as customer from unnest(:customerIds) id order by customer)
+            """;
 
     private final Jdbi jdbi;
     private final FollowUpStore followUps;
@@ -24,41 +31,47 @@ final class PlanStore {
         this.wants = wants;
     }
 
-    /** Waits until nobody else changes the customer's plan; holds until the transaction ends. What is read then is new. */
-    void lock(String customerId) {
+    /** Waits until nobody else changes those customers' plans; holds until the transaction ends. What is read then is new. */
+    void lock(Collection<String> customerIds) {
         jdbi.useHandle(handle -> handle.createQuery(LOCK)
-                .bind("customerId", customerId)
+                .bindArray("customerIds", String.class, customerIds)
                 .mapTo(Integer.class)
                 .one());
         followUps.readAnew();
     }
 
-    /** The customers to whom calls for that incident are or were owed. */
-    List<String> customersOf(UUID incidentId) {
-        return wants.customersOf(incidentId);
+    /** The customers to whom calls for those incidents are or were owed, by incident. */
+    Map<UUID, Set<String>> customersOf(Collection<UUID> incidentIds) {
+        return wants.customersOf(incidentIds);
     }
 
-    /** What came of that incident later and is still to be called for, whoever's it was. */
-    List<Want> laterWants(UUID incidentId) {
-        return wants.laterOf(incidentId).stream().map(WantStore.Row::want).toList();
+    /** What came of those incidents later and is still to be called for, whoever's they were. */
+    Map<UUID, List<Want>> laterWants(Collection<UUID> incidentIds) {
+        return wants.laterOf(incidentIds).stream()
+                .map(WantStore.Row::want)
+                .collect(groupingBy(want -> want.key().incidentId()));
     }
 
-    CustomerPlan load(String customerId) {
-        var rows = wants.of(customerId);
+    CustomerPlans load(Collection<String> customerIds) {
+        var rows = wants.of(customerIds);
         var served = rows.stream()
                 .filter(row -> !row.open())
-                .map(row -> row.want().key())
-                .collect(toSet());
+                .collect(groupingBy(
+                        WantStore.Row::customerId, mapping(row -> row.want().key(), toSet())));
         var wanted = rows.stream()
                 .filter(WantStore.Row::open)
                 .collect(groupingBy(WantStore.Row::followUpId, mapping(WantStore.Row::want, toSet())));
-        return new CustomerPlan(customerId, followUps.open(customerId, wanted), served);
+        var calls = followUps.open(customerIds, wanted).stream().collect(groupingBy(FollowUp::customerId));
+        return new CustomerPlans(customerIds.stream()
+                .distinct()
+                .map(customer -> new CustomerPlan(
+                        customer, calls.getOrDefault(customer, List.of()), served.getOrDefault(customer, Set.of())))
+                .toList());
     }
 
-    void save(PlanChange change) {
-        var customerId = change.after().customerId();
-        followUps.save(change.calls());
-        wants.remove(customerId, change.goneWants());
-        wants.save(customerId, change.movedWants());
+    void save(List<PlanChange> changes) {
+        followUps.save(changes);
+        wants.remove(changes);
+        wants.save(changes);
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.accalmie.eventing.ToldIncident;
 import org.accalmie.events.Topic;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.sheet.CommitmentOwner;
@@ -296,7 +297,7 @@ class CommitmentsIT extends ServiceTest {
     }
 
     private void follow(IncidentRecorded sheet) {
-        transactions.run(() -> commitments.follow(sheet, NOW));
+        transactions.run(() -> commitments.follow(List.of(new ToldIncident(sheet, NOW))));
     }
 
     private ValidatableResponse promised(String role) {

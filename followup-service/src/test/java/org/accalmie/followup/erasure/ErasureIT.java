@@ -61,9 +61,9 @@ class ErasureIT extends ServiceTest {
 
         // when
         transactions.run(() -> {
-            followUps.planFrom(leaving());
+            followUps.planFrom(List.of(leaving()));
             calls.forget(customer);
-            followUps.planFrom(leaving());
+            followUps.planFrom(List.of(leaving()));
         });
 
         // then
