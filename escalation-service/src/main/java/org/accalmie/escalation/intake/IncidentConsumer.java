@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.accalmie.escalation.erasure.Erasures;
 import org.accalmie.eventing.BatchConsumer;
+import org.accalmie.eventing.DistinctBatch;
 import org.accalmie.eventing.ReceivedEvent;
-import org.accalmie.eventing.ToldIncident;
 import org.accalmie.events.Topic;
 import org.accalmie.events.incident.CustomerErased;
+import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.incident.IncidentRevised;
 
 @Singleton
 final class IncidentConsumer implements BatchConsumer {
@@ -27,11 +29,23 @@ final class IncidentConsumer implements BatchConsumer {
 
     @Override
     public void onAll(List<ReceivedEvent> received) {
-        ToldIncident.inTurn(received, this::take, this::erase);
+        var batch = new DistinctBatch<>(IncidentRecorded::id, this::take);
+        for (var event : received) {
+            switch (event.data()) {
+                case IncidentRecorded recorded -> batch.add(recorded);
+                case IncidentRevised revised -> batch.add(revised.incident());
+                case CustomerErased erased -> {
+                    batch.passOn();
+                    erase(erased);
+                }
+                default -> {}
+            }
+        }
+        batch.passOn();
     }
 
-    private void take(List<ToldIncident> told) {
-        intake.take(erasures.permitted(told.stream().map(ToldIncident::sheet).toList()));
+    private void take(List<IncidentRecorded> incidents) {
+        intake.take(erasures.permitted(incidents));
     }
 
     private void erase(CustomerErased erased) {

@@ -2,10 +2,10 @@ package org.accalmie.followup.erasure;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.accalmie.eventing.ToldIncident;
 import org.accalmie.eventing.erased.ErasedIncidents;
 import org.accalmie.eventing.held.HeldEvents;
 import org.accalmie.events.incident.CustomerErased;
+import org.accalmie.followup.ToldIncident;
 import org.accalmie.followup.alert.CareAlerts;
 import org.accalmie.followup.commitment.Commitments;
 import org.accalmie.followup.departure.Departures;

@@ -4,9 +4,13 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import org.accalmie.eventing.BatchConsumer;
+import org.accalmie.eventing.DistinctBatch;
 import org.accalmie.eventing.ReceivedEvent;
-import org.accalmie.eventing.ToldIncident;
 import org.accalmie.events.Topic;
+import org.accalmie.events.incident.CustomerErased;
+import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.incident.IncidentRevised;
+import org.accalmie.followup.ToldIncident;
 import org.accalmie.followup.alert.Exposures;
 import org.accalmie.followup.care.RecoveryBreaks;
 import org.accalmie.followup.commitment.Commitments;
@@ -44,7 +48,19 @@ final class IncidentConsumer implements BatchConsumer {
 
     @Override
     public void onAll(List<ReceivedEvent> received) {
-        ToldIncident.inTurn(received, this::take, erasures::erase);
+        var batch = new DistinctBatch<>(ToldIncident::id, this::take);
+        for (var event : received) {
+            switch (event.data()) {
+                case IncidentRecorded recorded -> batch.add(new ToldIncident(recorded, event.occurredAt()));
+                case IncidentRevised revised -> batch.add(new ToldIncident(revised.incident(), event.occurredAt()));
+                case CustomerErased erased -> {
+                    batch.passOn();
+                    erasures.erase(erased);
+                }
+                default -> {}
+            }
+        }
+        batch.passOn();
     }
 
     private void take(List<ToldIncident> told) {
