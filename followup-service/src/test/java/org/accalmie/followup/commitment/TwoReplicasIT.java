@@ -15,6 +15,7 @@ import org.accalmie.events.Topic;
 import org.accalmie.events.sheet.Commitment;
 import org.accalmie.events.sheet.CommitmentOwner;
 import org.accalmie.followup.ServiceTest;
+import org.accalmie.followup.ToldIncident;
 import org.accalmie.local.testing.TestTopics;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class TwoReplicasIT extends ServiceTest {
                 .mapToObj(n -> new Commitment("Promise " + number + "-" + n, DUE, CommitmentOwner.TEAM, null))
                 .toArray(Commitment[]::new);
         var sheet = anIncident().id(id).of(customer).promising(promised).build();
-        transactions.run(() -> commitments.follow(sheet, RECORDED));
+        transactions.run(() -> commitments.follow(List.of(new ToldIncident(sheet, RECORDED))));
         return id;
     }
 

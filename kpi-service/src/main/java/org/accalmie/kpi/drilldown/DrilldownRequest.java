@@ -70,6 +70,9 @@ public class DrilldownRequest extends RangeRequest {
         if (!kpi.isSlicedBy(slice.dimension())) {
             throw ProblemException.invalid(slice.dimension().toString(), "is no dimension of " + kpi.id());
         }
+        if (!slice.dimension().has(slice.value())) {
+            throw ProblemException.invalid(slice.dimension().toString(), "is no value of this dimension");
+        }
         return slice;
     }
 

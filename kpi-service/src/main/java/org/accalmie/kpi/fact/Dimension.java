@@ -1,8 +1,15 @@
 package org.accalmie.kpi.fact;
 
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.accalmie.events.sheet.Anger;
+import org.accalmie.events.sheet.Channel;
+import org.accalmie.events.sheet.CustomerValue;
+import org.accalmie.events.sheet.Profile;
+import org.accalmie.events.sheet.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** By what figures can be sliced. Never by agent. */
@@ -43,6 +50,27 @@ public enum Dimension {
                 .filter(dimension -> dimension.wireName.equals(wireName))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether a slice of it may be called so; teams are data. */
+    public boolean has(String slice) {
+        var known = known();
+        return slice.equals(NONE) || known.isEmpty() || known.contains(slice);
+    }
+
+    private Set<String> known() {
+        return switch (this) {
+            case ALL, AGENT_TEAM, TEAM -> Set.of();
+            case CHANNEL -> names(Channel.values());
+            case REASON -> names(Reason.values());
+            case ANGER -> names(Anger.values());
+            case PROFILE -> names(Profile.values());
+            case CUSTOMER_VALUE -> names(CustomerValue.values());
+        };
+    }
+
+    private static Set<String> names(Enum<?>[] values) {
+        return Stream.of(values).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** @param team that received the escalation, where one is counted */

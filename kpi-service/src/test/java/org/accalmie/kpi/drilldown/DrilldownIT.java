@@ -96,7 +96,9 @@ class DrilldownIT {
         "from=2026-11-02&to=2026-11-01, to",
         "from=2026-11-01&to=2026-11-30&limit=501, limit",
         "from=2026-11-01&to=2026-11-30&after=nonsense, after",
-        "from=2026-11-01&to=2026-11-30&channel=PHONE&reason=OTHER, reason"
+        "from=2026-11-01&to=2026-11-30&channel=PHONE&reason=OTHER, reason",
+        "from=2026-11-01&to=2026-11-30&anger=X, anger",
+        "from=2026-11-01&to=2026-11-30&channel=phone, channel"
     })
     void shouldNameTheParameterThatIsWrong(String query, String field) {
         as("bi").get("/kpis/time-to-calm/incidents?" + query)

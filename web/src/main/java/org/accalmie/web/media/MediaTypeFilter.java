@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class MediaTypeFilter implements ContainerRequestFilter, ContainerResponseFilter {
     static final int AFTER_THE_BODY = Priorities.USER + 1;
 
+    /** The one coding that is taken (RFC 9110, 12.5.3). */
+    private static final String AS_IT_IS = "identity";
+
     private final ResourceInfo resource;
     private final ReceivedBody received;
 
@@ -41,6 +44,10 @@ public final class MediaTypeFilter implements ContainerRequestFilter, ContainerR
         var accept = request.getHeaderString(HttpHeaders.ACCEPT);
         if (accept != null && isSilent(Produces.class) && !Accepted.takesJson(accept)) {
             throw ProblemException.notAcceptable(MediaType.APPLICATION_JSON);
+        }
+        var coding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        if (coding != null && !coding.strip().equalsIgnoreCase(AS_IT_IS)) {
+            throw ProblemException.unsupportedMediaType(HttpHeaders.ACCEPT_ENCODING, AS_IT_IS);
         }
         var sent = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
         if (sent != null && received.bytes().length > 0 && takesJsonAlone() && !isJson(sent)) {

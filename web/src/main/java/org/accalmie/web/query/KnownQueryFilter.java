@@ -5,21 +5,27 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses a parameter that nobody reads, so that a typing error does not list everything instead of a few. */
+/**
+ * Refuses a parameter that nobody reads, and one that says two things or nothing, so that a typing error does not list
+ * everything instead of a few.
+ */
 @Provider
 public final class KnownQueryFilter implements ContainerRequestFilter {
     /** Language and form may be asked of everything, a page of every list, however short it is. */
     private static final Set<String> EVERYWHERE = Set.of("after", "format", "lang", "limit");
 
     private final ResourceInfo resource;
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
     KnownQueryFilter(ResourceInfo resource) {
         this.resource = resource;
@@ -27,19 +33,32 @@ public final class KnownQueryFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var asked = request.getUriInfo().getQueryParameters().keySet();
+        var asked = request.getUriInfo().getQueryParameters();
         var method = resource.getResourceMethod();
         if (asked.isEmpty() || isUnknown(method)) {
             return;
         }
-        var names = known.computeIfAbsent(method, QueryNames::of);
-        var violations = asked.stream()
-                .filter(name -> !names.contains(name) && !EVERYWHERE.contains(name))
-                .map(name -> new Violation(name, "is not a known parameter"))
+        var types = known.computeIfAbsent(method, QueryNames::of);
+        var violations = asked.entrySet().stream()
+                .flatMap(parameter -> fault(types.get(parameter.getKey()), parameter.getKey(), parameter.getValue()))
                 .toList();
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
+    }
+
+    private static Stream<Violation> fault(@Nullable Class<?> type, String name, List<String> values) {
+        if (type == null) {
+            return EVERYWHERE.contains(name)
+                    ? Stream.empty()
+                    : Stream.of(new Violation(name, "is not a known parameter"));
+        }
+        if (values.size() > 1 && !Collection.class.isAssignableFrom(type)) {
+            return Stream.of(new Violation(name, "must be given once"));
+        }
+        return type != String.class && values.contains("")
+                ? Stream.of(new Violation(name, "must not be empty"))
+                : Stream.empty();
     }
 
     /** A path that leads nowhere has no method. */

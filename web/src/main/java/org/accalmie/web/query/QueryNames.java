@@ -6,7 +6,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,24 +15,29 @@ import org.jspecify.annotations.Nullable;
 final class QueryNames {
     private QueryNames() {}
 
-    static Set<String> of(Method method) {
-        return Arrays.stream(method.getParameters()).flatMap(QueryNames::of).collect(Collectors.toUnmodifiableSet());
+    /** By name, the type that each is read as. */
+    static Map<String, Class<?>> of(Method method) {
+        return Arrays.stream(method.getParameters())
+                .flatMap(QueryNames::of)
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
     }
 
-    private static Stream<String> of(Parameter parameter) {
-        return parameter.isAnnotationPresent(BeanParam.class) ? ofBean(parameter.getType()) : named(parameter);
+    private static Stream<Map.Entry<String, Class<?>>> of(Parameter parameter) {
+        return parameter.isAnnotationPresent(BeanParam.class)
+                ? ofBean(parameter.getType())
+                : named(parameter, parameter.getType());
     }
 
-    private static Stream<String> ofBean(@Nullable Class<?> type) {
+    private static Stream<Map.Entry<String, Class<?>>> ofBean(@Nullable Class<?> type) {
         return type == null
                 ? Stream.empty()
                 : Stream.concat(
-                        Arrays.stream(type.getDeclaredFields()).flatMap(QueryNames::named),
+                        Arrays.stream(type.getDeclaredFields()).flatMap(field -> named(field, field.getType())),
                         ofBean(type.getSuperclass()));
     }
 
-    private static Stream<String> named(AnnotatedElement element) {
+    private static Stream<Map.Entry<String, Class<?>>> named(AnnotatedElement element, Class<?> type) {
         var query = element.getAnnotation(QueryParam.class);
-        return query == null ? Stream.empty() : Stream.of(query.value());
+        return query == null ? Stream.empty() : Stream.of(Map.entry(query.value(), type));
     }
 }

@@ -71,6 +71,22 @@ class MediaTypesIT {
                 415);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "br", "identity, gzip", "x"})
+    void shouldRefuseABodyInACodingThatIsNotRead(String coding) {
+        // when
+        var refused = problem(
+                as("agent")
+                        .header("Content-Encoding", coding)
+                        .contentType("application/json")
+                        .body(GOOD)
+                        .post("/silent"),
+                415);
+
+        // then
+        assertThat(refused.header("Accept-Encoding")).isEqualTo("identity");
+    }
+
     @Test
     void shouldSayWhatIsOffered() {
         // when

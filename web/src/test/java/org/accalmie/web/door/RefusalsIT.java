@@ -158,6 +158,14 @@ class RefusalsIT {
         assertThat(answer.<String>path("rule")).isEqualTo("thing-is-new");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void shouldRefuseAnEmptyPrecondition(String header) {
+        var answer = problem(patching("{}").header("If-Match", header).patch(ONE), 400);
+
+        assertThat(answer.<String>path("violations[0].field")).isEqualTo("If-Match");
+    }
+
     @Test
     void shouldRefuseAStaleVersion() {
         problem(patching("{}").header("If-Match", "\"1\"").patch(ONE), 412);
@@ -210,6 +218,9 @@ class RefusalsIT {
         near=here        | near  | must be a UUID
         after=%3F%3F        | after | must be a cursor that this list gave
         after=a%00b      | after | must not contain a NUL character
+        limit=3&limit=4  | limit | must be given once
+        mood=            | mood  | must not be empty
+        from=            | from  | must not be empty
         lmit=3           | lmit  | is not a known parameter
         limit=3&near2=a  | near2 | is not a known parameter
         """)
