@@ -112,6 +112,11 @@ public final class ProblemException extends RuntimeException {
                 Map.of("Location", location.toString()));
     }
 
+    /** 412 of a reading: {@code If-Match} names other tags than the answer has. */
+    public static ProblemException preconditionFailed() {
+        return of(412, "What is there now is none of what If-Match names.");
+    }
+
     /** 412: {@code If-Match} names a version that is not the current one. */
     public static ProblemException stale(int currentVersion) {
         return of(412, "The current version is " + currentVersion + ".");

@@ -48,6 +48,10 @@ class CalendarFeedResource {
         var tag = new EntityTag(calendar.fingerprint() + "-" + language.code());
         var unchanged = request.evaluatePreconditions(tag);
         var answer = unchanged == null ? Response.ok(CalendarMapper.write(calendar, language)) : unchanged;
-        return answer.tag(tag).build();
+        var told = answer.tag(tag).build();
+        if (told.getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+            throw ProblemException.preconditionFailed();
+        }
+        return told;
     }
 }

@@ -25,6 +25,10 @@ final class CustomerPlans {
         return changed;
     }
 
+    CustomerPlan now(String customerId) {
+        return requireNonNull(drafts.get(customerId)).now;
+    }
+
     /** What to tell about each change, in their order. */
     List<FollowUpEvent> facts() {
         return List.copyOf(facts);

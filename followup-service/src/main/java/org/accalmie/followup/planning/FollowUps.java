@@ -78,8 +78,8 @@ public final class FollowUps {
 
     /** What would become of the customer's plan. */
     PlanChange tryOut(IncidentCauses incident) {
-        return store.load(List.of(incident.customerId()))
-                .change(incident.customerId(), plan -> planner.plan(plan, incident));
+        var before = store.load(List.of(incident.customerId())).now(incident.customerId());
+        return new PlanChange(before, planner.plan(before, incident));
     }
 
     /** Plans the call that a later fact asks for, once. */

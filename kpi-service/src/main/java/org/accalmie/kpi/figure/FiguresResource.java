@@ -18,6 +18,7 @@ import java.util.List;
 import org.accalmie.kpi.definition.Definitions;
 import org.accalmie.web.Cursor;
 import org.accalmie.web.Page;
+import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -51,7 +52,7 @@ public class FiguresResource {
         var tag = answer.tag(type.toString());
         var unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
-            return unchanged.build();
+            return notModified(unchanged.build());
         }
         var response =
                 Response.ok(isCsv(type) ? FiguresCsv.of(answer) : answer, type).tag(tag);
@@ -77,6 +78,14 @@ public class FiguresResource {
                 Definitions.VERSION,
                 page.items(),
                 page.next());
+    }
+
+    /** The framework's own 412 has no body. */
+    private static Response notModified(Response answer) {
+        if (answer.getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+            throw ProblemException.preconditionFailed();
+        }
+        return answer;
     }
 
     private static boolean isCsv(MediaType type) {
