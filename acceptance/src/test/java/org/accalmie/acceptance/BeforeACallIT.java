@@ -19,7 +19,7 @@ class BeforeACallIT {
     @Test
     void supervisorShouldBePreparedForTheCallThatAnIncidentAskedFor() {
         // given
-        var sheet = Sheet.technical(CUSTOMER, "briefed-1", "2026-03-03T09:00:00+01:00");
+        var sheet = Sheet.technical(CUSTOMER, "briefed-1", "2026-03-09T09:00:00+01:00");
         var previewed = accalmie.api(Service.FOLLOWUP, "agent")
                 .post("/follow-ups/preview", "{\"incident\": " + sheet + "}")
                 .expect(200)
