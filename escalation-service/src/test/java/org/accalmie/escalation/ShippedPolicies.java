@@ -3,13 +3,13 @@ package org.accalmie.escalation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import org.accalmie.escalation.ladder.Ladder;
+import org.accalmie.escalation.dossier.Prerequisites;
 import org.accalmie.escalation.policy.Calendars;
 import org.accalmie.escalation.policy.PolicySet;
-import org.accalmie.escalation.policy.Prerequisites;
 import org.accalmie.escalation.policy.Teams;
 import org.accalmie.escalation.routing.Router;
 import org.accalmie.escalation.routing.RoutingPolicy;
+import org.accalmie.escalation.takeup.Ladder;
 import org.accalmie.eventing.EventJson;
 
 /** The policies as they are shipped. */

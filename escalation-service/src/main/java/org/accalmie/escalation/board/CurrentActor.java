@@ -1,7 +1,7 @@
 package org.accalmie.escalation.board;
 
 import jakarta.inject.Singleton;
-import org.accalmie.escalation.handover.Actor;
+import org.accalmie.escalation.lifecycle.Actor;
 import org.accalmie.escalation.policy.Policies;
 import org.accalmie.web.Caller;
 import org.accalmie.web.Roles;

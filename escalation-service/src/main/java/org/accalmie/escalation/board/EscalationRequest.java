@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.accalmie.escalation.intake.ManualEscalationRequest;
+import org.accalmie.events.Limits;
 import org.accalmie.events.escalation.Urgency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
@@ -16,7 +17,7 @@ record EscalationRequest(
         @NotNull UUID incidentId,
         @NotBlank String team,
         @NotNull Urgency urgency,
-        @NotBlank @CodePointLength(max = Text.MAX) String request) {
+        @NotBlank @CodePointLength(max = Limits.FREE_TEXT) String request) {
     ManualEscalationRequest wish() {
         return new ManualEscalationRequest(incidentId, team, urgency, request);
     }

@@ -57,7 +57,8 @@ class EscalationResource {
     @RolesAllowed(ANYBODY)
     @ShowsEscalation
     public Response get(@PathParam("id") UUID id) {
-        return EscalationResponse.tagged(store.get(id).orElseThrow(Refusals::unknown));
+        return EscalationResponse.of(store.get(id).orElseThrow(Refusals::unknown))
+                .tagged();
     }
 
     @POST

@@ -4,8 +4,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.accalmie.escalation.handover.Decision;
-import org.accalmie.escalation.handover.QualityTests;
+import org.accalmie.escalation.lifecycle.Decision;
 import org.accalmie.events.escalation.Acknowledgement;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.Helpful;
@@ -19,7 +18,7 @@ import org.accalmie.web.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** An escalation as others read it. */
-record EscalationResponse(
+public record EscalationResponse(
         UUID id,
         UUID incidentId,
         String customerId,
@@ -66,7 +65,7 @@ record EscalationResponse(
                 escalation.owner(),
                 shown.dossier(),
                 escalation.preparation().missing(),
-                QualityTests.of(escalation),
+                escalation.quality(),
                 escalation.state() == EscalationState.PREPARING
                         ? escalation.preparation().dueAt()
                         : null,
@@ -86,9 +85,7 @@ record EscalationResponse(
                 escalation.version());
     }
 
-    static Response tagged(EscalationListStore.Shown shown) {
-        return Response.ok(of(shown))
-                .tag(Versions.tag(shown.escalation().version()))
-                .build();
+    public Response tagged() {
+        return Response.ok(this).tag(Versions.tag(version)).build();
     }
 }

@@ -3,9 +3,9 @@ package org.accalmie.escalation.board;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.accalmie.escalation.handover.Actor;
-import org.accalmie.escalation.handover.Escalation;
-import org.accalmie.escalation.handover.Transition;
+import org.accalmie.escalation.lifecycle.Actor;
+import org.accalmie.escalation.lifecycle.Escalation;
+import org.accalmie.escalation.lifecycle.Transition;
 import org.accalmie.web.ProblemException;
 
 /** How the board turns callers away. */
@@ -51,7 +51,7 @@ public final class Refusals {
         }
     }
 
-    static void unlessAllowed(Transition transition, Escalation escalation, Actor actor) {
+    public static void unlessAllowed(Transition transition, Escalation escalation, Actor actor) {
         unlessSeen(escalation, actor);
         if (!actor.mayDo(transition, escalation)) {
             throw ProblemException.forbidden("This is for others to do.");

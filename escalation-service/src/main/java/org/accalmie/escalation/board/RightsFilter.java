@@ -8,8 +8,8 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.UUID;
-import org.accalmie.escalation.handover.Escalation;
-import org.accalmie.escalation.handover.Transition;
+import org.accalmie.escalation.lifecycle.Escalation;
+import org.accalmie.escalation.lifecycle.Transition;
 import org.jspecify.annotations.Nullable;
 
 /** Turns callers away before anything of theirs is read: what a call must say is for those who may make it. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.accalmie.escalation.timeline.Timeline;
 import org.accalmie.web.Cursor;
 import org.accalmie.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,10 @@ class TimelineResource {
     private static final int ALL = 10_000;
 
     private final EscalationListStore store;
-    private final TimelineStore timeline;
+    private final Timeline timeline;
     private final TimerView timers;
 
-    TimelineResource(EscalationListStore store, TimelineStore timeline, TimerView timers) {
+    TimelineResource(EscalationListStore store, Timeline timeline, TimerView timers) {
         this.store = store;
         this.timeline = timeline;
         this.timers = timers;

@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 import org.accalmie.calendar.Allowance;
 import org.accalmie.calendar.BusinessCalendar;
 import org.accalmie.calendar.Deadline;
-import org.accalmie.escalation.handover.Escalation;
-import org.accalmie.escalation.handover.Pause;
-import org.accalmie.escalation.ladder.Clocks;
+import org.accalmie.escalation.lifecycle.Escalation;
 import org.accalmie.escalation.policy.Policies;
+import org.accalmie.escalation.takeup.Clocks;
+import org.accalmie.escalation.takeup.Pause;
+import org.accalmie.escalation.timeline.Timeline;
 import org.accalmie.escalation.timer.Deadlines;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class TimerView {
         this.clock = clock;
     }
 
-    TimersResponse of(Escalation escalation, List<TimelineStore.Entry> timeline) {
+    TimersResponse of(Escalation escalation, List<Timeline.Entry> timeline) {
         var takeUp = escalation.takeUp();
         var ladder = policies.ladder(takeUp.ladderVersion());
         var clocks = policies.current().clocks(ladder);
@@ -69,14 +70,14 @@ final class TimerView {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    private static List<TimersResponse.Rung> rung(List<TimelineStore.Entry> timeline) {
+    private static List<TimersResponse.Rung> rung(List<Timeline.Entry> timeline) {
         return timeline.reversed().stream()
                 .filter(entry -> entry.what().equals("rung"))
                 .map(TimerView::rung)
                 .toList();
     }
 
-    private static TimersResponse.Rung rung(TimelineStore.Entry entry) {
+    private static TimersResponse.Rung rung(Timeline.Entry entry) {
         var details = entry.details();
         return new TimersResponse.Rung(
                 Integer.parseInt(details.getOrDefault("rung", "0")),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.accalmie.escalation.handover.Escalation;
+import org.accalmie.escalation.lifecycle.Escalation;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.sheet.Dossier;
 import org.accalmie.events.sheet.Signal;

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
-import org.accalmie.escalation.handover.Escalation;
+import org.accalmie.escalation.lifecycle.Escalation;
 import org.accalmie.escalation.policy.Policies;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.events.incident.IncidentRecorded;

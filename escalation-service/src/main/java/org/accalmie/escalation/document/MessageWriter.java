@@ -3,7 +3,7 @@ package org.accalmie.escalation.document;
 import io.quarkus.qute.RawString;
 import java.time.Instant;
 import java.util.List;
-import org.accalmie.escalation.handover.Escalation;
+import org.accalmie.escalation.lifecycle.Escalation;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.sheet.Signal;
 import org.accalmie.web.Language;

@@ -1,6 +1,6 @@
 package org.accalmie.escalation.document;
 
-import org.accalmie.escalation.handover.Escalation;
+import org.accalmie.escalation.lifecycle.Escalation;
 
 /** How far a case is, as its customer sees it. */
 enum Phase {

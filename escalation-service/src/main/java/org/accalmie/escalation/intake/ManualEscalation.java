@@ -2,12 +2,12 @@ package org.accalmie.escalation.intake;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.accalmie.escalation.dossier.Dossiers;
 import org.accalmie.escalation.erasure.Erasures;
-import org.accalmie.escalation.handover.Actor;
-import org.accalmie.escalation.handover.Dossiers;
-import org.accalmie.escalation.handover.EscalationService;
-import org.accalmie.escalation.handover.NewEscalation;
-import org.accalmie.escalation.handover.Origin;
+import org.accalmie.escalation.handling.EscalationService;
+import org.accalmie.escalation.handling.NewEscalation;
+import org.accalmie.escalation.lifecycle.Actor;
+import org.accalmie.escalation.lifecycle.Origin;
 import org.accalmie.escalation.policy.Policies;
 import org.accalmie.escalation.policy.PolicySet;
 import org.accalmie.escalation.routing.Assignment;

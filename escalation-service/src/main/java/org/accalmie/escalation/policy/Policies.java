@@ -4,9 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.accalmie.escalation.ladder.Ladder;
+import org.accalmie.escalation.dossier.Prerequisites;
 import org.accalmie.escalation.routing.Router;
 import org.accalmie.escalation.routing.RoutingPolicy;
+import org.accalmie.escalation.takeup.Ladder;
 import org.accalmie.eventing.EventJson;
 import org.jspecify.annotations.Nullable;
 

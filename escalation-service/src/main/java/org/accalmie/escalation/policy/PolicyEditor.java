@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
-import org.accalmie.escalation.ladder.Ladder;
+import org.accalmie.escalation.dossier.Prerequisites;
 import org.accalmie.escalation.routing.Fault;
 import org.accalmie.escalation.routing.RoutingPolicy;
+import org.accalmie.escalation.takeup.Ladder;
 import org.accalmie.eventing.EventJson;
 
 /** Changes policies: checked as a whole, each version kept with its author. */

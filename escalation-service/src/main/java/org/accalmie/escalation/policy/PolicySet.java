@@ -1,10 +1,11 @@
 package org.accalmie.escalation.policy;
 
 import org.accalmie.calendar.BusinessCalendar;
-import org.accalmie.escalation.ladder.Clocks;
-import org.accalmie.escalation.ladder.Ladder;
+import org.accalmie.escalation.dossier.Prerequisites;
 import org.accalmie.escalation.routing.Router;
 import org.accalmie.escalation.routing.RoutingPolicy;
+import org.accalmie.escalation.takeup.Clocks;
+import org.accalmie.escalation.takeup.Ladder;
 
 /** All policies in effect at one moment. */
 public record PolicySet(

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
-import org.accalmie.escalation.ladder.LadderSteps;
-import org.accalmie.escalation.ladder.Rung;
+import org.accalmie.escalation.dossier.Prerequisites;
 import org.accalmie.escalation.routing.Fault;
 import org.accalmie.escalation.routing.Router;
+import org.accalmie.escalation.takeup.LadderSteps;
+import org.accalmie.escalation.takeup.Rung;
 
 /** Whether all policies fit each other. */
 final class PolicyValidator {

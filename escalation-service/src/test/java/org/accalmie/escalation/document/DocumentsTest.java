@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.accalmie.escalation.ADossier;
 import org.accalmie.escalation.Incidents;
-import org.accalmie.escalation.handover.Lives;
+import org.accalmie.escalation.handling.Lives;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.sheet.Dossier;
 import org.accalmie.events.sheet.EvidenceKind;

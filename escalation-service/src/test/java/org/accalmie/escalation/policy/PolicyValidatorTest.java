@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accalmie.escalation.ShippedPolicies;
+import org.accalmie.escalation.dossier.Prerequisites;
 import org.accalmie.escalation.routing.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

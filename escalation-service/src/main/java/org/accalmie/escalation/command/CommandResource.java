@@ -1,0 +1,209 @@
+package org.accalmie.escalation.command;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.accalmie.escalation.board.CurrentActor;
+import org.accalmie.escalation.board.EscalationView;
+import org.accalmie.escalation.board.PerformsTransition;
+import org.accalmie.escalation.board.Refusals;
+import org.accalmie.escalation.erasure.Erasures;
+import org.accalmie.escalation.handling.Answer;
+import org.accalmie.escalation.handling.EscalationService;
+import org.accalmie.escalation.lifecycle.Command;
+import org.accalmie.escalation.lifecycle.Transition;
+import org.accalmie.web.ProblemException;
+import org.accalmie.web.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** What people do with an escalation. Who may do what is decided case by case, so that any role may knock. */
+@Path("/escalations/{id}")
+class CommandResource {
+    private static final String ANYBODY = "**";
+
+    private final EscalationService escalationService;
+    private final EscalationView view;
+    private final CurrentActor currentActor;
+    private final Erasures erasures;
+
+    CommandResource(
+            EscalationService escalationService, EscalationView view, CurrentActor currentActor, Erasures erasures) {
+        this.escalationService = escalationService;
+        this.view = view;
+        this.currentActor = currentActor;
+        this.erasures = erasures;
+    }
+
+    @POST
+    @Path("/acknowledgement")
+    @RolesAllowed(ANYBODY)
+    @PerformsTransition(Transition.ACKNOWLEDGE)
+    @Transactional
+    public Response acknowledge(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid AcknowledgementRequest request) {
+        return perform(id, ifMatch, request.command());
+    }
+
+    @POST
+    @Path("/update")
+    @RolesAllowed(ANYBODY)
+    @PerformsTransition(Transition.UPDATE)
+    @Transactional
+    public Response update(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid UpdateRequest request) {
+        return perform(id, ifMatch, request.command());
+    }
+
+    @POST
+    @Path("/transfer")
+    @RolesAllowed(ANYBODY)
+    @PerformsTransition(Transition.TRANSFER)
+    @Transactional
+    public Response transfer(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid TransferRequest request) {
+        return perform(id, ifMatch, request.command());
+    }
+
+    @POST
+    @Path("/return")
+    @RolesAllowed(ANYBODY)
+    @PerformsTransition(Transition.RETURN)
+    @Transactional
+    public Response giveBack(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid ReturnRequest request) {
+        return perform(id, ifMatch, request.command());
+    }
+
+    @POST
+    @Path("/completion")
+    @RolesAllowed(ANYBODY)
+    @PerformsTransition(Transition.COMPLETE)
+    @Transactional
+    public Response complete(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid CompletionRequest request) {
+        return perform(id, ifMatch, request.command());
+    }
+
+    @POST
+    @Path("/waiting")
+    @RolesAllowed(ANYBODY)
+    @PerformsTransition(Transition.WAIT)
+    @Transactional
+    public Response suspend(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid WaitingRequest request) {
+        return perform(id, ifMatch, request.command());
+    }
+
+    @POST
+    @Path("/resolution")
+    @RolesAllowed(ANYBODY)
+    @PerformsTransition(Transition.RESOLVE)
+    @Transactional
+    public Response resolve(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid ResolutionRequest request) {
+        return perform(id, ifMatch, request.command());
+    }
+
+    @POST
+    @Path("/usefulness")
+    @RolesAllowed(ANYBODY)
+    @PerformsTransition(Transition.JUDGE)
+    @Transactional
+    public Response judge(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid UsefulnessRequest request) {
+        return perform(id, ifMatch, request.command());
+    }
+
+    @POST
+    @Path("/cancellation")
+    @RolesAllowed(ANYBODY)
+    @PerformsTransition(Transition.CANCEL)
+    @Transactional
+    public Response cancel(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid CancellationRequest request) {
+        return perform(id, ifMatch, request.command());
+    }
+
+    @POST
+    @Path("/decision")
+    @RolesAllowed(ANYBODY)
+    @PerformsTransition(Transition.DECIDE)
+    @Transactional
+    public Response decide(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid DecisionRequest request) {
+        return perform(id, ifMatch, request.command());
+    }
+
+    @POST
+    @Path("/resumption")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(ANYBODY)
+    @PerformsTransition(Transition.RESUME)
+    @Transactional
+    public Response resume(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid ResumptionRequest request) {
+        return perform(id, ifMatch, request.command());
+    }
+
+    /** There is nothing that must be said, so that a call without a body will do. */
+    @POST
+    @Path("/resumption")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    @RolesAllowed(ANYBODY)
+    @PerformsTransition(Transition.RESUME)
+    @Transactional
+    public Response resume(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return perform(id, ifMatch, new Command.Resume(null));
+    }
+
+    private Response perform(UUID id, @Nullable String ifMatch, Command asked) {
+        var actor = currentActor.caller();
+        var escalation = escalationService.lock(id).orElseThrow(Refusals::unknown);
+        var command = erasures.permitted(asked, escalation);
+        if (!escalationService.repeats(escalation, command, actor)) {
+            Refusals.unlessAllowed(command.move(), escalation, actor);
+        }
+        Versions.require(ifMatch, escalation.version());
+        return switch (escalationService.perform(escalation, command, actor)) {
+            case Answer.Done done -> view.of(id).tagged();
+            case Answer.Repeated repeated -> view.of(id).tagged();
+            case Answer.Refused refused ->
+                throw ProblemException.conflict(refused.state().name(), refused.rule(), refused.detail());
+            case Answer.Invalid invalid -> throw ProblemException.invalid(invalid.field(), invalid.message());
+        };
+    }
+}

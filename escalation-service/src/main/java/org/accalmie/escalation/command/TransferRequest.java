@@ -1,0 +1,21 @@
+package org.accalmie.escalation.command;
+
+import jakarta.validation.constraints.NotBlank;
+import org.accalmie.escalation.lifecycle.Command;
+import org.accalmie.events.Limits;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
+import org.jspecify.annotations.Nullable;
+
+/** Where the case belongs, and why. */
+@Schema(examples = """
+        {"team": "BILLING", "reason": "The second debit is a matter of invoicing",
+         "request": "Check the debits of October and refund what was taken twice"}""")
+record TransferRequest(
+        @NotBlank String team,
+        @NotBlank @CodePointLength(max = Limits.FREE_TEXT) String reason,
+        @CodePointLength(max = Limits.FREE_TEXT) @Nullable String request) {
+    Command command() {
+        return new Command.Transfer(team, reason, request);
+    }
+}

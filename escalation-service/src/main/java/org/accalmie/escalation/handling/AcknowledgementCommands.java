@@ -1,0 +1,108 @@
+package org.accalmie.escalation.handling;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.accalmie.escalation.handling.Answer.Done;
+import org.accalmie.escalation.handling.Answer.Invalid;
+import org.accalmie.escalation.lifecycle.Command;
+import org.accalmie.escalation.lifecycle.EscalationBuilder;
+import org.accalmie.escalation.lifecycle.Transition;
+import org.accalmie.escalation.takeup.Pause;
+import org.accalmie.events.escalation.Acknowledgement;
+import org.accalmie.events.escalation.EscalationAcknowledged;
+import org.accalmie.events.escalation.EscalationResumed;
+import org.accalmie.events.escalation.EscalationSuspended;
+import org.accalmie.events.escalation.EscalationUpdated;
+import org.accalmie.events.escalation.Handover;
+import org.jspecify.annotations.Nullable;
+
+/** Taking a case up and keeping the customer informed. */
+record AcknowledgementCommands(CommandContext doing) {
+
+    Answer acknowledge(Command.Acknowledge command) {
+        if (!command.nextUpdateAt().isAfter(doing.now())) {
+            return past();
+        }
+        var draft = doing.draft();
+        draft.takeUp(doing.before()
+                .takeUp()
+                .acknowledged(new Acknowledgement(
+                        doing.by(), doing.now(), command.nextUpdateAt(), command.handover(), command.comment())));
+        draft.promise(doing.before().promise().next(command.nextUpdateAt()));
+        draft.owner(command.handover() == Handover.COORDINATED ? doing.before().owner() : doing.by());
+        var after = draft.next();
+        var why = CommandContext.details("nextUpdateAt", command.nextUpdateAt(), "comment", command.comment());
+        return new Done(new StateChange(
+                after,
+                new EscalationEvents(after).tell(EscalationAcknowledged.class),
+                doing.step(Transition.ACKNOWLEDGE, why)));
+    }
+
+    Answer update(Command.Update command) {
+        var next = command.nextUpdateAt() == null ? nextForVip() : command.nextUpdateAt();
+        if (next != null && !next.isAfter(doing.now())) {
+            return past();
+        }
+        var draft = doing.draft();
+        draft.promise(doing.before().promise().next(next));
+        draft.takeUp(doing.before().takeUp().stopped());
+        waitOn(draft);
+        var after = draft.next();
+        var why = CommandContext.details("message", command.message(), "nextUpdateAt", next);
+        return new Done(new StateChange(
+                after,
+                new EscalationEvents(after).tell(EscalationUpdated.class, doing.said()),
+                doing.step(Transition.UPDATE, why)));
+    }
+
+    StateChange suspend(Command.Wait command) {
+        var draft = doing.draft();
+        draft.beginPause(new Pause(doing.now(), null, command.reason(), doing.by()));
+        var after = draft.next();
+        var news = new EscalationEvents(after).tell(EscalationSuspended.class, doing.said("reason", command.reason()));
+        return new StateChange(
+                after, news, doing.step(Transition.WAIT, CommandContext.details("reason", command.reason())));
+    }
+
+    StateChange resume(Command.Resume command) {
+        var length = doing.before().pauses().getLast().length(doing.now());
+        var draft = doing.draft();
+        draft.endPause(doing.now());
+        draft.promise(doing.before().promise().later(length));
+        draft.takeUp(doing.before().takeUp().ringing(ringsAfterWaiting()));
+        var after = draft.next();
+        var why = CommandContext.details("suspendedFor", length, "comment", command.comment());
+        var news = new EscalationEvents(after).tell(EscalationResumed.class, doing.said("suspendedFor", length));
+        return new StateChange(after, news, doing.step(Transition.RESUME, why));
+    }
+
+    /** As much of the target's time as was left when the waiting began is left when it ends. */
+    private @Nullable Instant ringsAfterWaiting() {
+        var before = doing.before();
+        var takeUp = before.takeUp();
+        if (takeUp.ringsAt() == null) {
+            return null;
+        }
+        var calendar = doing.moment().clocks().calendarOfRung(takeUp.takeUpClass(), before.team(), takeUp.rung() + 1);
+        var left = calendar.between(before.pauses().getLast().from(), takeUp.ringsAt());
+        return calendar.add(doing.now(), left);
+    }
+
+    /** What was promised just now must not be put off by the waiting before it. */
+    private void waitOn(EscalationBuilder draft) {
+        if (doing.before().waiting()) {
+            var reason = doing.before().pauses().getLast().reason();
+            draft.endPause(doing.now());
+            draft.beginPause(new Pause(doing.now(), null, reason, doing.by()));
+        }
+    }
+
+    private @Nullable Instant nextForVip() {
+        Duration every = doing.moment().config().vipUpdates();
+        return doing.before().origin().vip() ? doing.now().plus(every) : null;
+    }
+
+    private static Invalid past() {
+        return new Invalid("nextUpdateAt", "must be after now");
+    }
+}

@@ -1,0 +1,56 @@
+package org.accalmie.escalation.handling;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.accalmie.escalation.lifecycle.Escalation;
+import org.accalmie.escalation.lifecycle.EscalationBuilder;
+import org.accalmie.escalation.lifecycle.Transition;
+import org.accalmie.escalation.timeline.TimelineEntry;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody doing something with an escalation. */
+record CommandContext(Escalation before, EscalationBuilder draft, String by, TransitionContext moment) {
+    Instant now() {
+        return moment.now();
+    }
+
+    /** An entry of the timeline; details that were not given are left out. */
+    TimelineEntry step(Transition transition, Map<String, @Nullable Object> details) {
+        var given = new LinkedHashMap<String, String>();
+        details.forEach((name, value) -> {
+            if (value != null) {
+                given.put(name, value.toString());
+            }
+        });
+        return new TimelineEntry(before.id(), now(), by, transition.rule(), given);
+    }
+
+    /** What an event says beside the escalation: who did it, and more. */
+    Map<String, @Nullable Object> said() {
+        return details("by", by);
+    }
+
+    Map<String, @Nullable Object> said(String name, @Nullable Object value) {
+        return details("by", by, name, value);
+    }
+
+    Map<String, @Nullable Object> said(String name, @Nullable Object value, String other, @Nullable Object otherValue) {
+        var said = said(name, value);
+        said.put(other, otherValue);
+        return said;
+    }
+
+    static Map<String, @Nullable Object> details(String name, @Nullable Object value) {
+        var details = new LinkedHashMap<String, @Nullable Object>();
+        details.put(name, value);
+        return details;
+    }
+
+    static Map<String, @Nullable Object> details(
+            String name, @Nullable Object value, String other, @Nullable Object otherValue) {
+        var details = details(name, value);
+        details.put(other, otherValue);
+        return details;
+    }
+}

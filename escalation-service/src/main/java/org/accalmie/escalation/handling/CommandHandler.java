@@ -1,0 +1,69 @@
+package org.accalmie.escalation.handling;
+
+import java.util.Map;
+import org.accalmie.escalation.handling.Answer.Done;
+import org.accalmie.escalation.handling.Answer.Refused;
+import org.accalmie.escalation.handling.Answer.Repeated;
+import org.accalmie.escalation.lifecycle.Actor;
+import org.accalmie.escalation.lifecycle.Command;
+import org.accalmie.escalation.lifecycle.Escalation;
+import org.accalmie.escalation.lifecycle.Transition;
+import org.accalmie.escalation.timeline.TimelineEntry;
+import org.accalmie.events.escalation.EscalationState;
+
+/** What a command makes of an escalation: the table says whether, the doings say what. */
+record CommandHandler(Escalation escalation, Actor actor, TransitionContext moment) {
+
+    Answer of(Command command) {
+        if (repeats(command)) {
+            var step = new TimelineEntry(
+                    escalation.id(),
+                    moment.now(),
+                    actor.name(),
+                    "repeated " + command.move().rule(),
+                    Map.of());
+            return new Repeated(step);
+        }
+        return command.move()
+                .from(escalation)
+                .map(next -> done(command, next))
+                .orElseGet(() -> refused(command.move()));
+    }
+
+    /** A late twin: the same person did this and said the same last, and it can not or need not be done again. */
+    boolean repeats(Command command) {
+        return escalation.wasLastDoneBy(actor.name(), command.move())
+                && isOver(command)
+                && escalation.saidLast(command);
+    }
+
+    private boolean isOver(Command command) {
+        var there =
+                command instanceof Command.Transfer transfer && transfer.team().equals(escalation.team());
+        return there || command.move().from(escalation).isEmpty();
+    }
+
+    private Answer done(Command command, EscalationState next) {
+        var draft = escalation.draft();
+        draft.state(next).done(command, actor.name());
+        var doing = new CommandContext(escalation, draft, actor.name(), moment);
+        return switch (command) {
+            case Command.Acknowledge acknowledge -> new AcknowledgementCommands(doing).acknowledge(acknowledge);
+            case Command.Update update -> new AcknowledgementCommands(doing).update(update);
+            case Command.Wait wait -> new Done(new AcknowledgementCommands(doing).suspend(wait));
+            case Command.Resume resume -> new Done(new AcknowledgementCommands(doing).resume(resume));
+            case Command.Transfer transfer -> new TransferCommands(doing).transfer(transfer);
+            case Command.Return returned -> new TransferCommands(doing).giveBack(returned);
+            case Command.Complete complete -> new TransferCommands(doing).complete(complete);
+            case Command.Resolve resolve -> new Done(new ResolutionCommands(doing).resolve(resolve));
+            case Command.Judge judge -> new Done(new ResolutionCommands(doing).judge(judge));
+            case Command.Cancel cancel -> new Done(new ResolutionCommands(doing).cancel(cancel));
+            case Command.Decide decide -> new ResolutionCommands(doing).decide(decide);
+        };
+    }
+
+    private Refused refused(Transition move) {
+        var detail = "In state %s the rule %s forbids this.".formatted(escalation.state(), move.rule());
+        return new Refused(escalation.state(), move.rule(), detail);
+    }
+}

@@ -1,0 +1,85 @@
+package org.accalmie.escalation.handling;
+
+import java.util.List;
+import java.util.Map;
+import org.accalmie.escalation.dossier.DossierSummary;
+import org.accalmie.escalation.dossier.Dossiers;
+import org.accalmie.escalation.dossier.Prerequisites;
+import org.accalmie.escalation.lifecycle.Escalation;
+import org.accalmie.escalation.lifecycle.EscalationBuilder;
+import org.accalmie.escalation.lifecycle.Origin;
+import org.accalmie.escalation.lifecycle.Transition;
+import org.accalmie.escalation.timeline.TimelineEntry;
+import org.accalmie.events.escalation.EscalationCancelled;
+import org.accalmie.events.escalation.EscalationEvent;
+import org.accalmie.events.escalation.EscalationSent;
+import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.sheet.Dossier;
+import org.jspecify.annotations.Nullable;
+
+/** A living escalation when its incident was corrected. */
+record CorrectionHandler(Escalation escalation, TransitionContext moment) {
+
+    /** Why a case ends whose incident turns out to be taken over from an older system. */
+    private static final String HISTORICAL = "historical";
+
+    StateChange with(IncidentRecorded incident, List<String> watchers) {
+        return incident.historical() ? cancelled(incident) : told(incident, watchers);
+    }
+
+    private StateChange cancelled(IncidentRecorded incident) {
+        var draft = draft(incident);
+        draft.end(EscalationState.CANCELLED, moment.now());
+        var after = draft.next();
+        var why = Map.of("reason", HISTORICAL, "version", "" + incident.version());
+        var news = new EscalationEvents(after)
+                .tell(EscalationCancelled.class, Map.of("by", TimelineEntry.CLOCK, "reason", HISTORICAL));
+        var step = new TimelineEntry(escalation.id(), moment.now(), TimelineEntry.CLOCK, Transition.CANCEL.rule(), why);
+        return new StateChange(after, news, step);
+    }
+
+    private EscalationBuilder draft(IncidentRecorded incident) {
+        return escalation.draft().origin(Origin.of(incident));
+    }
+
+    private StateChange told(IncidentRecorded incident, List<String> watchers) {
+        var dossier = dossierWith(incident.dossier());
+        Prerequisites prerequisites = moment.policies().prerequisites();
+        var missing = prerequisites.missing(escalation.team(), dossier);
+        var draft = draft(incident);
+        watchers.forEach(draft::watchedBy);
+        draft.gist(DossierSummary.of(dossier));
+        if (escalation.state() != EscalationState.RETURNED) {
+            draft.preparation(escalation.preparation().lacking(missing));
+        }
+        var ready = escalation.state() == EscalationState.PREPARING && missing.isEmpty();
+        if (ready) {
+            draft.state(EscalationState.SENT);
+            draft.preparation(escalation.preparation().stopped(missing));
+            draft.takeUp(TakeUpClock.takeUp(escalation, escalation.team(), moment));
+        }
+        var after = draft.next();
+        List<EscalationEvent> events = ready
+                ? List.of(new EscalationEvents(after)
+                        .tell(EscalationSent.class, CommandContext.details("dossier", dossier)))
+                : List.of();
+        var step = new TimelineEntry(
+                escalation.id(),
+                moment.now(),
+                TimelineEntry.CLOCK,
+                "revised",
+                Map.of("version", "" + incident.version()));
+        return new StateChange(after, events, step, dossier);
+    }
+
+    private @Nullable Dossier dossierWith(@Nullable Dossier revised) {
+        var before = moment.dossierOf().apply(escalation.id());
+        if (revised == null) {
+            return before;
+        }
+        return escalation.origin().legal()
+                ? Dossiers.mergedButForTheWords(before, revised)
+                : Dossiers.merged(before, revised);
+    }
+}

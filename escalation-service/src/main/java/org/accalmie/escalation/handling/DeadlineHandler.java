@@ -1,0 +1,146 @@
+package org.accalmie.escalation.handling;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accalmie.calendar.Allowance;
+import org.accalmie.escalation.lifecycle.Escalation;
+import org.accalmie.escalation.lifecycle.EscalationBuilder;
+import org.accalmie.escalation.policy.Team;
+import org.accalmie.escalation.takeup.LadderSteps;
+import org.accalmie.escalation.takeup.Rung;
+import org.accalmie.escalation.timeline.TimelineEntry;
+import org.accalmie.escalation.timer.Deadline;
+import org.accalmie.events.escalation.AcknowledgementOverdue;
+import org.accalmie.events.escalation.CompletionOverdue;
+import org.accalmie.events.escalation.EscalationEvent;
+import org.accalmie.events.escalation.EscalationRaised;
+import org.accalmie.events.escalation.EscalationSent;
+import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.LadderExhausted;
+import org.accalmie.events.escalation.UpdateOverdue;
+
+/** What a deadline does when it falls due. */
+final class DeadlineHandler {
+    /** A few seconds of lag are the machine's; what is later was missed while the system was down. */
+    private static final Duration LATE = Duration.ofSeconds(5);
+
+    private static final Allowance DAILY = Allowance.ofDays(1);
+
+    private final Escalation escalation;
+    private final Deadline deadline;
+    private final TransitionContext transitionContext;
+    private final boolean late;
+    private final EscalationBuilder draft;
+
+    DeadlineHandler(Escalation escalation, Deadline deadline, TransitionContext transitionContext) {
+        this.escalation = escalation;
+        this.deadline = deadline;
+        this.transitionContext = transitionContext;
+        this.late = deadline.dueAt().plus(LATE).isBefore(transitionContext.now());
+        this.draft = escalation.draft();
+    }
+
+    StateChange ring() {
+        return switch (deadline.kind()) {
+            case TAKE_UP -> climb();
+            case UPDATE -> missUpdate();
+            case PREPARATION -> escalation.state() == EscalationState.RETURNED ? remindSender() : sendAsItIs();
+        };
+    }
+
+    private StateChange climb() {
+        var ladderSteps = transitionContext.ladder().of(escalation.takeUp().takeUpClass());
+        var rung = ladderSteps.rung(deadline.number());
+        var target = rung.targetFor(escalation.team());
+        draft.takeUp(escalation.takeUp().rang(nextRungAt(ladderSteps)));
+        if (!target.equals(escalation.team())) {
+            draft.watchedBy(target);
+        }
+        var after = draft.next();
+        var told = Stream.concat(Stream.of(target), after.watching().stream()).distinct();
+        var details = Map.of(
+                "rung", String.valueOf(deadline.number()),
+                "action", rung.action().name(),
+                "target", target,
+                "told", told.collect(Collectors.joining(", ")));
+        return new StateChange(after, event(rung, target, after), step("rung", details));
+    }
+
+    private EscalationEvent event(Rung rung, String target, Escalation after) {
+        var news = new EscalationEvents(after);
+        var beside = Map.of("target", target, "late", late);
+        return switch (rung.action()) {
+            case REMIND -> news.tell(AcknowledgementOverdue.class, beside);
+            case RAISE ->
+                target.equals(escalation.team())
+                        ? news.tell(AcknowledgementOverdue.class, beside)
+                        : news.tell(EscalationRaised.class, beside);
+            case EXHAUST -> news.tell(LadderExhausted.class, beside);
+        };
+    }
+
+    /** Daily reminders that were missed are not made up for: once is enough. */
+    private Instant nextRungAt(LadderSteps ladderSteps) {
+        var from = late && ladderSteps.recurs(deadline.number()) ? transitionContext.now() : deadline.dueAt();
+        var takeUpClass = escalation.takeUp().takeUpClass();
+        return transitionContext.clocks().rung(takeUpClass, escalation.team(), deadline.number() + 1, from);
+    }
+
+    /** An acknowledgement that is followed by silence is none: the ladder starts anew, unless it runs already. */
+    private StateChange missUpdate() {
+        var promise = escalation.promise();
+        var every = transitionContext.config().vipUpdates();
+        var missed = escalation.origin().vip() ? promise.missedUntil(transitionContext.now(), every) : 1;
+        draft.promise(escalation.origin().vip() ? promise.missed(missed, every) : promise.passed());
+        var takeUp = escalation.takeUp();
+        if (takeUp.ringsAt() == null && escalation.state() == EscalationState.ACKNOWLEDGED) {
+            draft.takeUp(takeUp.restarted(transitionContext
+                    .clocks()
+                    .first(takeUp.takeUpClass(), escalation.team(), deadline.dueAt(), deadline.dueAt())));
+        }
+        var after = draft.next();
+        var last = deadline.dueAt().plus(every.multipliedBy(missed - 1));
+        var news = new EscalationEvents(after)
+                .tell(UpdateOverdue.class, Map.of("nextUpdateAt", last, "missed", missed, "late", late));
+        return new StateChange(after, news, step("update-overdue", Map.of("missed", String.valueOf(missed))));
+    }
+
+    private StateChange sendAsItIs() {
+        draft.state(EscalationState.SENT);
+        draft.preparation(
+                escalation.preparation().stopped(escalation.preparation().missing()));
+        draft.takeUp(TakeUpClock.takeUp(escalation, escalation.team(), transitionContext));
+        var after = draft.next();
+        var dossier = transitionContext.dossierOf().apply(escalation.id());
+        var news = new EscalationEvents(after).tell(EscalationSent.class, CommandContext.details("dossier", dossier));
+        return new StateChange(after, news, step("sent-incomplete", Map.of()));
+    }
+
+    private StateChange remindSender() {
+        var from = late ? transitionContext.now() : deadline.dueAt();
+        draft.preparation(escalation.preparation().rang(onTheNextWorkingDay(from)));
+        draft.watchedBy(Team.SUPERVISOR);
+        var after = draft.next();
+        var news = new EscalationEvents(after).tell(CompletionOverdue.class, Map.of("late", late));
+        return new StateChange(after, news, step("completion-overdue", Map.of()));
+    }
+
+    /** At the same clock time; what rang after the last closing is said again at the next opening. */
+    private Instant onTheNextWorkingDay(Instant from) {
+        var calendar = transitionContext.policies().calendarOf(Team.SUPERVISOR);
+        var opening = calendar.nextOpening(from);
+        var today = from.atZone(calendar.zone()).toLocalDate();
+        return today.equals(opening.atZone(calendar.zone()).toLocalDate()) ? calendar.add(from, DAILY) : opening;
+    }
+
+    private TimelineEntry step(String what, Map<String, String> details) {
+        var all = new LinkedHashMap<>(details);
+        all.put("dueAt", deadline.dueAt().toString());
+        all.put("late", String.valueOf(late));
+        return new TimelineEntry(escalation.id(), transitionContext.now(), TimelineEntry.CLOCK, what, all);
+    }
+}

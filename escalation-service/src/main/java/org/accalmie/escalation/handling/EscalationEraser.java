@@ -1,0 +1,31 @@
+package org.accalmie.escalation.handling;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.accalmie.escalation.lifecycle.Escalation;
+import org.accalmie.escalation.timeline.Timeline;
+import org.accalmie.events.incident.Texts;
+
+/** Takes texts out of escalations, their dossiers and timelines; states, times and figures stay. */
+@Singleton
+public final class EscalationEraser {
+    private final EscalationStore store;
+    private final Timeline timeline;
+
+    EscalationEraser(EscalationStore store, Timeline timeline) {
+        this.store = store;
+        this.timeline = timeline;
+    }
+
+    /** The escalations of these incidents, which are told. */
+    public List<UUID> forget(Collection<UUID> incidentIds) {
+        var escalations = store.lockOf(incidentIds);
+        store.update(escalations.stream().map(Escalation::withoutTexts).toList());
+        escalations.forEach(each -> store.updateDossier(each.id(), Texts.erase(store.dossier(each.id()))));
+        var ids = escalations.stream().map(Escalation::id).toList();
+        timeline.erase(ids);
+        return ids;
+    }
+}

@@ -1,0 +1,98 @@
+package org.accalmie.escalation.handling;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.accalmie.escalation.dossier.DossierSummary;
+import org.accalmie.escalation.dossier.Preparation;
+import org.accalmie.escalation.lifecycle.Bounces;
+import org.accalmie.escalation.lifecycle.Escalation;
+import org.accalmie.escalation.lifecycle.Origin;
+import org.accalmie.escalation.routing.Assignment;
+import org.accalmie.escalation.takeup.Promise;
+import org.accalmie.escalation.timeline.TimelineEntry;
+import org.accalmie.events.escalation.EscalationPrepared;
+import org.accalmie.events.escalation.EscalationSent;
+import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.sheet.Dossier;
+import org.jspecify.annotations.Nullable;
+
+/** How an escalation begins: sent at once, or prepared first where the dossier lacks something and there is time. */
+record EscalationFactory(
+        IncidentRecorded incident,
+        Assignment assignment,
+        @Nullable Dossier dossier,
+        TransitionContext moment) {
+
+    StateChange of(UUID id, String by) {
+        var missing = moment.policies().prerequisites().missing(assignment.team(), dossier);
+        var blank = blank(id, missing);
+        var prepared = !missing.isEmpty()
+                && assignment.urgency() != Urgency.IMMEDIATE
+                && moment.config().preparation().isPositive();
+        return prepared ? prepared(blank, by) : sent(blank, by);
+    }
+
+    private StateChange sent(Escalation blank, String by) {
+        var draft = blank.draft();
+        draft.takeUp(TakeUpClock.takeUp(blank, blank.team(), moment));
+        var after = draft.next();
+        return new StateChange(
+                after,
+                new EscalationEvents(after).tell(EscalationSent.class, CommandContext.details("dossier", dossier)),
+                step(after, by, "EscalationSent"),
+                dossier);
+    }
+
+    private StateChange prepared(Escalation blank, String by) {
+        var draft = blank.draft();
+        draft.state(EscalationState.PREPARING);
+        var dueAt = moment.now().plus(moment.config().preparation());
+        draft.preparation(blank.preparation().started(blank.preparation().missing(), dueAt));
+        var after = draft.next();
+        return new StateChange(
+                after,
+                new EscalationEvents(after).tell(EscalationPrepared.class),
+                step(after, by, "EscalationPrepared"),
+                dossier);
+    }
+
+    private Escalation blank(UUID id, List<String> missing) {
+        var origin = Origin.of(incident);
+        return new Escalation(
+                id,
+                origin,
+                assignment.team(),
+                assignment.urgency(),
+                assignment.watchers(),
+                assignment.routing(),
+                EscalationState.SENT,
+                origin.agentId(),
+                Preparation.done(missing),
+                DossierSummary.of(dossier),
+                TakeUpClock.pending(assignment.urgency(), origin.vip(), assignment.team(), moment),
+                Promise.NONE,
+                List.of(),
+                Bounces.NONE,
+                null,
+                null,
+                Map.of(),
+                Map.of(),
+                moment.now(),
+                0);
+    }
+
+    private TimelineEntry step(Escalation escalation, String by, String what) {
+        var why = new LinkedHashMap<String, String>();
+        why.put("team", escalation.team());
+        why.put("because", escalation.routing().because());
+        var reader = escalation.newReader();
+        if (reader != null) {
+            why.put(TimelineEntry.READER, reader);
+        }
+        return new TimelineEntry(escalation.id(), moment.now(), by, what, why);
+    }
+}

@@ -1,0 +1,101 @@
+package org.accalmie.escalation.handling;
+
+import java.util.List;
+import org.accalmie.escalation.dossier.DossierSummary;
+import org.accalmie.escalation.dossier.Dossiers;
+import org.accalmie.escalation.dossier.Prerequisites;
+import org.accalmie.escalation.handling.Answer.Done;
+import org.accalmie.escalation.handling.Answer.Invalid;
+import org.accalmie.escalation.handling.Answer.Refused;
+import org.accalmie.escalation.lifecycle.Command;
+import org.accalmie.escalation.lifecycle.Transition;
+import org.accalmie.escalation.timeline.TimelineEntry;
+import org.accalmie.events.escalation.EscalationReturned;
+import org.accalmie.events.escalation.EscalationSent;
+import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.EscalationTransferred;
+import org.accalmie.events.sheet.Dossier;
+
+/** Cases that go to another team, back to the sender, and forth again. */
+record TransferCommands(CommandContext doing) {
+    private static final String ELSEWHERE = "transfer-to-another-team";
+    private static final String FROZEN = "exact-words-are-frozen-in-legal-mode";
+
+    Answer transfer(Command.Transfer command) {
+        var before = doing.before();
+        if (!doing.moment().policies().teams().names().contains(command.team())) {
+            return new Invalid("team", "must be one of the teams");
+        }
+        if (command.team().equals(before.team())) {
+            return new Refused(before.state(), ELSEWHERE, "The case is with that team already.");
+        }
+        var dossier = doing.moment().dossierOf().apply(before.id());
+        var requested = command.request() == null ? dossier : Dossiers.requesting(dossier, command.request());
+        var draft = doing.draft();
+        draft.team(command.team());
+        draft.gist(DossierSummary.of(requested));
+        draft.ownedBySender();
+        draft.endPause(doing.now());
+        draft.bounced(before.bounces().transferred());
+        draft.preparation(before.preparation()
+                .stopped(doing.moment().policies().prerequisites().missing(command.team(), requested)));
+        draft.takeUp(TakeUpClock.takeUp(before, command.team(), doing.moment()));
+        var after = draft.next();
+        var news = new EscalationEvents(after)
+                .tell(
+                        EscalationTransferred.class,
+                        doing.said("previousTeam", before.team(), "reason", command.reason()));
+        var why = CommandContext.details("team", command.team(), "reason", command.reason());
+        why.put(TimelineEntry.READER, after.newReader());
+        return new Done(new StateChange(after, news, doing.step(Transition.TRANSFER, why), requested));
+    }
+
+    Answer giveBack(Command.Return command) {
+        for (var i = 0; i < command.missing().size(); i++) {
+            if (!Prerequisites.known(command.missing().get(i))) {
+                return new Invalid("missing[" + i + "]", "must be a field of the dossier");
+            }
+        }
+        var before = doing.before();
+        var draft = doing.draft();
+        draft.ownedBySender();
+        draft.endPause(doing.now());
+        draft.bounced(before.bounces().returned());
+        var toComplete = doing.moment().config().preparation();
+        draft.preparation(
+                before.preparation().started(command.missing(), doing.now().plus(toComplete)));
+        draft.takeUp(before.takeUp().stopped());
+        var after = draft.next();
+        var why = CommandContext.details("reason", command.reason(), "comment", command.comment());
+        why.put("missing", String.join(", ", command.missing()));
+        var news = new EscalationEvents(after).tell(EscalationReturned.class, doing.said("reason", command.reason()));
+        return new Done(new StateChange(after, news, doing.step(Transition.RETURN, why)));
+    }
+
+    Answer complete(Command.Complete command) {
+        var before = doing.before();
+        var kept = doing.moment().dossierOf().apply(before.id());
+        if (before.origin().legal() && Dossiers.rewords(kept, command.dossier())) {
+            return new Refused(before.state(), FROZEN, "In legal mode the customer's exact words stay as they are.");
+        }
+        return new Done(completed(command, Dossiers.merged(kept, command.dossier())));
+    }
+
+    private StateChange completed(Command.Complete command, Dossier dossier) {
+        var before = doing.before();
+        var missing = doing.moment().policies().prerequisites().missing(before.team(), dossier);
+        var step = doing.step(Transition.COMPLETE, CommandContext.details("comment", command.comment()));
+        var draft = doing.draft();
+        draft.gist(DossierSummary.of(dossier));
+        if (before.state() == EscalationState.PREPARING && !missing.isEmpty()) {
+            draft.state(EscalationState.PREPARING);
+            draft.preparation(before.preparation().lacking(missing));
+            return new StateChange(draft.next(), List.of(), step, dossier);
+        }
+        draft.preparation(before.preparation().stopped(missing));
+        draft.takeUp(TakeUpClock.takeUp(before, before.team(), doing.moment()));
+        var after = draft.next();
+        var news = new EscalationEvents(after).tell(EscalationSent.class, CommandContext.details("dossier", dossier));
+        return new StateChange(after, news, step, dossier);
+    }
+}

@@ -1,7 +1,0 @@
-package org.accalmie.escalation.ladder;
-
-import java.time.Instant;
-import org.accalmie.events.escalation.TakeUpClass;
-
-/** By when a case must be acknowledged, and which class says so. */
-public record TakeUpDeadline(TakeUpClass takeUpClass, Instant acknowledgeBy) {}

@@ -1,0 +1,50 @@
+package org.accalmie.escalation.lifecycle;
+
+import java.util.Set;
+import org.accalmie.escalation.policy.Team;
+
+/**
+ * Somebody who reads or acts.
+ *
+ * @param teams the teams the person belongs to
+ * @param agent whether the person takes calls and so may be a sender
+ */
+public record Actor(String name, Set<String> teams, boolean agent) {
+
+    public boolean supervises() {
+        return teams.contains(Team.SUPERVISOR);
+    }
+
+    /** Whether there can be any escalation that this person may see. */
+    public boolean concerned() {
+        return agent || !teams.isEmpty();
+    }
+
+    /** Whether an incident is this person's own: theirs, or recorded by them for a colleague, unless it is legal. */
+    public boolean owns(Origin origin) {
+        return sent(origin) || (agent && !origin.legal() && name.equals(origin.recordedBy()));
+    }
+
+    /** The sender is the agent of the incident, whoever recorded it. */
+    private boolean sent(Origin origin) {
+        return agent && origin.isSentBy(name);
+    }
+
+    public boolean maySee(Escalation escalation) {
+        return supervises() || owns(escalation.origin()) || receives(escalation);
+    }
+
+    /** In legal mode LEGAL reads every case, and its team one that somebody gave to it. */
+    private boolean receives(Escalation escalation) {
+        return (escalation.openToItsTeam() && teams.contains(escalation.team()))
+                || (escalation.origin().legal() && teams.contains(Team.LEGAL));
+    }
+
+    public boolean mayDo(Transition transition, Escalation escalation) {
+        return switch (transition.party()) {
+            case RECEIVER -> supervises() || teams.contains(escalation.team());
+            case SENDER -> sent(escalation.origin());
+            case SENDER_OR_SUPERVISOR -> supervises() || sent(escalation.origin());
+        };
+    }
+}

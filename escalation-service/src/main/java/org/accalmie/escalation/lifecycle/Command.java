@@ -1,0 +1,90 @@
+package org.accalmie.escalation.lifecycle;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.accalmie.events.escalation.Handover;
+import org.accalmie.events.escalation.Helpful;
+import org.accalmie.events.escalation.Outcome;
+import org.accalmie.events.escalation.ReturnReason;
+import org.accalmie.events.incident.Texts;
+import org.accalmie.events.sheet.Dossier;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody does with an escalation. */
+public sealed interface Command {
+
+    /** Takes the case up and says when the customer hears from us next. */
+    record Acknowledge(
+            Instant nextUpdateAt,
+            @Nullable Handover handover,
+            @Nullable String comment) implements Command {}
+
+    /** Tells the customer where things stand. */
+    record Update(String message, @Nullable Instant nextUpdateAt) implements Command {}
+
+    /** Passes the case on. */
+    record Transfer(String team, String reason, @Nullable String request) implements Command {}
+
+    /** Sends the case back for lack of something. */
+    record Return(
+            ReturnReason reason,
+            List<String> missing,
+            @Nullable String comment) implements Command {}
+
+    /** Adds to the dossier what it lacked. */
+    record Complete(Dossier dossier, @Nullable String comment) implements Command {}
+
+    /** Waits for the customer. */
+    record Wait(String reason) implements Command {}
+
+    /** Waits no longer. */
+    record Resume(@Nullable String comment) implements Command {}
+
+    /** Ends the case. */
+    record Resolve(
+            Outcome outcome, String summary, @Nullable Boolean dossierReady) implements Command {}
+
+    /** Says whether the escalation helped. */
+    record Judge(Helpful helpful, @Nullable String comment) implements Command {}
+
+    /** Calls the case off. */
+    record Cancel(String reason) implements Command {}
+
+    /** Settles a disagreement: one decides, one statement goes to the customer. */
+    record Decide(Decision decision) implements Command {}
+
+    /** The same without words of anybody. */
+    default Command withoutTexts() {
+        return switch (this) {
+            case Acknowledge it -> new Acknowledge(it.nextUpdateAt(), it.handover(), null);
+            case Update it -> new Update(Texts.ERASED, it.nextUpdateAt());
+            case Transfer it -> new Transfer(it.team(), Texts.ERASED, null);
+            case Return it -> new Return(it.reason(), it.missing(), null);
+            case Complete it -> new Complete(Objects.requireNonNull(Texts.erase(it.dossier())), null);
+            case Wait it -> new Wait(Texts.ERASED);
+            case Resume it -> new Resume(null);
+            case Resolve it -> new Resolve(it.outcome(), Texts.ERASED, it.dossierReady());
+            case Judge it -> new Judge(it.helpful(), null);
+            case Cancel it -> new Cancel(Texts.ERASED);
+            case Decide it -> new Decide(it.decision().withoutTexts());
+        };
+    }
+
+    /** The row of the table of transitions. */
+    default Transition move() {
+        return switch (this) {
+            case Acknowledge acknowledge -> Transition.ACKNOWLEDGE;
+            case Update update -> Transition.UPDATE;
+            case Transfer transfer -> Transition.TRANSFER;
+            case Return returned -> Transition.RETURN;
+            case Complete complete -> Transition.COMPLETE;
+            case Wait wait -> Transition.WAIT;
+            case Resume resume -> Transition.RESUME;
+            case Resolve resolve -> Transition.RESOLVE;
+            case Judge judge -> Transition.JUDGE;
+            case Cancel cancel -> Transition.CANCEL;
+            case Decide decide -> Transition.DECIDE;
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package org.accalmie.escalation.lifecycle;
+
+import java.util.UUID;
+import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.sheet.Agent;
+import org.accalmie.events.sheet.Trigger;
+
+/**
+ * Where an escalation comes from.
+ *
+ * @param agentId the sender, also when a tool recorded the incident
+ * @param legal whether the incident has a LEGAL trigger: fewer may read it
+ */
+public record Origin(
+        UUID incidentId, String customerId, String agentId, String recordedBy, boolean vip, boolean legal) {
+
+    /** Whether a user is the sender: the incident is theirs, in whatever case their name is written there. */
+    public boolean isSentBy(String user) {
+        return Agent.isSame(agentId, user);
+    }
+
+    public static Origin of(IncidentRecorded incident) {
+        return new Origin(
+                incident.id(),
+                incident.customer().id(),
+                incident.agent().id(),
+                incident.recordedBy(),
+                incident.customer().vip(),
+                incident.derived().triggers().contains(Trigger.LEGAL));
+    }
+}

@@ -1,0 +1,167 @@
+package org.accalmie.escalation.handling;
+
+import static org.accalmie.events.escalation.EscalationState.ACKNOWLEDGED;
+import static org.accalmie.events.escalation.EscalationState.PREPARING;
+import static org.accalmie.events.escalation.EscalationState.RESOLVED;
+import static org.accalmie.events.escalation.EscalationState.RETURNED;
+import static org.accalmie.events.escalation.EscalationState.SENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.accalmie.escalation.dossier.Dossiers;
+import org.accalmie.escalation.lifecycle.Actor;
+import org.accalmie.escalation.lifecycle.Command;
+import org.accalmie.escalation.lifecycle.Decision;
+import org.accalmie.escalation.lifecycle.Escalation;
+import org.accalmie.escalation.lifecycle.Transition;
+import org.accalmie.eventing.EventJson;
+import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.Handover;
+import org.accalmie.events.escalation.Helpful;
+import org.accalmie.events.escalation.Outcome;
+import org.accalmie.events.escalation.ReturnReason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LateTwinsTest {
+    private static final Actor SOMEBODY = new Actor("somebody", Set.of("SUPERVISOR"), true);
+    private static final Actor ANOTHER = new Actor("another", Set.of("SUPERVISOR"), true);
+    private static final EventJson JSON = new EventJson();
+    private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+
+    @ParameterizedTest
+    @EnumSource(Transition.class)
+    void shouldRecordALateTwinOfTheSamePersonAndDoNothing(Transition move) {
+        // given
+        var life = having(move);
+        var version = life.escalation.version();
+
+        // when
+        var answer = life.perform(TransitionsTest.command(move, NOW), SOMEBODY);
+
+        // then
+        assertThat(answer).isInstanceOf(Answer.Repeated.class);
+        assertThat(life.escalation.version()).isEqualTo(version);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transition.class)
+    void shouldRefuseTheSameOfAnotherPerson(Transition move) {
+        // given
+        var life = having(move);
+
+        // when
+        var answer = life.perform(TransitionsTest.command(move, NOW), ANOTHER);
+
+        // then
+        assertThat(answer).isInstanceOf(Answer.Refused.class);
+    }
+
+    static Stream<Command> otherWords() {
+        var later = NOW.plus(Duration.ofHours(8));
+        var promised = NOW.plus(Duration.ofHours(6));
+        var options = TransitionsTest.options();
+        var missing = List.of("period");
+        return Stream.of(
+                new Command.Acknowledge(later, null, null),
+                new Command.Acknowledge(promised, Handover.COORDINATED, null),
+                new Command.Acknowledge(promised, null, "On it"),
+                new Command.Update("Something else", null),
+                new Command.Update("Still at it", later),
+                new Command.Transfer("N2", "Something else", null),
+                new Command.Transfer("N2", "It is technical", "Look"),
+                new Command.Return(ReturnReason.OTHER, missing, null),
+                new Command.Return(ReturnReason.MISSING_INFORMATION, List.of("request"), null),
+                new Command.Return(ReturnReason.MISSING_INFORMATION, missing, "Which month?"),
+                new Command.Complete(Dossiers.requesting(null, "Something else"), null),
+                new Command.Complete(Dossiers.requesting(null, "Refund"), "Sorry"),
+                new Command.Wait("Something else"),
+                new Command.Resume("They called"),
+                new Command.Resolve(Outcome.NOTHING_TO_DO, "Refunded", true),
+                new Command.Resolve(Outcome.SOLVED, "Something else", true),
+                new Command.Resolve(Outcome.SOLVED, "Refunded", false),
+                new Command.Judge(Helpful.NO, null),
+                new Command.Judge(Helpful.YES, "Quick"),
+                new Command.Cancel("Something else"),
+                new Command.Decide(new Decision(options, "B", "supervisor", "We extend by 15 days.")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherWords")
+    void shouldRefuseWhatSaysSomethingElse(Command other) {
+        // given
+        var life = having(other.move());
+        var state = life.escalation.state();
+
+        // when
+        var answer = life.perform(other, SOMEBODY);
+
+        // then
+        var rule = other instanceof Command.Transfer
+                ? "transfer-to-another-team"
+                : other.move().rule();
+        assertThat(answer).isInstanceOfSatisfying(Answer.Refused.class, refused -> {
+            assertThat(refused.state()).isEqualTo(state);
+            assertThat(refused.rule()).isEqualTo(rule);
+        });
+    }
+
+    @Test
+    void shouldTellTwinsByWhatIsNoTextOnceTextsAreErased() {
+        // given
+        var life = having(Transition.RESOLVE);
+        life.escalation = life.escalation.withoutTexts();
+
+        // then
+        var twin = new Command.Resolve(Outcome.SOLVED, "Whatever", true).withoutTexts();
+        assertThat(life.perform(twin, SOMEBODY)).isInstanceOf(Answer.Repeated.class);
+        var other = new Command.Resolve(Outcome.WORKAROUND, "Whatever", true).withoutTexts();
+        assertThat(life.perform(other, SOMEBODY)).isInstanceOf(Answer.Refused.class);
+    }
+
+    @Test
+    void shouldReadWhatWasKeptBeforeWordsWereComparedAndTakeItsTwins() {
+        // given
+        var life = having(Transition.CANCEL);
+        var kept = JSON.text(life.escalation)
+                .replaceFirst(",\"lastSaid\":\\{.*?}}", "")
+                .replace("\"lastBy\":{", "\"lastBy\":{\"last-update\":\"1f2e3d\",");
+        assertThat(kept).contains("last-update").doesNotContain("lastSaid");
+
+        // when
+        life.escalation = JSON.read(kept, Escalation.class);
+
+        // then
+        assertThat(JSON.text(life.escalation.withoutTexts())).doesNotContain("1f2e3d");
+        assertThat(life.perform(new Command.Cancel("Whatever"), SOMEBODY)).isInstanceOf(Answer.Repeated.class);
+    }
+
+    /** An escalation to which somebody has done it, and for which it is over. */
+    private static Life having(Transition move) {
+        var life = Life.in(before(move));
+        if (move == Transition.RESUME) {
+            life.perform(TransitionsTest.command(Transition.WAIT, NOW), SOMEBODY);
+        }
+        assertThat(life.perform(TransitionsTest.command(move, NOW), SOMEBODY)).isInstanceOf(Answer.Done.class);
+        if (move == Transition.UPDATE) {
+            life.perform(TransitionsTest.command(Transition.RESOLVE, NOW), SOMEBODY);
+        }
+        return life;
+    }
+
+    private static EscalationState before(Transition move) {
+        return switch (move) {
+            case ACKNOWLEDGE, TRANSFER, RETURN, DECIDE -> SENT;
+            case UPDATE, WAIT, RESUME, RESOLVE -> ACKNOWLEDGED;
+            case COMPLETE -> RETURNED;
+            case JUDGE -> RESOLVED;
+            case CANCEL -> PREPARING;
+        };
+    }
+}
