@@ -4,6 +4,7 @@ import dev.cel.common.Operator;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.runtime.CelEvaluationListener;
 import java.util.Collection;
+import java.util.Set;
 
 /**
  * What one evaluation of a condition may cost, counted in steps and not in time, so that a condition answers the same
@@ -15,6 +16,7 @@ public final class Budget implements CelEvaluationListener {
     /** Some tenths of a second; the shipped conditions need a few dozen steps each. */
     public static final int STEPS = 1_000_000;
 
+    private static final Set<String> MAKE_TEXTS = Set.of("lowerAscii", "split", "substring", "trim", "upperAscii");
     private static final int CHARACTERS_A_STEP = 16;
     private static final int ELEMENTS_A_STEP = 8;
 
@@ -45,15 +47,16 @@ public final class Budget implements CelEvaluationListener {
         return used;
     }
 
-    /** Texts and lists cost by their size where they are read or joined, which is before anything goes through them. */
+    /** Texts and lists cost by their size where they are read, joined or made, which is before anything goes through them. */
     private static boolean isRead(CelExpr expression) {
         return switch (expression.getKind()) {
             case SELECT -> true;
             case IDENT -> !gathers(expression);
             case CALL -> {
                 var call = expression.call();
-                yield call.function().equals(Operator.ADD.getFunction())
-                        && !gathers(call.args().getFirst());
+                yield MAKE_TEXTS.contains(call.function())
+                        || call.function().equals(Operator.ADD.getFunction())
+                                && !gathers(call.args().getFirst());
             }
             default -> false;
         };

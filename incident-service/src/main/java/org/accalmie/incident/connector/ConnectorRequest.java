@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.accalmie.web.Filled;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ public record ConnectorRequest(
             Proof.@Nullable Digest digest,
             Proof.@Nullable Encoding encoding,
 
-            @JsonProperty(access = Access.WRITE_ONLY) @Size(max = 1_000) @Nullable
+            @JsonProperty(access = Access.WRITE_ONLY) @Filled @Size(max = 1_000) @Nullable
             String secret) {
         static final String HEADER = "[!-9;-~]{1,100}";
         static final String NO_HEADER = "must be the name of a header";

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.accalmie.expression.Budget;
 import org.accalmie.expression.Patterns;
 
-/** Standard CEL over {@code payload}, any JSON, compiled once; what is null there is absent. */
+/** CEL over {@code payload}, any JSON, compiled once; what is null there is absent. */
 final class Expression {
     static final int MAX_CHARACTERS = 4_000;
     private static final String PAYLOAD = "payload";
@@ -41,6 +41,8 @@ final class Expression {
             .setOptions(OPTIONS)
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
             .addVar(PAYLOAD, SimpleType.DYN)
+            .addLibraries(Functions.TEXTS)
+            .addFunctionDeclarations(Functions.DECLARED)
             .build();
     private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
             .setOptions(OPTIONS)
@@ -48,6 +50,8 @@ final class Expression {
             .setStandardFunctions(CelStandardFunctions.newBuilder()
                     .excludeFunctions(StandardFunction.MATCHES)
                     .build())
+            .addLibraries(Functions.TEXTS)
+            .addFunctionBindings(Functions.BOUND)
             .addFunctionBindings(
                     CelFunctionBinding.from("matches", String.class, String.class, Patterns::find),
                     CelFunctionBinding.from("matches_string", String.class, String.class, Patterns::find))

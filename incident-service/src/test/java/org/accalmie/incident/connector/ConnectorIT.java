@@ -90,6 +90,35 @@ class ConnectorIT extends ServiceTest {
     }
 
     @Test
+    void shouldSayWhatIsMissingInWhatMapsToNothing() {
+        var receipt = body(tell("{\"event\": \"closed\"}"), 202);
+        assertThat(receipt.get("outcome").asText()).isEqualTo("REFUSED");
+        assertThat(receipt.findValuesAsText("field")).contains("key.externalId");
+        var withoutCustomer = body(tell(ticket("16", "high").replace(customer, " ")), 202);
+        assertThat(withoutCustomer.findValuesAsText("field")).containsExactly("customer");
+        var kept = refusals();
+        assertThat(kept).hasSize(2);
+        assertThat(kept.get(0).get("externalId").asText()).isEqualTo("16");
+        assertThat(kept.get(1).has("externalId")).isFalse();
+        assertThat(kept.get(0).get("because").findValuesAsText("field")).containsExactly("customer");
+    }
+
+    @Test
+    void shouldRefuseASignatureThatIsOldAndTakeItWhileItIsNot() {
+        var signing = connector();
+        signing.withObject("/proof").put("kind", "ZENDESK").remove("header");
+        body(put(signing), 200);
+        var message = ticket("17", "high");
+        assertThat(signed("2026-11-18T09:54:59Z", message).statusCode()).isEqualTo(401);
+        assertThat(signed("2026-11-18T10:05:01Z", message).statusCode()).isEqualTo(401);
+        assertThat(refusals()).isEmpty();
+        assertThat(body(signed("2026-11-18T09:55:00Z", message), 202)
+                        .get("outcome")
+                        .asText())
+                .isEqualTo("RECORDED");
+    }
+
+    @Test
     void shouldForgetARefusalWhenItsTicketIsToldAgainInFull() {
         body(tell(ticket("11", "furious")), 202);
         body(tell(ticket("11", "enraged")), 202);
@@ -200,6 +229,14 @@ class ConnectorIT extends ServiceTest {
 
     private Response tell(String payload) {
         return sender(SECRET).body(payload).post(path("/events"));
+    }
+
+    private Response signed(String at, String payload) {
+        return RestAssured.given()
+                .headers(Signed.byZendesk(SECRET, at, payload))
+                .contentType("application/json")
+                .body(payload)
+                .post(path("/events"));
     }
 
     private static RequestSpecification sender(String secret) {

@@ -46,6 +46,80 @@ class ProofCheckTest {
                 .isFalse();
     }
 
+    /** The secret of Zendesk's own example; signed by {@code openssl dgst -sha256 -hmac}, time stamp before body. */
+    @Test
+    void shouldTakeWhatOpensslSignsAsZendeskDoes() {
+        var at = Instant.parse("2021-07-25T10:00:00Z").getEpochSecond();
+        assertThat(zendesk(at, "2021-07-25T10:00:00Z", "{\"say\": \"hello\"}")).isTrue();
+        assertThat(zendesk(at + 300, "2021-07-25T10:00:00Z", "{\"say\": \"hello\"}"))
+                .isTrue();
+        assertThat(zendesk(at + 301, "2021-07-25T10:00:00Z", "{\"say\": \"hello\"}"))
+                .isFalse();
+        assertThat(zendesk(at, "2021-07-25T10:00:01Z", "{\"say\": \"hello\"}")).isFalse();
+        assertThat(zendesk(at, "2021-07-25T10:00:00Z", "{\"say\": \"hallo\"}")).isFalse();
+        assertThat(zendesk(at, "", "{\"say\": \"hello\"}")).isFalse();
+        assertThat(zendesk(at, "yesterday", "{\"say\": \"hello\"}")).isFalse();
+    }
+
+    /** Signed by {@code openssl dgst -sha256 -hmac}. */
+    @Test
+    void shouldTakeACodeOverTimeStampAndBodyUntilItIsOld() {
+        assertThat(chatwoot(1627063369)).isTrue();
+        assertThat(chatwoot(1627063369 - 300)).isTrue();
+        assertThat(chatwoot(1627063369 + 301)).isFalse();
+        assertThat(chatwoot(1627063369 - 301)).isFalse();
+    }
+
+    /** Signed by {@code openssl dgst -sha1 -hmac}, which agrees with RFC 2202, test case 2. */
+    @Test
+    void shouldTakeTheOlderHashWhereAToolKnowsNoOther() {
+        var proof = new Proof(
+                ProofKind.HMAC, "X-Hub-Signature", null, null, "sha1=", Proof.Digest.SHA1, Proof.Encoding.HEX);
+        var headers = Map.of("X-Hub-Signature", "sha1=effcdf6ae5eb2fa2d27416d5f184df9c259a7c79");
+        var body = "what do ya want for nothing?".getBytes(UTF_8);
+        assertThat(at(AT).holds(proof, "Jefe", headers::get, body)).isTrue();
+        assertThat(at(AT).holds(proof, "jefe", headers::get, body)).isFalse();
+    }
+
+    @Test
+    void shouldCompareTheWholeSecret() {
+        var proof = new Proof(ProofKind.SECRET, "X-Secret", null, null, null, null, null);
+        assertThat(at(AT).holds(proof, "long-enough", name -> "long-enough", new byte[0]))
+                .isTrue();
+        assertThat(at(AT).holds(proof, "long-enough", name -> "long-enoug", new byte[0]))
+                .isFalse();
+        assertThat(at(AT).holds(proof, "long-enough", name -> "", new byte[0])).isFalse();
+    }
+
+    private static boolean zendesk(long now, String timestamp, String body) {
+        var headers = Map.of(
+                "X-Zendesk-Webhook-Signature",
+                "gf3v0LzLRHPUnIdhbvwRDVEvzSb07/QN0GYjSNlkBT0=",
+                "X-Zendesk-Webhook-Signature-Timestamp",
+                timestamp);
+        var secret = "dGhpc19zZWNyZXRfaXNfZm9yX3Rlc3Rpbmdfb25seQ==";
+        var proof = new Proof(ProofKind.ZENDESK, null, null, null, null, null, null);
+        return at(now).holds(proof, secret, headers::get, body.getBytes(UTF_8));
+    }
+
+    private static boolean chatwoot(long now) {
+        var proof = new Proof(
+                ProofKind.HMAC,
+                "X-Chatwoot-Signature",
+                "X-Chatwoot-Timestamp",
+                null,
+                "sha256=",
+                Proof.Digest.SHA256,
+                Proof.Encoding.HEX);
+        var headers = Map.of(
+                "X-Chatwoot-Signature",
+                "sha256=007f6ce0e1a38eb3d16d2ff1e083fbf7578063d47952acbe04dfafea9df68c35",
+                "X-Chatwoot-Timestamp",
+                "1627063369");
+        var body = "{\"event\":\"conversation_status_changed\"}".getBytes(UTF_8);
+        return at(now).holds(proof, "a-secret-of-some-length", headers::get, body);
+    }
+
     private static boolean standard(long now, String signature, String body) {
         var headers = Map.of(
                 "webhook-id",
