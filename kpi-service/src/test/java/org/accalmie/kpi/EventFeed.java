@@ -28,7 +28,8 @@ public class EventFeed {
     public void forgetAll() {
         jdbi.useHandle(handle -> handle.execute(
                 "truncate incident_fact, customer_fact, commitment_fact, escalation_fact, follow_up_fact,"
-                        + " gesture_fact, contact_volume, rollup, rollup_histogram, rollup_agent"));
+                        + " gesture_fact, contact_volume, rollup, rollup_histogram, rollup_agent,"
+                        + " rollup_month, rollup_month_histogram"));
     }
 
     public void send(List<? extends Event> events) {

@@ -2,6 +2,7 @@ package org.accalmie.eventing.database;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,6 +63,7 @@ public final class Databases {
                 .registerArrayType(Boolean.class, "boolean")
                 .registerArrayType(LocalDate.class, "date", LocalDate::toString)
                 .registerArrayType(Long.class, "bigint")
+                .registerArrayType(BigDecimal.class, "numeric")
                 .registerArrayType(Instant.class, "timestamptz", Instant::toString);
     }
 }

@@ -1,6 +1,7 @@
 package org.accalmie.kpi.figure;
 
 import java.util.List;
+import org.accalmie.kpi.definition.Definitions;
 import org.accalmie.kpi.definition.Kpi;
 import org.accalmie.kpi.definition.Kpi.Trait;
 import org.accalmie.kpi.fact.Dimension;
@@ -30,6 +31,11 @@ record FigureQuery(
     /** Groups enough for a page and the one figure that says that more follow. */
     int groups() {
         return limit / kpis.size() + 2;
+    }
+
+    /** Those that say which groups there are: a slice is shown for whatever KPI has incidents of it. */
+    List<Kpi> placing() {
+        return by == Dimension.ALL ? kpis : Definitions.all();
     }
 
     boolean wants(Trait trait) {

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.accalmie.kpi.definition.Kpi;
 import org.accalmie.kpi.period.DateRange;
 import org.accalmie.kpi.period.Interval;
 import org.jdbi.v3.core.Jdbi;
@@ -19,7 +21,7 @@ class FigureStore {
             with figure as (
                 select <start> as start, slice, kpi,
                        sum(numerator) as numerator, sum(denominator) as denominator, sum(apart) as apart
-                from rollup where dimension = :dimension and day between :first and :last
+                from (<rollups>) as rollups
                 group by 1, 2, 3),
             page as (
                 select start, slice from figure
@@ -30,8 +32,18 @@ class FigureStore {
             """;
     private static final String HISTOGRAMS = """
             select <start> as start, slice, kpi, seconds, sum(incidents) as incidents
-            from rollup_histogram where dimension = :dimension and day between :first and :last
+            from (<rollups>) as rollups
             group by 1, 2, 3, 4 having sum(incidents) > 0
+            """;
+    private static final String ROLLUPS = """
+            select * from %1$s
+            where dimension = :dimension and kpi = any(:kpis) and day between :beforeFrom and :beforeTo
+            union all
+            select * from %2$s
+            where dimension = :dimension and kpi = any(:kpis) and day between :monthsFrom and :monthsTo
+            union all
+            select * from %1$s
+            where dimension = :dimension and kpi = any(:kpis) and day between :afterFrom and :afterTo
             """;
 
     private final Jdbi jdbi;
@@ -45,7 +57,9 @@ class FigureStore {
         var totals = new LinkedHashMap<Group, Map<String, Total>>();
         var rest = new DateRange(query.first().start(), query.range().to());
         jdbi.useHandle(handle -> within(rest, query, handle.createQuery(SUMS))
-                .bind("dimension", query.by().toString())
+                .define("rollups", ROLLUPS.formatted("rollup", "rollup_month"))
+                .bindArray("kpis", String.class, ids(query.placing()))
+                .bind("first", rest.from())
                 .bind("firstSlice", query.first().slice())
                 .bind("groups", query.groups())
                 .map((row, context) -> new Row<>(group(row), row.getString("kpi"), total(row)))
@@ -58,7 +72,8 @@ class FigureStore {
     Map<Group, Map<String, Histogram>> histograms(FigureQuery query, DateRange days) {
         var histograms = new HashMap<Group, Map<String, Histogram>>();
         jdbi.useHandle(handle -> within(days, query, handle.createQuery(HISTOGRAMS))
-                .bind("dimension", query.by().toString())
+                .define("rollups", ROLLUPS.formatted("rollup_histogram", "rollup_month_histogram"))
+                .bindArray("kpis", String.class, ids(query.kpis()))
                 .map((row, context) -> new Row<>(group(row), row.getString("kpi"), bucket(row)))
                 .forEach(row -> histograms
                         .computeIfAbsent(row.group, any -> new HashMap<>())
@@ -68,11 +83,21 @@ class FigureStore {
     }
 
     private static Query within(DateRange days, FigureQuery query, Query statement) {
+        var cover = Cover.of(days, query.interval());
         return statement
                 .define("start", start(query.interval()))
+                .bind("dimension", query.by().toString())
                 .bind("from", query.range().from())
-                .bind("first", days.from())
-                .bind("last", days.to());
+                .bind("beforeFrom", cover.before().from())
+                .bind("beforeTo", cover.before().to())
+                .bind("monthsFrom", cover.months().from())
+                .bind("monthsTo", cover.months().to())
+                .bind("afterFrom", cover.after().from())
+                .bind("afterTo", cover.after().to());
+    }
+
+    private static Object[] ids(List<Kpi> kpis) {
+        return kpis.stream().map(Kpi::id).toArray();
     }
 
     private static String start(Interval interval) {

@@ -10,6 +10,10 @@ public record Cell(String dimension, LocalDate day, String slice, String kpi) im
             .thenComparing(Cell::slice)
             .thenComparing(Cell::kpi);
 
+    Cell ofMonth() {
+        return new Cell(dimension, day.withDayOfMonth(1), slice, kpi);
+    }
+
     @Override
     public int compareTo(Cell other) {
         return ORDER.compare(this, other);

@@ -61,9 +61,10 @@ class ContactVolumeStore {
         });
     }
 
-    /** Hands over every volume. */
-    void forEach(Consumer<ContactVolume> consumer) {
-        jdbi.useHandle(handle -> handle.createQuery("select * from contact_volume")
+    /** Hands over every volume of that day. */
+    void forEach(LocalDate day, Consumer<ContactVolume> consumer) {
+        jdbi.useHandle(handle -> handle.createQuery("select * from contact_volume where day = :day")
+                .bind("day", day)
                 .map((row, context) -> volume(row))
                 .forEach(consumer));
     }

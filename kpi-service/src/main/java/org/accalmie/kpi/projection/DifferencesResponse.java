@@ -2,7 +2,9 @@ package org.accalmie.kpi.projection;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where the rollups are not what the facts add up to.
@@ -17,12 +19,17 @@ public record DifferencesResponse(int differing, List<Item> items) {
     public record Item(
             String dimension, LocalDate day, String slice, String kpi, BigDecimal numerator, BigDecimal denominator) {}
 
-    static DifferencesResponse of(Rollups difference) {
-        var items = difference.sums().entrySet().stream()
-                .limit(SHOWN)
-                .map(it -> item(it.getKey(), it.getValue()))
-                .toList();
-        return new DifferencesResponse(difference.size(), items);
+    static DifferencesResponse of(Stream<Rollups> differences) {
+        var items = new ArrayList<Item>();
+        int differing = differences
+                .mapToInt(difference -> {
+                    difference.sums().entrySet().stream()
+                            .limit(SHOWN - items.size())
+                            .forEach(it -> items.add(item(it.getKey(), it.getValue())));
+                    return difference.size();
+                })
+                .sum();
+        return new DifferencesResponse(differing, items);
     }
 
     private static Item item(Cell cell, Sums sums) {

@@ -1,6 +1,7 @@
 package org.accalmie.kpi.projection;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +35,9 @@ class FactStore {
     private static final String WRITE_WELLBEING = """
             update incident_fact set wellbeing_version = :version, wellbeing_score = :score where id = :id
             """;
-    private static final String PAGE = "select * from incident_fact where id > :after order by id limit 1000";
+    private static final String PAGE = """
+            select * from incident_fact where contact_on = :day and id > :after order by id limit 1000
+            """;
     private static final UUID FIRST_ID = new UUID(0, 0);
 
     private final Jdbi jdbi;
@@ -76,19 +79,20 @@ class FactStore {
         });
     }
 
-    /** Hands over every fact. */
-    void forEach(Consumer<IncidentFact> consumer) {
+    /** Hands over every fact of that day. */
+    void forEach(LocalDate day, Consumer<IncidentFact> consumer) {
         jdbi.useHandle(handle -> {
-            var page = page(FIRST_ID, handle);
+            var page = page(day, FIRST_ID, handle);
             while (!page.isEmpty()) {
                 FactPartMapper.complete(page, handle).forEach(consumer);
-                page = page(page.getLast().id(), handle);
+                page = page(day, page.getLast().id(), handle);
             }
         });
     }
 
-    private static List<IncidentFact> page(UUID after, Handle handle) {
+    private static List<IncidentFact> page(LocalDate day, UUID after, Handle handle) {
         return handle.createQuery(PAGE)
+                .bind("day", day)
                 .bind("after", after)
                 .map(new FactMapper())
                 .list();

@@ -2,6 +2,8 @@ package org.accalmie.kpi.projection;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.accalmie.eventing.database.Transactions;
 
 /**
@@ -29,26 +31,33 @@ class Rebuild {
         this.clock = clock;
     }
 
-    /** Returns how many rows differed. */
+    /** Days first, for months are what days add up to. Returns how many rows differed. */
     int run() {
-        var difference = verification.difference();
+        return Stream.of(Grain.values())
+                .flatMap(grain -> verification.starts(grain).stream().map(start -> correct(grain, start)))
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    private int correct(Grain grain, LocalDate start) {
+        var difference = verification.difference(grain, start);
         while (difference.rollups().size() > 0) {
-            if (isCorrected(difference)) {
+            if (isCorrected(grain, difference)) {
                 return difference.rollups().size();
             }
-            difference = verification.difference();
+            difference = verification.difference(grain, start);
         }
         return 0;
     }
 
     /** Not where somebody else corrected meanwhile, perhaps the same. */
-    private boolean isCorrected(Difference difference) {
+    private boolean isCorrected(Grain grain, Difference difference) {
         return transactions.call(() -> {
             var rows = difference.rollups();
             if (!corrections.insert(difference.lastCorrection() + 1, clock.instant(), rows.size())) {
                 return false;
             }
-            rollups.add(rows);
+            rollups.add(rows, grain);
             return true;
         });
     }

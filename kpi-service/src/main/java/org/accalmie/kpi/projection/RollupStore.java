@@ -1,36 +1,31 @@
 package org.accalmie.kpi.projection;
 
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Collection;
 import java.util.SortedMap;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
 
-/** The rollups, in the transaction of the caller. */
+/** Adds to the rollups, in the transaction of the caller: a table at a time, its rows in their order. */
 @Singleton
 class RollupStore {
     private static final String ADD_SUMS = """
-            insert into rollup (dimension, day, slice, kpi, numerator, denominator, apart)
-            values (:dimension, :day, :slice, :kpi, :numerator, :denominator, :apart)
+            insert into <table> (dimension, day, slice, kpi, numerator, denominator, apart)
+            select * from unnest(:dimensions, :days, :slices, :kpis, :numerators, :denominators, :aparts)
             on conflict (dimension, day, slice, kpi) do update set
-                numerator = rollup.numerator + excluded.numerator,
-                denominator = rollup.denominator + excluded.denominator,
-                apart = rollup.apart + excluded.apart
+                numerator = <table>.numerator + excluded.numerator,
+                denominator = <table>.denominator + excluded.denominator,
+                apart = <table>.apart + excluded.apart
             """;
-    private static final String ADD_HISTOGRAM = """
-            insert into rollup_histogram (dimension, day, slice, kpi, seconds, incidents)
-            values (:dimension, :day, :slice, :kpi, :of, :incidents)
-            on conflict (dimension, day, slice, kpi, seconds) do update set
-                incidents = rollup_histogram.incidents + excluded.incidents
-            """;
-    private static final String ADD_AGENTS = """
-            insert into rollup_agent (dimension, day, slice, kpi, agent_id, incidents)
-            values (:dimension, :day, :slice, :kpi, :of, :incidents)
-            on conflict (dimension, day, slice, kpi, agent_id) do update set
-                incidents = rollup_agent.incidents + excluded.incidents
+    private static final String ADD_DETAILS = """
+            insert into <table> (dimension, day, slice, kpi, <detail>, incidents)
+            select * from unnest(:dimensions, :days, :slices, :kpis, :details, :incidents)
+            on conflict (dimension, day, slice, kpi, <detail>) do update set
+                incidents = <table>.incidents + excluded.incidents
             """;
 
     private final Jdbi jdbi;
@@ -39,54 +34,52 @@ class RollupStore {
         this.jdbi = jdbi;
     }
 
+    /** To the days, and to their months. */
     void add(Rollups change) {
+        add(change, Grain.DAY);
+        add(change.byMonth(), Grain.MONTH);
+    }
+
+    void add(Rollups change, Grain grain) {
         jdbi.useHandle(handle -> {
-            addSums(handle.prepareBatch(ADD_SUMS), change.sums());
-            addDetails(handle.prepareBatch(ADD_HISTOGRAM), change.histogram());
-            addDetails(handle.prepareBatch(ADD_AGENTS), change.agents());
+            addSums(change.sums(), grain.sums(), handle);
+            addDetails(change.histogram(), BigDecimal.class, grain.histograms(), "seconds", handle);
+            addDetails(change.agents(), String.class, "rollup_agent", "agent_id", handle);
         });
     }
 
-    /** Takes all that is stored from what was expected: what remains is the error. */
-    void subtractFrom(Rollups expected) {
-        jdbi.useHandle(handle -> {
-            handle.createQuery("select * from rollup where (numerator, denominator, apart) <> (0, 0, 0)")
-                    .map((row, context) -> Map.entry(cell(row), sums(row)))
-                    .forEach(it -> expected.addSums(it.getKey(), it.getValue().times(-1)));
-            handle.createQuery("select * from rollup_histogram where incidents <> 0")
-                    .map((row, context) ->
-                            Map.entry(new Detail<>(cell(row), row.getBigDecimal("seconds")), incidents(row)))
-                    .forEach(it -> expected.addSeconds(it.getKey(), -it.getValue()));
-            handle.createQuery("select * from rollup_agent where incidents <> 0")
-                    .map((row, context) ->
-                            Map.entry(new Detail<>(cell(row), row.getString("agent_id")), incidents(row)))
-                    .forEach(it -> expected.addAgent(it.getKey(), -it.getValue()));
-        });
+    private static void addSums(SortedMap<Cell, Sums> sums, String table, Handle handle) {
+        if (sums.isEmpty()) {
+            return;
+        }
+        var update = handle.createUpdate(ADD_SUMS).define("table", table);
+        bind(sums.keySet(), update)
+                .bindArray("numerators", BigDecimal.class, array(sums.values(), Sums::numerator))
+                .bindArray("denominators", BigDecimal.class, array(sums.values(), Sums::denominator))
+                .bindArray("aparts", Long.class, array(sums.values(), Sums::apart))
+                .execute();
     }
 
-    private static void addSums(PreparedBatch batch, SortedMap<Cell, Sums> sums) {
-        sums.forEach((cell, added) -> batch.bindMethods(cell).bindMethods(added).add());
-        batch.execute();
+    private static <T extends Comparable<T>> void addDetails(
+            SortedMap<Detail<T>, Long> details, Class<T> type, String table, String name, Handle handle) {
+        if (details.isEmpty()) {
+            return;
+        }
+        var update = handle.createUpdate(ADD_DETAILS).define("table", table).define("detail", name);
+        bind(details.keySet().stream().map(Detail::cell).toList(), update)
+                .bindArray("details", type, array(details.keySet(), Detail::of))
+                .bindArray("incidents", Long.class, details.values().toArray())
+                .execute();
     }
 
-    private static <T extends Comparable<T>> void addDetails(PreparedBatch batch, SortedMap<Detail<T>, Long> details) {
-        details.forEach((detail, incidents) -> batch.bindMethods(detail.cell())
-                .bind("of", detail.of())
-                .bind("incidents", incidents)
-                .add());
-        batch.execute();
+    private static Update bind(Collection<Cell> cells, Update update) {
+        return update.bindArray("dimensions", String.class, array(cells, Cell::dimension))
+                .bindArray("days", LocalDate.class, array(cells, Cell::day))
+                .bindArray("slices", String.class, array(cells, Cell::slice))
+                .bindArray("kpis", String.class, array(cells, Cell::kpi));
     }
 
-    private static Cell cell(ResultSet row) throws SQLException {
-        var day = row.getObject("day", LocalDate.class);
-        return new Cell(row.getString("dimension"), day, row.getString("slice"), row.getString("kpi"));
-    }
-
-    private static Sums sums(ResultSet row) throws SQLException {
-        return new Sums(row.getBigDecimal("numerator"), row.getBigDecimal("denominator"), row.getLong("apart"));
-    }
-
-    private static long incidents(ResultSet row) throws SQLException {
-        return row.getLong("incidents");
+    private static <T> Object[] array(Collection<T> rows, Function<T, Object> column) {
+        return rows.stream().map(column).toArray();
     }
 }

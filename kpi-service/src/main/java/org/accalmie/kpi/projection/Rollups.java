@@ -66,6 +66,14 @@ final class Rollups {
         return agents;
     }
 
+    /** The same, added up by month; agents are told of by day alone. */
+    Rollups byMonth() {
+        var months = new Rollups();
+        sums.forEach((cell, added) -> months.addSums(cell.ofMonth(), added));
+        histogram.forEach((bucket, incidents) -> months.addSeconds(bucket.ofMonth(), incidents));
+        return months;
+    }
+
     int size() {
         return sums.size() + histogram.size() + agents.size();
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.stream.Stream;
 import org.accalmie.web.Roles;
 
 @Path("/rollups")
@@ -23,7 +24,9 @@ class RollupsResource {
     @Path("/differences")
     @RolesAllowed(Roles.ADMIN)
     public DifferencesResponse differences() {
-        return DifferencesResponse.of(verification.difference().rollups());
+        return DifferencesResponse.of(Stream.of(Grain.values())
+                .flatMap(grain -> verification.starts(grain).stream()
+                        .map(start -> verification.difference(grain, start).rollups())));
     }
 
     @POST

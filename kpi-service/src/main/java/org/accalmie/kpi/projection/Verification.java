@@ -1,15 +1,21 @@
 package org.accalmie.kpi.projection;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
 import org.accalmie.eventing.database.Snapshot;
 import org.accalmie.eventing.database.Transactions;
 
-/** Adds up all facts and volumes anew and compares, while consumers and reports go on. */
+/**
+ * Adds up facts and volumes anew and compares, while consumers and reports go on: a day at a time, each at one moment of
+ * its own, so that neither memory nor a transaction grows with the years; then months with their days.
+ */
 @Singleton
 class Verification {
     private final FactStore facts;
     private final ContactVolumeStore volumes;
-    private final RollupStore rollups;
+    private final StoredRollupStore stored;
     private final CorrectionStore corrections;
     private final Snapshot snapshot;
     private final Transactions transactions;
@@ -17,26 +23,45 @@ class Verification {
     Verification(
             FactStore facts,
             ContactVolumeStore volumes,
-            RollupStore rollups,
+            StoredRollupStore stored,
             CorrectionStore corrections,
             Snapshot snapshot,
             Transactions transactions) {
         this.facts = facts;
         this.volumes = volumes;
-        this.rollups = rollups;
+        this.stored = stored;
         this.corrections = corrections;
         this.snapshot = snapshot;
         this.transactions = transactions;
     }
 
-    Difference difference() {
+    /** The first days of all that there is to compare, in order. */
+    List<LocalDate> starts(Grain grain) {
+        return transactions.call(() -> switch (grain) {
+            case DAY -> stored.days();
+            case MONTH -> stored.months();
+        });
+    }
+
+    Difference difference(Grain grain, LocalDate start) {
+        return switch (grain) {
+            case DAY -> frozen(() -> differenceOfDay(start));
+            case MONTH -> frozen(() -> stored.differenceOfMonth(start));
+        };
+    }
+
+    private Difference frozen(Supplier<Rollups> difference) {
         return transactions.call(() -> {
             snapshot.freeze();
-            var difference = new Rollups();
-            facts.forEach(difference::add);
-            volumes.forEach(difference::add);
-            rollups.subtractFrom(difference);
-            return new Difference(difference, corrections.last());
+            return new Difference(difference.get(), corrections.last());
         });
+    }
+
+    private Rollups differenceOfDay(LocalDate day) {
+        var difference = new Rollups();
+        facts.forEach(day, difference::add);
+        volumes.forEach(day, difference::add);
+        stored.subtractDay(day, difference);
+        return difference;
     }
 }

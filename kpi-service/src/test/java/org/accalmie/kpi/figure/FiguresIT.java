@@ -11,12 +11,14 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.accalmie.kpi.EventFeed;
+import org.accalmie.kpi.period.DateRange;
 import org.accalmie.local.testing.LocalStackResource;
 import org.accalmie.local.testing.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ import org.junit.jupiter.api.Test;
 class FiguresIT {
     private static final long SEED = 20261122;
     private static final int INCIDENTS = 500;
+    /** November and half of December, so that one month is read as a whole and one by its days. */
+    private static final DateRange ACROSS_MONTHS =
+            new DateRange(LocalDate.parse("2026-10-31"), LocalDate.parse("2026-12-15"));
 
     @Inject
     EventFeed feed;
@@ -43,15 +48,19 @@ class FiguresIT {
         for (var by : Stream.concat(Stream.of("all", "team"), BruteForce.DIMENSIONS.keySet().stream())
                 .toList()) {
             for (var interval : List.of("day", "week", "month", "total")) {
-                // when
-                var figures = figures(interval, by, 1 + random.nextInt(150));
-                // then
-                assertThat(figures)
-                        .as("seed %d, by %s, %s", SEED, by, interval)
-                        .usingElementComparator(FiguresIT::compare)
-                        .containsExactlyElementsOf(plain(expected.figures(History.FROM, History.TO, interval, by)));
+                shouldAnswer(expected, new DateRange(History.FROM, History.TO), interval, by);
+            }
+            for (var interval : List.of("month", "total")) {
+                shouldAnswer(expected, ACROSS_MONTHS, interval, by);
             }
         }
+    }
+
+    private void shouldAnswer(BruteForce expected, DateRange range, String interval, String by) {
+        assertThat(figures(range, interval, by, 1 + random.nextInt(150)))
+                .as("seed %d, by %s, %s, %s", SEED, by, interval, range)
+                .usingElementComparator(FiguresIT::compare)
+                .containsExactlyElementsOf(plain(expected.figures(range.from(), range.to(), interval, by)));
     }
 
     /** More may be withheld than each period for itself asks for (DisclosurePropertiesTest says what and why). */
@@ -80,22 +89,22 @@ class FiguresIT {
         return number == null ? null : Decimals.plain(new BigDecimal(number.toString()));
     }
 
-    private static List<Expected> figures(String interval, String by, int limit) {
+    private static List<Expected> figures(DateRange range, String interval, String by, int limit) {
         var figures = new ArrayList<Expected>();
         var after = "";
         while (after != null) {
-            var page = page(interval, by, limit, after);
+            var page = page(range, interval, by, limit, after);
             page.<Map<String, Object>>getList("items").forEach(it -> figures.add(figure(it)));
             after = page.getString("next");
         }
         return figures;
     }
 
-    private static JsonPath page(String interval, String by, int limit, String after) {
+    private static JsonPath page(DateRange range, String interval, String by, int limit, String after) {
         var request = given().auth()
                 .oauth2(Tokens.of("bi"))
-                .queryParam("from", History.FROM.toString())
-                .queryParam("to", History.TO.toString())
+                .queryParam("from", range.from().toString())
+                .queryParam("to", range.to().toString())
                 .queryParam("interval", interval)
                 .queryParam("by", by)
                 .queryParam("limit", limit);

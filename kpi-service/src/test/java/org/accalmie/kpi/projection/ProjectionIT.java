@@ -104,6 +104,8 @@ class ProjectionIT {
             handle.execute("update rollup set numerator = numerator + 1 where slice = 'all'");
             handle.execute("delete from rollup_histogram where slice = 'PHONE'");
             handle.execute("update rollup_agent set incidents = 0 where slice = 'large'");
+            handle.execute("update rollup_month set denominator = denominator + 1 where slice = 'PHONE'");
+            handle.execute("delete from rollup_month_histogram where slice = 'CHAT'");
         });
         // when
         var corrected = rebuild.run();
@@ -184,7 +186,10 @@ class ProjectionIT {
         return Stream.of(
                         "select dimension, day, slice, kpi, trim_scale(numerator), trim_scale(denominator), apart"
                                 + " from rollup where (numerator, denominator, apart) <> (0, 0, 0)",
+                        "select dimension, day, slice, kpi, trim_scale(numerator), trim_scale(denominator), apart"
+                                + " from rollup_month where (numerator, denominator, apart) <> (0, 0, 0)",
                         "select * from rollup_histogram where incidents <> 0",
+                        "select * from rollup_month_histogram where incidents <> 0",
                         "select * from rollup_agent where incidents <> 0")
                 .flatMap(query -> jdbi
                         .withHandle(handle -> handle.createQuery(
