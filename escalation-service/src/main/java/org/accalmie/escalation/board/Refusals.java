@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.accalmie.escalation.lifecycle.Actor;
+import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.lifecycle.Escalation;
-import org.accalmie.escalation.lifecycle.Transition;
 import org.accalmie.web.ProblemException;
 
 /** How the board turns callers away. */
@@ -45,15 +45,15 @@ public final class Refusals {
         }
     }
 
-    public static void unlessSeen(Escalation escalation, Actor reader) {
+    static void unlessSeen(Escalation escalation, Actor reader) {
         if (!reader.maySee(escalation)) {
             throw ProblemException.forbidden("This escalation belongs to others.");
         }
     }
 
-    public static void unlessAllowed(Transition transition, Escalation escalation, Actor actor) {
+    public static void unlessAllowed(CommandType type, Escalation escalation, Actor actor) {
         unlessSeen(escalation, actor);
-        if (!actor.mayDo(transition, escalation)) {
+        if (!actor.mayDo(type, escalation)) {
             throw ProblemException.forbidden("This is for others to do.");
         }
     }

@@ -8,8 +8,8 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.UUID;
+import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.lifecycle.Escalation;
-import org.accalmie.escalation.lifecycle.Transition;
 import org.jspecify.annotations.Nullable;
 
 /** Turns callers away before anything of theirs is read: what a call must say is for those who may make it. */
@@ -47,12 +47,12 @@ public final class RightsFilter implements ContainerRequestFilter {
         }
     }
 
-    private void check(Transition transition, String id) {
+    private void check(CommandType type, String id) {
         var escalation = find(id);
         var actor = currentActor.caller();
         // it may be a late twin of what was allowed then; only its words will tell
-        if (!escalation.wasLastDoneBy(actor.name(), transition)) {
-            Refusals.unlessAllowed(transition, escalation, actor);
+        if (!escalation.wasLastDoneBy(actor.name(), type)) {
+            Refusals.unlessAllowed(type, escalation, actor);
         }
     }
 

@@ -21,7 +21,7 @@ import org.accalmie.escalation.erasure.Erasures;
 import org.accalmie.escalation.handling.Answer;
 import org.accalmie.escalation.handling.EscalationService;
 import org.accalmie.escalation.lifecycle.Command;
-import org.accalmie.escalation.lifecycle.Transition;
+import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,7 +48,7 @@ class CommandResource {
     @POST
     @Path("/acknowledgement")
     @RolesAllowed(ANYBODY)
-    @PerformsTransition(Transition.ACKNOWLEDGE)
+    @PerformsTransition(CommandType.ACKNOWLEDGE)
     @Transactional
     public Response acknowledge(
             @PathParam("id") UUID id,
@@ -60,7 +60,7 @@ class CommandResource {
     @POST
     @Path("/update")
     @RolesAllowed(ANYBODY)
-    @PerformsTransition(Transition.UPDATE)
+    @PerformsTransition(CommandType.UPDATE)
     @Transactional
     public Response update(
             @PathParam("id") UUID id,
@@ -72,7 +72,7 @@ class CommandResource {
     @POST
     @Path("/transfer")
     @RolesAllowed(ANYBODY)
-    @PerformsTransition(Transition.TRANSFER)
+    @PerformsTransition(CommandType.TRANSFER)
     @Transactional
     public Response transfer(
             @PathParam("id") UUID id,
@@ -84,7 +84,7 @@ class CommandResource {
     @POST
     @Path("/return")
     @RolesAllowed(ANYBODY)
-    @PerformsTransition(Transition.RETURN)
+    @PerformsTransition(CommandType.RETURN)
     @Transactional
     public Response giveBack(
             @PathParam("id") UUID id,
@@ -96,7 +96,7 @@ class CommandResource {
     @POST
     @Path("/completion")
     @RolesAllowed(ANYBODY)
-    @PerformsTransition(Transition.COMPLETE)
+    @PerformsTransition(CommandType.COMPLETE)
     @Transactional
     public Response complete(
             @PathParam("id") UUID id,
@@ -108,7 +108,7 @@ class CommandResource {
     @POST
     @Path("/waiting")
     @RolesAllowed(ANYBODY)
-    @PerformsTransition(Transition.WAIT)
+    @PerformsTransition(CommandType.WAIT)
     @Transactional
     public Response suspend(
             @PathParam("id") UUID id,
@@ -120,7 +120,7 @@ class CommandResource {
     @POST
     @Path("/resolution")
     @RolesAllowed(ANYBODY)
-    @PerformsTransition(Transition.RESOLVE)
+    @PerformsTransition(CommandType.RESOLVE)
     @Transactional
     public Response resolve(
             @PathParam("id") UUID id,
@@ -132,7 +132,7 @@ class CommandResource {
     @POST
     @Path("/usefulness")
     @RolesAllowed(ANYBODY)
-    @PerformsTransition(Transition.JUDGE)
+    @PerformsTransition(CommandType.JUDGE)
     @Transactional
     public Response judge(
             @PathParam("id") UUID id,
@@ -144,7 +144,7 @@ class CommandResource {
     @POST
     @Path("/cancellation")
     @RolesAllowed(ANYBODY)
-    @PerformsTransition(Transition.CANCEL)
+    @PerformsTransition(CommandType.CANCEL)
     @Transactional
     public Response cancel(
             @PathParam("id") UUID id,
@@ -156,7 +156,7 @@ class CommandResource {
     @POST
     @Path("/decision")
     @RolesAllowed(ANYBODY)
-    @PerformsTransition(Transition.DECIDE)
+    @PerformsTransition(CommandType.DECIDE)
     @Transactional
     public Response decide(
             @PathParam("id") UUID id,
@@ -169,7 +169,7 @@ class CommandResource {
     @Path("/resumption")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(ANYBODY)
-    @PerformsTransition(Transition.RESUME)
+    @PerformsTransition(CommandType.RESUME)
     @Transactional
     public Response resume(
             @PathParam("id") UUID id,
@@ -184,7 +184,7 @@ class CommandResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(hidden = true)
     @RolesAllowed(ANYBODY)
-    @PerformsTransition(Transition.RESUME)
+    @PerformsTransition(CommandType.RESUME)
     @Transactional
     public Response resume(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return perform(id, ifMatch, new Command.Resume(null));
@@ -195,7 +195,7 @@ class CommandResource {
         var escalation = escalationService.lock(id).orElseThrow(Refusals::unknown);
         var command = erasures.permitted(asked, escalation);
         if (!escalationService.repeats(escalation, command, actor)) {
-            Refusals.unlessAllowed(command.move(), escalation, actor);
+            Refusals.unlessAllowed(command.type(), escalation, actor);
         }
         Versions.require(ifMatch, escalation.version());
         return switch (escalationService.perform(escalation, command, actor)) {

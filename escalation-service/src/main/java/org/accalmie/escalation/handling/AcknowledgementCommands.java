@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.accalmie.escalation.handling.Answer.Done;
 import org.accalmie.escalation.handling.Answer.Invalid;
 import org.accalmie.escalation.lifecycle.Command;
+import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.lifecycle.EscalationBuilder;
-import org.accalmie.escalation.lifecycle.Transition;
 import org.accalmie.escalation.takeup.Pause;
 import org.accalmie.events.escalation.Acknowledgement;
 import org.accalmie.events.escalation.EscalationAcknowledged;
@@ -23,6 +23,7 @@ record AcknowledgementCommands(CommandContext doing) {
         if (!command.nextUpdateAt().isAfter(doing.now())) {
             return past();
         }
+        var transition = doing.follow(CommandType.ACKNOWLEDGE);
         var draft = doing.draft();
         draft.takeUp(doing.before()
                 .takeUp()
@@ -33,9 +34,10 @@ record AcknowledgementCommands(CommandContext doing) {
         var after = draft.next();
         var why = CommandContext.details("nextUpdateAt", command.nextUpdateAt(), "comment", command.comment());
         return new Done(new StateChange(
+                transition,
                 after,
                 new EscalationEvents(after).tell(EscalationAcknowledged.class),
-                doing.step(Transition.ACKNOWLEDGE, why)));
+                doing.step(CommandType.ACKNOWLEDGE, why)));
     }
 
     Answer update(Command.Update command) {
@@ -43,6 +45,7 @@ record AcknowledgementCommands(CommandContext doing) {
         if (next != null && !next.isAfter(doing.now())) {
             return past();
         }
+        var transition = doing.follow(CommandType.UPDATE);
         var draft = doing.draft();
         draft.promise(doing.before().promise().next(next));
         draft.takeUp(doing.before().takeUp().stopped());
@@ -50,22 +53,28 @@ record AcknowledgementCommands(CommandContext doing) {
         var after = draft.next();
         var why = CommandContext.details("message", command.message(), "nextUpdateAt", next);
         return new Done(new StateChange(
+                transition,
                 after,
                 new EscalationEvents(after).tell(EscalationUpdated.class, doing.said()),
-                doing.step(Transition.UPDATE, why)));
+                doing.step(CommandType.UPDATE, why)));
     }
 
     StateChange suspend(Command.Wait command) {
+        var transition = doing.follow(CommandType.WAIT);
         var draft = doing.draft();
         draft.beginPause(new Pause(doing.now(), null, command.reason(), doing.by()));
         var after = draft.next();
         var news = new EscalationEvents(after).tell(EscalationSuspended.class, doing.said("reason", command.reason()));
         return new StateChange(
-                after, news, doing.step(Transition.WAIT, CommandContext.details("reason", command.reason())));
+                transition,
+                after,
+                news,
+                doing.step(CommandType.WAIT, CommandContext.details("reason", command.reason())));
     }
 
     StateChange resume(Command.Resume command) {
         var length = doing.before().pauses().getLast().length(doing.now());
+        var transition = doing.follow(CommandType.RESUME);
         var draft = doing.draft();
         draft.endPause(doing.now());
         draft.promise(doing.before().promise().later(length));
@@ -73,7 +82,7 @@ record AcknowledgementCommands(CommandContext doing) {
         var after = draft.next();
         var why = CommandContext.details("suspendedFor", length, "comment", command.comment());
         var news = new EscalationEvents(after).tell(EscalationResumed.class, doing.said("suspendedFor", length));
-        return new StateChange(after, news, doing.step(Transition.RESUME, why));
+        return new StateChange(transition, after, news, doing.step(CommandType.RESUME, why));
     }
 
     /** As much of the target's time as was left when the waiting began is left when it ends. */

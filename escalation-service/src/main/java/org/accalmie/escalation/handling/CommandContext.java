@@ -3,9 +3,11 @@ package org.accalmie.escalation.handling;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.lifecycle.Escalation;
 import org.accalmie.escalation.lifecycle.EscalationBuilder;
 import org.accalmie.escalation.lifecycle.Transition;
+import org.accalmie.escalation.lifecycle.Transitions;
 import org.accalmie.escalation.timeline.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +17,25 @@ record CommandContext(Escalation before, EscalationBuilder draft, String by, Tra
         return moment.now();
     }
 
+    /** Follows the only transition that the table has for it. */
+    Transition follow(CommandType type) {
+        return follow(Transitions.of(before, type));
+    }
+
+    Transition follow(Transition transition) {
+        draft.along(transition);
+        return transition;
+    }
+
     /** An entry of the timeline; details that were not given are left out. */
-    TimelineEntry step(Transition transition, Map<String, @Nullable Object> details) {
+    TimelineEntry step(CommandType type, Map<String, @Nullable Object> details) {
         var given = new LinkedHashMap<String, String>();
         details.forEach((name, value) -> {
             if (value != null) {
                 given.put(name, value.toString());
             }
         });
-        return new TimelineEntry(before.id(), now(), by, transition.rule(), given);
+        return new TimelineEntry(before.id(), now(), by, type.rule(), given);
     }
 
     /** What an event says beside the escalation: who did it, and more. */

@@ -6,10 +6,10 @@ import org.accalmie.escalation.handling.Answer.Refused;
 import org.accalmie.escalation.handling.Answer.Repeated;
 import org.accalmie.escalation.lifecycle.Actor;
 import org.accalmie.escalation.lifecycle.Command;
+import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.lifecycle.Escalation;
-import org.accalmie.escalation.lifecycle.Transition;
+import org.accalmie.escalation.lifecycle.Transitions;
 import org.accalmie.escalation.timeline.TimelineEntry;
-import org.accalmie.events.escalation.EscalationState;
 
 /** What a command makes of an escalation: the table says whether, the doings say what. */
 record CommandHandler(Escalation escalation, Actor actor, TransitionContext moment) {
@@ -20,19 +20,16 @@ record CommandHandler(Escalation escalation, Actor actor, TransitionContext mome
                     escalation.id(),
                     moment.now(),
                     actor.name(),
-                    "repeated " + command.move().rule(),
+                    "repeated " + command.type().rule(),
                     Map.of());
             return new Repeated(step);
         }
-        return command.move()
-                .from(escalation)
-                .map(next -> done(command, next))
-                .orElseGet(() -> refused(command.move()));
+        return Transitions.allow(escalation, command.type()) ? done(command) : refused(command.type());
     }
 
     /** A late twin: the same person did this and said the same last, and it can not or need not be done again. */
     boolean repeats(Command command) {
-        return escalation.wasLastDoneBy(actor.name(), command.move())
+        return escalation.wasLastDoneBy(actor.name(), command.type())
                 && isOver(command)
                 && escalation.saidLast(command);
     }
@@ -40,12 +37,11 @@ record CommandHandler(Escalation escalation, Actor actor, TransitionContext mome
     private boolean isOver(Command command) {
         var there =
                 command instanceof Command.Transfer transfer && transfer.team().equals(escalation.team());
-        return there || command.move().from(escalation).isEmpty();
+        return there || !Transitions.allow(escalation, command.type());
     }
 
-    private Answer done(Command command, EscalationState next) {
-        var draft = escalation.draft();
-        draft.state(next).done(command, actor.name());
+    private Answer done(Command command) {
+        var draft = escalation.draft().done(command, actor.name());
         var doing = new CommandContext(escalation, draft, actor.name(), moment);
         return switch (command) {
             case Command.Acknowledge acknowledge -> new AcknowledgementCommands(doing).acknowledge(acknowledge);
@@ -62,8 +58,8 @@ record CommandHandler(Escalation escalation, Actor actor, TransitionContext mome
         };
     }
 
-    private Refused refused(Transition move) {
-        var detail = "In state %s the rule %s forbids this.".formatted(escalation.state(), move.rule());
-        return new Refused(escalation.state(), move.rule(), detail);
+    private Refused refused(CommandType type) {
+        var detail = "In state %s the rule %s forbids this.".formatted(escalation.state(), type.rule());
+        return new Refused(escalation.state(), type.rule(), detail);
     }
 }

@@ -5,10 +5,13 @@ import java.util.Map;
 import org.accalmie.escalation.dossier.DossierSummary;
 import org.accalmie.escalation.dossier.Dossiers;
 import org.accalmie.escalation.dossier.Prerequisites;
+import org.accalmie.escalation.lifecycle.CommandType;
+import org.accalmie.escalation.lifecycle.Condition;
 import org.accalmie.escalation.lifecycle.Escalation;
 import org.accalmie.escalation.lifecycle.EscalationBuilder;
+import org.accalmie.escalation.lifecycle.Occurrence;
 import org.accalmie.escalation.lifecycle.Origin;
-import org.accalmie.escalation.lifecycle.Transition;
+import org.accalmie.escalation.lifecycle.Transitions;
 import org.accalmie.escalation.timeline.TimelineEntry;
 import org.accalmie.events.escalation.EscalationCancelled;
 import org.accalmie.events.escalation.EscalationEvent;
@@ -29,14 +32,14 @@ record CorrectionHandler(Escalation escalation, TransitionContext moment) {
     }
 
     private StateChange cancelled(IncidentRecorded incident) {
-        var draft = draft(incident);
-        draft.end(EscalationState.CANCELLED, moment.now());
-        var after = draft.next();
+        var transition = Transitions.of(escalation, Occurrence.RETRACTION);
+        var after = draft(incident).along(transition).end(moment.now()).next();
         var why = Map.of("reason", HISTORICAL, "version", "" + incident.version());
         var news = new EscalationEvents(after)
                 .tell(EscalationCancelled.class, Map.of("by", TimelineEntry.CLOCK, "reason", HISTORICAL));
-        var step = new TimelineEntry(escalation.id(), moment.now(), TimelineEntry.CLOCK, Transition.CANCEL.rule(), why);
-        return new StateChange(after, news, step);
+        var step =
+                new TimelineEntry(escalation.id(), moment.now(), TimelineEntry.CLOCK, CommandType.CANCEL.rule(), why);
+        return new StateChange(transition, after, news, step);
     }
 
     private EscalationBuilder draft(IncidentRecorded incident) {
@@ -47,15 +50,16 @@ record CorrectionHandler(Escalation escalation, TransitionContext moment) {
         var dossier = dossierWith(incident.dossier());
         Prerequisites prerequisites = moment.policies().prerequisites();
         var missing = prerequisites.missing(escalation.team(), dossier);
-        var draft = draft(incident);
+        var condition = missing.isEmpty() ? Condition.READY : Condition.LACKING;
+        var transition = Transitions.of(escalation, Occurrence.CORRECTION, condition);
+        var draft = draft(incident).along(transition);
         watchers.forEach(draft::watchedBy);
         draft.gist(DossierSummary.of(dossier));
         if (escalation.state() != EscalationState.RETURNED) {
             draft.preparation(escalation.preparation().lacking(missing));
         }
-        var ready = escalation.state() == EscalationState.PREPARING && missing.isEmpty();
+        var ready = transition.to() != escalation.state();
         if (ready) {
-            draft.state(EscalationState.SENT);
             draft.preparation(escalation.preparation().stopped(missing));
             draft.takeUp(TakeUpClock.takeUp(escalation, escalation.team(), moment));
         }
@@ -70,7 +74,7 @@ record CorrectionHandler(Escalation escalation, TransitionContext moment) {
                 TimelineEntry.CLOCK,
                 "revised",
                 Map.of("version", "" + incident.version()));
-        return new StateChange(after, events, step, dossier);
+        return new StateChange(transition, after, events, step, dossier);
     }
 
     private @Nullable Dossier dossierWith(@Nullable Dossier revised) {

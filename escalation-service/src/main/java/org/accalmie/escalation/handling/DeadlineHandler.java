@@ -4,23 +4,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accalmie.calendar.Allowance;
+import org.accalmie.escalation.lifecycle.Condition;
 import org.accalmie.escalation.lifecycle.Escalation;
 import org.accalmie.escalation.lifecycle.EscalationBuilder;
+import org.accalmie.escalation.lifecycle.Occurrence;
+import org.accalmie.escalation.lifecycle.Transition;
+import org.accalmie.escalation.lifecycle.Transitions;
 import org.accalmie.escalation.policy.Team;
 import org.accalmie.escalation.takeup.LadderSteps;
 import org.accalmie.escalation.takeup.Rung;
 import org.accalmie.escalation.timeline.TimelineEntry;
 import org.accalmie.escalation.timer.Deadline;
-import org.accalmie.events.escalation.AcknowledgementOverdue;
 import org.accalmie.events.escalation.CompletionOverdue;
 import org.accalmie.events.escalation.EscalationEvent;
-import org.accalmie.events.escalation.EscalationRaised;
 import org.accalmie.events.escalation.EscalationSent;
 import org.accalmie.events.escalation.EscalationState;
-import org.accalmie.events.escalation.LadderExhausted;
 import org.accalmie.events.escalation.UpdateOverdue;
 
 /** What a deadline does when it falls due. */
@@ -48,7 +50,7 @@ final class DeadlineHandler {
         return switch (deadline.kind()) {
             case TAKE_UP -> climb();
             case UPDATE -> missUpdate();
-            case PREPARATION -> escalation.state() == EscalationState.RETURNED ? remindSender() : sendAsItIs();
+            case PREPARATION -> endPreparation();
         };
     }
 
@@ -67,20 +69,21 @@ final class DeadlineHandler {
                 "action", rung.action().name(),
                 "target", target,
                 "told", told.collect(Collectors.joining(", ")));
-        return new StateChange(after, event(rung, target, after), step("rung", details));
+        var transition = Transitions.of(escalation, Occurrence.TAKE_UP_DUE, condition(rung, target));
+        return new StateChange(transition, after, event(transition, target, after), step("rung", details));
     }
 
-    private EscalationEvent event(Rung rung, String target, Escalation after) {
-        var news = new EscalationEvents(after);
-        var beside = Map.of("target", target, "late", late);
+    private Condition condition(Rung rung, String target) {
         return switch (rung.action()) {
-            case REMIND -> news.tell(AcknowledgementOverdue.class, beside);
-            case RAISE ->
-                target.equals(escalation.team())
-                        ? news.tell(AcknowledgementOverdue.class, beside)
-                        : news.tell(EscalationRaised.class, beside);
-            case EXHAUST -> news.tell(LadderExhausted.class, beside);
+            case REMIND -> Condition.OWN_RUNG;
+            case RAISE -> target.equals(escalation.team()) ? Condition.OWN_RUNG : Condition.RAISING_RUNG;
+            case EXHAUST -> Condition.LAST_RUNG;
         };
+    }
+
+    private EscalationEvent event(Transition transition, String target, Escalation after) {
+        return new EscalationEvents(after)
+                .tell(Objects.requireNonNull(transition.publishes()), Map.of("target", target, "late", late));
     }
 
     /** Daily reminders that were missed are not made up for: once is enough. */
@@ -106,27 +109,34 @@ final class DeadlineHandler {
         var last = deadline.dueAt().plus(every.multipliedBy(missed - 1));
         var news = new EscalationEvents(after)
                 .tell(UpdateOverdue.class, Map.of("nextUpdateAt", last, "missed", missed, "late", late));
-        return new StateChange(after, news, step("update-overdue", Map.of("missed", String.valueOf(missed))));
+        var transition = Transitions.of(escalation, Occurrence.UPDATE_DUE);
+        return new StateChange(
+                transition, after, news, step("update-overdue", Map.of("missed", String.valueOf(missed))));
     }
 
-    private StateChange sendAsItIs() {
-        draft.state(EscalationState.SENT);
+    private StateChange endPreparation() {
+        var transition = Transitions.of(escalation, Occurrence.PREPARATION_DUE);
+        draft.along(transition);
+        return transition.to() == EscalationState.SENT ? sendAsItIs(transition) : remindSender(transition);
+    }
+
+    private StateChange sendAsItIs(Transition transition) {
         draft.preparation(
                 escalation.preparation().stopped(escalation.preparation().missing()));
         draft.takeUp(TakeUpClock.takeUp(escalation, escalation.team(), transitionContext));
         var after = draft.next();
         var dossier = transitionContext.dossierOf().apply(escalation.id());
         var news = new EscalationEvents(after).tell(EscalationSent.class, CommandContext.details("dossier", dossier));
-        return new StateChange(after, news, step("sent-incomplete", Map.of()));
+        return new StateChange(transition, after, news, step("sent-incomplete", Map.of()));
     }
 
-    private StateChange remindSender() {
+    private StateChange remindSender(Transition transition) {
         var from = late ? transitionContext.now() : deadline.dueAt();
         draft.preparation(escalation.preparation().rang(onTheNextWorkingDay(from)));
         draft.watchedBy(Team.SUPERVISOR);
         var after = draft.next();
         var news = new EscalationEvents(after).tell(CompletionOverdue.class, Map.of("late", late));
-        return new StateChange(after, news, step("completion-overdue", Map.of()));
+        return new StateChange(transition, after, news, step("completion-overdue", Map.of()));
     }
 
     /** At the same clock time; what rang after the last closing is said again at the next opening. */

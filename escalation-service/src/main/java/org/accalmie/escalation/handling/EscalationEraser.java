@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.accalmie.escalation.lifecycle.Escalation;
+import org.accalmie.escalation.lifecycle.Occurrence;
+import org.accalmie.escalation.lifecycle.Transitions;
 import org.accalmie.escalation.timeline.Timeline;
 import org.accalmie.events.incident.Texts;
 
@@ -22,10 +24,14 @@ public final class EscalationEraser {
     /** The escalations of these incidents, which are told. */
     public List<UUID> forget(Collection<UUID> incidentIds) {
         var escalations = store.lockOf(incidentIds);
-        store.update(escalations.stream().map(Escalation::withoutTexts).toList());
+        store.update(escalations.stream().map(EscalationEraser::erased).toList());
         escalations.forEach(each -> store.updateDossier(each.id(), Texts.erase(store.dossier(each.id()))));
         var ids = escalations.stream().map(Escalation::id).toList();
         timeline.erase(ids);
         return ids;
+    }
+
+    static Escalation erased(Escalation escalation) {
+        return Transitions.of(escalation, Occurrence.ERASURE).checked(escalation.withoutTexts());
     }
 }

@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.accalmie.escalation.dossier.DossierSummary;
 import org.accalmie.escalation.dossier.Preparation;
 import org.accalmie.escalation.lifecycle.Bounces;
+import org.accalmie.escalation.lifecycle.Condition;
 import org.accalmie.escalation.lifecycle.Escalation;
 import org.accalmie.escalation.lifecycle.Origin;
+import org.accalmie.escalation.lifecycle.Transitions;
 import org.accalmie.escalation.routing.Assignment;
 import org.accalmie.escalation.takeup.Promise;
 import org.accalmie.escalation.timeline.TimelineEntry;
@@ -37,25 +39,29 @@ record EscalationFactory(
     }
 
     private StateChange sent(Escalation blank, String by) {
-        var draft = blank.draft();
+        var transition = Transitions.opening(Condition.READY);
+        var draft = blank.draft().along(transition);
         draft.takeUp(TakeUpClock.takeUp(blank, blank.team(), moment));
         var after = draft.next();
         return new StateChange(
+                transition,
                 after,
-                new EscalationEvents(after).tell(EscalationSent.class, CommandContext.details("dossier", dossier)),
+                List.of(new EscalationEvents(after)
+                        .tell(EscalationSent.class, CommandContext.details("dossier", dossier))),
                 step(after, by, "EscalationSent"),
                 dossier);
     }
 
     private StateChange prepared(Escalation blank, String by) {
-        var draft = blank.draft();
-        draft.state(EscalationState.PREPARING);
+        var transition = Transitions.opening(Condition.LACKING);
+        var draft = blank.draft().along(transition);
         var dueAt = moment.now().plus(moment.config().preparation());
         draft.preparation(blank.preparation().started(blank.preparation().missing(), dueAt));
         var after = draft.next();
         return new StateChange(
+                transition,
                 after,
-                new EscalationEvents(after).tell(EscalationPrepared.class),
+                List.of(new EscalationEvents(after).tell(EscalationPrepared.class)),
                 step(after, by, "EscalationPrepared"),
                 dossier);
     }

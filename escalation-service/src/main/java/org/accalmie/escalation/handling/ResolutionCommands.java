@@ -4,15 +4,13 @@ import java.util.Objects;
 import org.accalmie.escalation.handling.Answer.Done;
 import org.accalmie.escalation.handling.Answer.Invalid;
 import org.accalmie.escalation.lifecycle.Command;
+import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.lifecycle.Decision;
-import org.accalmie.escalation.lifecycle.EscalationBuilder;
 import org.accalmie.escalation.lifecycle.Resolution;
-import org.accalmie.escalation.lifecycle.Transition;
 import org.accalmie.events.escalation.DecisionRecorded;
 import org.accalmie.events.escalation.EscalationCancelled;
 import org.accalmie.events.escalation.EscalationJudged;
 import org.accalmie.events.escalation.EscalationResolved;
-import org.accalmie.events.escalation.EscalationState;
 import org.jspecify.annotations.Nullable;
 
 /** Settling, ending and judging a case. */
@@ -21,31 +19,35 @@ record ResolutionCommands(CommandContext doing) {
     StateChange resolve(Command.Resolve command) {
         var resolution = new Resolution(
                 command.outcome(), command.summary(), command.dossierReady(), doing.by(), doing.now(), null);
-        var draft = ended(EscalationState.RESOLVED);
-        draft.resolution(resolution);
-        var after = draft.next();
+        var transition = doing.follow(CommandType.RESOLVE);
+        var after = doing.draft().end(doing.now()).resolution(resolution).next();
         var why = CommandContext.details("outcome", command.outcome(), "summary", command.summary());
         var news = new EscalationEvents(after)
                 .tell(
                         EscalationResolved.class,
                         doing.said("outcome", command.outcome(), "dossierReady", command.dossierReady()));
-        return new StateChange(after, news, doing.step(Transition.RESOLVE, why));
+        return new StateChange(transition, after, news, doing.step(CommandType.RESOLVE, why));
     }
 
     StateChange judge(Command.Judge command) {
+        var transition = doing.follow(CommandType.JUDGE);
         var draft = doing.draft();
         draft.resolution(Objects.requireNonNull(doing.before().resolution()).judged(command.helpful()));
         var after = draft.next();
         var why = CommandContext.details("helpful", command.helpful(), "comment", command.comment());
         var news = new EscalationEvents(after).tell(EscalationJudged.class, doing.said("helpful", command.helpful()));
-        return new StateChange(after, news, doing.step(Transition.JUDGE, why));
+        return new StateChange(transition, after, news, doing.step(CommandType.JUDGE, why));
     }
 
     StateChange cancel(Command.Cancel command) {
-        var after = ended(EscalationState.CANCELLED).next();
+        var transition = doing.follow(CommandType.CANCEL);
+        var after = doing.draft().end(doing.now()).next();
         var news = new EscalationEvents(after).tell(EscalationCancelled.class, doing.said("reason", command.reason()));
         return new StateChange(
-                after, news, doing.step(Transition.CANCEL, CommandContext.details("reason", command.reason())));
+                transition,
+                after,
+                news,
+                doing.step(CommandType.CANCEL, CommandContext.details("reason", command.reason())));
     }
 
     Answer decide(Command.Decide command) {
@@ -54,13 +56,12 @@ record ResolutionCommands(CommandContext doing) {
         if (invalid != null) {
             return invalid;
         }
-        var draft = doing.draft();
-        draft.decision(decision);
-        var after = draft.next();
+        var transition = doing.follow(CommandType.DECIDE);
+        var after = doing.draft().decision(decision).next();
         var why = CommandContext.details("chosen", decision.chosen(), "decider", decision.decider());
         var news = new EscalationEvents(after)
                 .tell(DecisionRecorded.class, doing.said("decider", decision.decider(), "chosen", decision.chosen()));
-        return new Done(new StateChange(after, news, doing.step(Transition.DECIDE, why)));
+        return new Done(new StateChange(transition, after, news, doing.step(CommandType.DECIDE, why)));
     }
 
     private static @Nullable Invalid senseless(Decision decision) {
@@ -71,9 +72,5 @@ record ResolutionCommands(CommandContext doing) {
             }
         }
         return labels.contains(decision.chosen()) ? null : new Invalid("chosen", "must be the label of an option");
-    }
-
-    private EscalationBuilder ended(EscalationState state) {
-        return doing.draft().end(state, doing.now());
     }
 }

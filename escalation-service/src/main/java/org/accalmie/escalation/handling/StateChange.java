@@ -2,30 +2,30 @@ package org.accalmie.escalation.handling;
 
 import java.util.List;
 import org.accalmie.escalation.lifecycle.Escalation;
+import org.accalmie.escalation.lifecycle.Transition;
 import org.accalmie.escalation.timeline.TimelineEntry;
 import org.accalmie.events.escalation.EscalationEvent;
 import org.accalmie.events.sheet.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The next version of an escalation, what is told of it, and what the timeline says.
+ * The next version of an escalation, what is told of it, and what the timeline says. There is none but what the table of
+ * transitions has.
  *
  * @param dossier the new dossier; absent where it stays as it is
  */
 public record StateChange(
+        Transition transition,
         Escalation after,
         List<EscalationEvent> events,
         TimelineEntry step,
         @Nullable Dossier dossier) {
-    StateChange(Escalation after, List<EscalationEvent> events, TimelineEntry step) {
-        this(after, events, step, null);
+    public StateChange {
+        after = transition.checked(after);
+        events = transition.checked(events);
     }
 
-    StateChange(Escalation after, EscalationEvent event, TimelineEntry step, @Nullable Dossier dossier) {
-        this(after, List.of(event), step, dossier);
-    }
-
-    StateChange(Escalation after, EscalationEvent event, TimelineEntry step) {
-        this(after, List.of(event), step);
+    StateChange(Transition transition, Escalation after, EscalationEvent event, TimelineEntry step) {
+        this(transition, after, List.of(event), step, null);
     }
 }

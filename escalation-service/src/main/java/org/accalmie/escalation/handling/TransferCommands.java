@@ -8,7 +8,9 @@ import org.accalmie.escalation.handling.Answer.Done;
 import org.accalmie.escalation.handling.Answer.Invalid;
 import org.accalmie.escalation.handling.Answer.Refused;
 import org.accalmie.escalation.lifecycle.Command;
-import org.accalmie.escalation.lifecycle.Transition;
+import org.accalmie.escalation.lifecycle.CommandType;
+import org.accalmie.escalation.lifecycle.Condition;
+import org.accalmie.escalation.lifecycle.Transitions;
 import org.accalmie.escalation.timeline.TimelineEntry;
 import org.accalmie.events.escalation.EscalationReturned;
 import org.accalmie.events.escalation.EscalationSent;
@@ -31,6 +33,7 @@ record TransferCommands(CommandContext doing) {
         }
         var dossier = doing.moment().dossierOf().apply(before.id());
         var requested = command.request() == null ? dossier : Dossiers.requesting(dossier, command.request());
+        var transition = doing.follow(CommandType.TRANSFER);
         var draft = doing.draft();
         draft.team(command.team());
         draft.gist(DossierSummary.of(requested));
@@ -47,7 +50,8 @@ record TransferCommands(CommandContext doing) {
                         doing.said("previousTeam", before.team(), "reason", command.reason()));
         var why = CommandContext.details("team", command.team(), "reason", command.reason());
         why.put(TimelineEntry.READER, after.newReader());
-        return new Done(new StateChange(after, news, doing.step(Transition.TRANSFER, why), requested));
+        return new Done(
+                new StateChange(transition, after, List.of(news), doing.step(CommandType.TRANSFER, why), requested));
     }
 
     Answer giveBack(Command.Return command) {
@@ -57,6 +61,7 @@ record TransferCommands(CommandContext doing) {
             }
         }
         var before = doing.before();
+        var transition = doing.follow(CommandType.RETURN);
         var draft = doing.draft();
         draft.ownedBySender();
         draft.endPause(doing.now());
@@ -69,7 +74,7 @@ record TransferCommands(CommandContext doing) {
         var why = CommandContext.details("reason", command.reason(), "comment", command.comment());
         why.put("missing", String.join(", ", command.missing()));
         var news = new EscalationEvents(after).tell(EscalationReturned.class, doing.said("reason", command.reason()));
-        return new Done(new StateChange(after, news, doing.step(Transition.RETURN, why)));
+        return new Done(new StateChange(transition, after, news, doing.step(CommandType.RETURN, why)));
     }
 
     Answer complete(Command.Complete command) {
@@ -84,18 +89,18 @@ record TransferCommands(CommandContext doing) {
     private StateChange completed(Command.Complete command, Dossier dossier) {
         var before = doing.before();
         var missing = doing.moment().policies().prerequisites().missing(before.team(), dossier);
-        var step = doing.step(Transition.COMPLETE, CommandContext.details("comment", command.comment()));
-        var draft = doing.draft();
-        draft.gist(DossierSummary.of(dossier));
-        if (before.state() == EscalationState.PREPARING && !missing.isEmpty()) {
-            draft.state(EscalationState.PREPARING);
+        var step = doing.step(CommandType.COMPLETE, CommandContext.details("comment", command.comment()));
+        var condition = missing.isEmpty() ? Condition.READY : Condition.LACKING;
+        var transition = doing.follow(Transitions.of(before, CommandType.COMPLETE, condition));
+        var draft = doing.draft().gist(DossierSummary.of(dossier));
+        if (transition.to() == EscalationState.PREPARING) {
             draft.preparation(before.preparation().lacking(missing));
-            return new StateChange(draft.next(), List.of(), step, dossier);
+            return new StateChange(transition, draft.next(), List.of(), step, dossier);
         }
         draft.preparation(before.preparation().stopped(missing));
         draft.takeUp(TakeUpClock.takeUp(before, before.team(), doing.moment()));
         var after = draft.next();
         var news = new EscalationEvents(after).tell(EscalationSent.class, CommandContext.details("dossier", dossier));
-        return new StateChange(after, news, step, dossier);
+        return new StateChange(transition, after, List.of(news), step, dossier);
     }
 }

@@ -40,8 +40,8 @@ public record Actor(String name, Set<String> teams, boolean agent) {
                 || (escalation.origin().legal() && teams.contains(Team.LEGAL));
     }
 
-    public boolean mayDo(Transition transition, Escalation escalation) {
-        return switch (transition.party()) {
+    public boolean mayDo(CommandType type, Escalation escalation) {
+        return switch (type.party()) {
             case RECEIVER -> supervises() || teams.contains(escalation.team());
             case SENDER -> sent(escalation.origin());
             case SENDER_OR_SUPERVISOR -> supervises() || sent(escalation.origin());

@@ -72,19 +72,19 @@ public sealed interface Command {
     }
 
     /** The row of the table of transitions. */
-    default Transition move() {
+    default CommandType type() {
         return switch (this) {
-            case Acknowledge acknowledge -> Transition.ACKNOWLEDGE;
-            case Update update -> Transition.UPDATE;
-            case Transfer transfer -> Transition.TRANSFER;
-            case Return returned -> Transition.RETURN;
-            case Complete complete -> Transition.COMPLETE;
-            case Wait wait -> Transition.WAIT;
-            case Resume resume -> Transition.RESUME;
-            case Resolve resolve -> Transition.RESOLVE;
-            case Judge judge -> Transition.JUDGE;
-            case Cancel cancel -> Transition.CANCEL;
-            case Decide decide -> Transition.DECIDE;
+            case Acknowledge acknowledge -> CommandType.ACKNOWLEDGE;
+            case Update update -> CommandType.UPDATE;
+            case Transfer transfer -> CommandType.TRANSFER;
+            case Return returned -> CommandType.RETURN;
+            case Complete complete -> CommandType.COMPLETE;
+            case Wait wait -> CommandType.WAIT;
+            case Resume resume -> CommandType.RESUME;
+            case Resolve resolve -> CommandType.RESOLVE;
+            case Judge judge -> CommandType.JUDGE;
+            case Cancel cancel -> CommandType.CANCEL;
+            case Decide decide -> CommandType.DECIDE;
         };
     }
 }

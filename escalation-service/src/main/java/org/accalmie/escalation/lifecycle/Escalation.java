@@ -105,13 +105,13 @@ public record Escalation(
     }
 
     /** Whether nobody has done this since that person did. */
-    public boolean wasLastDoneBy(String name, Transition move) {
-        return name.equals(lastBy.get(move.rule()));
+    public boolean wasLastDoneBy(String name, CommandType type) {
+        return name.equals(lastBy.get(type.rule()));
     }
 
     /** Whether the last command of its kind said the same, as far as is known. */
     public boolean saidLast(Command command) {
-        var said = lastSaid.get(command.move().rule());
+        var said = lastSaid.get(command.type().rule());
         return said == null || said.isSaidBy(command);
     }
 
@@ -150,8 +150,8 @@ public record Escalation(
 
     /** Where a print of the last update was once kept as well. */
     private static Map<String, String> names(Map<String, String> lastBy) {
-        return Arrays.stream(Transition.values())
-                .map(Transition::rule)
+        return Arrays.stream(CommandType.values())
+                .map(CommandType::rule)
                 .filter(lastBy::containsKey)
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), lastBy::get));
     }

@@ -54,8 +54,9 @@ public final class EscalationBuilder {
         resolution = before.resolution();
     }
 
-    public EscalationBuilder state(EscalationState next) {
-        state = next;
+    /** Where the table says that it leads. */
+    public EscalationBuilder along(Transition transition) {
+        state = transition.to();
         return this;
     }
 
@@ -114,7 +115,7 @@ public final class EscalationBuilder {
     }
 
     public EscalationBuilder done(Command command, String by) {
-        var rule = command.move().rule();
+        var rule = command.type().rule();
         lastBy.put(rule, by);
         lastSaid.put(rule, CommandFingerprint.in(command));
         return this;
@@ -147,11 +148,11 @@ public final class EscalationBuilder {
     }
 
     /** Nothing is owed any more. */
-    public EscalationBuilder end(EscalationState ended, Instant now) {
+    public EscalationBuilder end(Instant now) {
         takeUp = before.takeUp().stopped();
         promise = before.promise().ended();
         preparation = before.preparation().stopped(before.preparation().missing());
-        return state(ended).endPause(now);
+        return endPause(now);
     }
 
     public Escalation next() {

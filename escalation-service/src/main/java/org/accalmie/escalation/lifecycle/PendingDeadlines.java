@@ -7,12 +7,12 @@ import org.accalmie.escalation.timer.Deadline;
 import org.accalmie.escalation.timer.TimerKind;
 import org.jspecify.annotations.Nullable;
 
-/** Which deadlines are pending follows from the state alone, so that nothing rings that was made moot. */
+/** Which deadlines are pending follows from the state and the table, so that nothing rings that was made moot. */
 final class PendingDeadlines {
     private PendingDeadlines() {}
 
     static List<Deadline> of(Escalation escalation) {
-        if (escalation.waiting() || escalation.over()) {
+        if (escalation.waiting()) {
             return List.of();
         }
         var preparation = escalation.preparation();
@@ -33,7 +33,17 @@ final class PendingDeadlines {
                                 1,
                                 promise.overdue() ? null : promise.nextUpdateAt()))
                 .flatMap(Stream::ofNullable)
+                .filter(deadline -> Transitions.allow(escalation, occurrence(deadline.kind())))
                 .toList();
+    }
+
+    /** What happens when a deadline of that kind falls due. */
+    private static Occurrence occurrence(TimerKind kind) {
+        return switch (kind) {
+            case PREPARATION -> Occurrence.PREPARATION_DUE;
+            case TAKE_UP -> Occurrence.TAKE_UP_DUE;
+            case UPDATE -> Occurrence.UPDATE_DUE;
+        };
     }
 
     /** Whether a deadline is still one of them. */

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.accalmie.escalation.dossier.Dossiers;
 import org.accalmie.escalation.lifecycle.Actor;
 import org.accalmie.escalation.lifecycle.Command;
+import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.lifecycle.Decision;
 import org.accalmie.escalation.lifecycle.Escalation;
-import org.accalmie.escalation.lifecycle.Transition;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.Handover;
@@ -36,14 +36,14 @@ class LateTwinsTest {
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
 
     @ParameterizedTest
-    @EnumSource(Transition.class)
-    void shouldRecordALateTwinOfTheSamePersonAndDoNothing(Transition move) {
+    @EnumSource(CommandType.class)
+    void shouldRecordALateTwinOfTheSamePersonAndDoNothing(CommandType type) {
         // given
-        var life = having(move);
+        var life = having(type);
         var version = life.escalation.version();
 
         // when
-        var answer = life.perform(TransitionsTest.command(move, NOW), SOMEBODY);
+        var answer = life.perform(TransitionsTest.command(type, NOW), SOMEBODY);
 
         // then
         assertThat(answer).isInstanceOf(Answer.Repeated.class);
@@ -51,13 +51,13 @@ class LateTwinsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Transition.class)
-    void shouldRefuseTheSameOfAnotherPerson(Transition move) {
+    @EnumSource(CommandType.class)
+    void shouldRefuseTheSameOfAnotherPerson(CommandType type) {
         // given
-        var life = having(move);
+        var life = having(type);
 
         // when
-        var answer = life.perform(TransitionsTest.command(move, NOW), ANOTHER);
+        var answer = life.perform(TransitionsTest.command(type, NOW), ANOTHER);
 
         // then
         assertThat(answer).isInstanceOf(Answer.Refused.class);
@@ -96,7 +96,7 @@ class LateTwinsTest {
     @MethodSource("otherWords")
     void shouldRefuseWhatSaysSomethingElse(Command other) {
         // given
-        var life = having(other.move());
+        var life = having(other.type());
         var state = life.escalation.state();
 
         // when
@@ -105,7 +105,7 @@ class LateTwinsTest {
         // then
         var rule = other instanceof Command.Transfer
                 ? "transfer-to-another-team"
-                : other.move().rule();
+                : other.type().rule();
         assertThat(answer).isInstanceOfSatisfying(Answer.Refused.class, refused -> {
             assertThat(refused.state()).isEqualTo(state);
             assertThat(refused.rule()).isEqualTo(rule);
@@ -115,7 +115,7 @@ class LateTwinsTest {
     @Test
     void shouldTellTwinsByWhatIsNoTextOnceTextsAreErased() {
         // given
-        var life = having(Transition.RESOLVE);
+        var life = having(CommandType.RESOLVE);
         life.escalation = life.escalation.withoutTexts();
 
         // then
@@ -128,7 +128,7 @@ class LateTwinsTest {
     @Test
     void shouldReadWhatWasKeptBeforeWordsWereComparedAndTakeItsTwins() {
         // given
-        var life = having(Transition.CANCEL);
+        var life = having(CommandType.CANCEL);
         var kept = JSON.text(life.escalation)
                 .replaceFirst(",\"lastSaid\":\\{.*?}}", "")
                 .replace("\"lastBy\":{", "\"lastBy\":{\"last-update\":\"1f2e3d\",");
@@ -143,20 +143,20 @@ class LateTwinsTest {
     }
 
     /** An escalation to which somebody has done it, and for which it is over. */
-    private static Life having(Transition move) {
-        var life = Life.in(before(move));
-        if (move == Transition.RESUME) {
-            life.perform(TransitionsTest.command(Transition.WAIT, NOW), SOMEBODY);
+    private static Life having(CommandType type) {
+        var life = Life.in(before(type));
+        if (type == CommandType.RESUME) {
+            life.perform(TransitionsTest.command(CommandType.WAIT, NOW), SOMEBODY);
         }
-        assertThat(life.perform(TransitionsTest.command(move, NOW), SOMEBODY)).isInstanceOf(Answer.Done.class);
-        if (move == Transition.UPDATE) {
-            life.perform(TransitionsTest.command(Transition.RESOLVE, NOW), SOMEBODY);
+        assertThat(life.perform(TransitionsTest.command(type, NOW), SOMEBODY)).isInstanceOf(Answer.Done.class);
+        if (type == CommandType.UPDATE) {
+            life.perform(TransitionsTest.command(CommandType.RESOLVE, NOW), SOMEBODY);
         }
         return life;
     }
 
-    private static EscalationState before(Transition move) {
-        return switch (move) {
+    private static EscalationState before(CommandType type) {
+        return switch (type) {
             case ACKNOWLEDGE, TRANSFER, RETURN, DECIDE -> SENT;
             case UPDATE, WAIT, RESUME, RESOLVE -> ACKNOWLEDGED;
             case COMPLETE -> RETURNED;

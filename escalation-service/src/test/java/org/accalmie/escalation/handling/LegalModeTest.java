@@ -9,7 +9,7 @@ import org.accalmie.escalation.ADossier;
 import org.accalmie.escalation.Incidents;
 import org.accalmie.escalation.lifecycle.Actor;
 import org.accalmie.escalation.lifecycle.Command;
-import org.accalmie.escalation.lifecycle.Transition;
+import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.events.sheet.Signal;
 import org.junit.jupiter.api.Test;
 
@@ -79,14 +79,14 @@ class LegalModeTest {
                         Answer.Done.class,
                         done -> assertThat(done.change().step().details()).containsEntry("reader", "N2"));
         assertThat(N2.maySee(life.escalation)).isTrue();
-        assertThat(N2.mayDo(Transition.ACKNOWLEDGE, life.escalation)).isTrue();
+        assertThat(N2.mayDo(CommandType.ACKNOWLEDGE, life.escalation)).isTrue();
         assertThat(new Actor("billing", Set.of("BILLING"), false).maySee(life.escalation))
                 .isFalse();
         assertThat(new Actor("tool", Set.of(), true).maySee(life.escalation)).isFalse();
         assertThat(LEGAL.maySee(life.escalation)).isTrue();
         assertThat(Life.SENDER.maySee(life.escalation)).isTrue();
         assertThat(Life.SUPERVISOR.maySee(life.escalation)).isTrue();
-        assertThat(Life.SUPERVISOR.mayDo(Transition.ACKNOWLEDGE, life.escalation))
+        assertThat(Life.SUPERVISOR.mayDo(CommandType.ACKNOWLEDGE, life.escalation))
                 .isTrue();
     }
 
@@ -101,7 +101,7 @@ class LegalModeTest {
 
         // then
         assertThat(N2.maySee(life.escalation)).isFalse();
-        assertThat(LEGAL.mayDo(Transition.ACKNOWLEDGE, life.escalation)).isTrue();
+        assertThat(LEGAL.mayDo(CommandType.ACKNOWLEDGE, life.escalation)).isTrue();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.accalmie.escalation.lifecycle.Actor;
 import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.escalation.lifecycle.Escalation;
 import org.accalmie.escalation.policy.PolicySet;
+import org.accalmie.escalation.timer.TimerKind;
 import org.accalmie.events.escalation.EscalationEvent;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.Outcome;
@@ -110,6 +111,18 @@ final class Life {
                 .min(Comparator.comparing(deadline -> deadline.dueAt()))
                 .orElseThrow();
         take(new DeadlineHandler(escalation, earliest, moment()).ring());
+    }
+
+    /** Rings the deadline of that clock when it falls due, if there is one. */
+    boolean ring(TimerKind kind) {
+        var pending = escalation.pendingDeadlines().stream()
+                .filter(deadline -> deadline.kind() == kind)
+                .findFirst();
+        pending.ifPresent(deadline -> {
+            now = deadline.dueAt();
+            take(new DeadlineHandler(escalation, deadline, moment()).ring());
+        });
+        return pending.isPresent();
     }
 
     @Nullable

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.accalmie.escalation.lifecycle.Actor;
-import org.accalmie.escalation.lifecycle.Transition;
+import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.sheet.Signal;
 import org.junit.jupiter.api.Test;
@@ -30,31 +30,30 @@ class PartiesTest {
             "sender's name without the role", new Actor("agent", Set.of(), false));
     private static final Set<String> READERS = Set.of("member of the team", "supervisor", "sender", "who recorded it");
     private static final Set<String> RECEIVERS = Set.of("member of the team", "supervisor");
-    private static final Set<Transition> SENDERS_MOVES = EnumSet.of(Transition.COMPLETE, Transition.JUDGE);
+    private static final Set<CommandType> SENDERS_MOVES = EnumSet.of(CommandType.COMPLETE, CommandType.JUDGE);
 
     static Stream<Arguments> everything() {
         return Arrays.stream(EscalationState.values())
-                .flatMap(state -> Arrays.stream(Transition.values())
-                        .flatMap(transition ->
-                                PEOPLE.keySet().stream().map(who -> Arguments.of(state, transition, who))));
+                .flatMap(state -> Arrays.stream(CommandType.values())
+                        .flatMap(type -> PEOPLE.keySet().stream().map(who -> Arguments.of(state, type, who))));
     }
 
     @ParameterizedTest(name = "{2}: {1} in {0}")
     @MethodSource("everything")
-    void shouldLetThoseActWhoMayAndOnlyWhereItIsLegal(EscalationState state, Transition transition, String who) {
+    void shouldLetThoseActWhoMayAndOnlyWhereItIsLegal(EscalationState state, CommandType type, String who) {
         // given
         var life = Life.in(state);
         var actor = Objects.requireNonNull(PEOPLE.get(who));
-        var command = TransitionsTest.command(transition, life.now);
+        var command = TransitionsTest.command(type, life.now);
 
         // then
         assertThat(actor.maySee(life.escalation)).isEqualTo(READERS.contains(who));
-        assertThat(actor.mayDo(transition, life.escalation)).isEqualTo(mayDo(transition, who));
-        if (actor.mayDo(transition, life.escalation)) {
-            var legal = TransitionsTest.LEGAL.getOrDefault(transition, Map.of()).containsKey(state);
+        assertThat(actor.mayDo(type, life.escalation)).isEqualTo(mayDo(type, who));
+        if (actor.mayDo(type, life.escalation)) {
+            var legal = TransitionsTest.LEGAL.getOrDefault(type, Map.of()).containsKey(state);
             assertThat(life.perform(command, actor))
                     .satisfies(answer -> assertThat(answer instanceof Answer.Done || answer instanceof Answer.Repeated)
-                            .isEqualTo(legal || twin(state, transition, who)));
+                            .isEqualTo(legal || twin(state, type, who)));
         }
     }
 
@@ -72,22 +71,22 @@ class PartiesTest {
     void shouldTakeTheSenderForTheSenderWhateverTheCaseOfTheLetters() {
         var sent = new Life(anIncident().hearing(Signal.LEGAL_THREAT).of("Anna")).escalation;
         assertThat(new Actor("anna", Set.of(), true).maySee(sent)).isTrue();
-        assertThat(new Actor("ANNA", Set.of(), true).mayDo(Transition.CANCEL, sent))
+        assertThat(new Actor("ANNA", Set.of(), true).mayDo(CommandType.CANCEL, sent))
                 .isTrue();
         assertThat(new Actor("anne", Set.of(), true).maySee(sent)).isFalse();
     }
 
-    private static boolean mayDo(Transition transition, String who) {
-        if (transition == Transition.CANCEL) {
+    private static boolean mayDo(CommandType type, String who) {
+        if (type == CommandType.CANCEL) {
             return who.equals("sender") || who.equals("supervisor");
         }
-        return SENDERS_MOVES.contains(transition) ? who.equals("sender") : RECEIVERS.contains(who);
+        return SENDERS_MOVES.contains(type) ? who.equals("sender") : RECEIVERS.contains(who);
     }
 
     /** Who did the same before is told so again, and nothing happens. */
-    private static boolean twin(EscalationState state, Transition transition, String who) {
+    private static boolean twin(EscalationState state, CommandType type, String who) {
         var byTheTeam = who.equals("member of the team");
-        return switch (transition) {
+        return switch (type) {
             case ACKNOWLEDGE ->
                 byTheTeam && (state == EscalationState.ACKNOWLEDGED || state == EscalationState.RESOLVED);
             case RETURN -> byTheTeam && state == EscalationState.RETURNED;

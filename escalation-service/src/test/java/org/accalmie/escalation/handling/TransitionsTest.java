@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.accalmie.escalation.dossier.Dossiers;
 import org.accalmie.escalation.lifecycle.Actor;
 import org.accalmie.escalation.lifecycle.Command;
+import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.lifecycle.Decision;
-import org.accalmie.escalation.lifecycle.Transition;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.Helpful;
 import org.accalmie.events.sheet.Dossier;
@@ -31,43 +31,42 @@ class TransitionsTest {
     private static final Actor SOMEBODY = new Actor("somebody", Set.of("SUPERVISOR"), true);
 
     /** What leads where; every other pair of state and command is refused. */
-    static final Map<Transition, Map<EscalationState, EscalationState>> LEGAL = Map.ofEntries(
-            Map.entry(Transition.ACKNOWLEDGE, Map.of(SENT, ACKNOWLEDGED)),
-            Map.entry(Transition.UPDATE, Map.of(ACKNOWLEDGED, ACKNOWLEDGED)),
-            Map.entry(Transition.TRANSFER, Map.of(SENT, SENT, ACKNOWLEDGED, SENT)),
-            Map.entry(Transition.RETURN, Map.of(SENT, RETURNED, ACKNOWLEDGED, RETURNED)),
-            Map.entry(Transition.COMPLETE, Map.of(PREPARING, PREPARING, RETURNED, SENT)),
-            Map.entry(Transition.WAIT, Map.of(ACKNOWLEDGED, ACKNOWLEDGED)),
-            Map.entry(Transition.RESUME, Map.of()),
-            Map.entry(Transition.RESOLVE, Map.of(ACKNOWLEDGED, RESOLVED)),
-            Map.entry(Transition.JUDGE, Map.of(RESOLVED, RESOLVED)),
+    static final Map<CommandType, Map<EscalationState, EscalationState>> LEGAL = Map.ofEntries(
+            Map.entry(CommandType.ACKNOWLEDGE, Map.of(SENT, ACKNOWLEDGED)),
+            Map.entry(CommandType.UPDATE, Map.of(ACKNOWLEDGED, ACKNOWLEDGED)),
+            Map.entry(CommandType.TRANSFER, Map.of(SENT, SENT, ACKNOWLEDGED, SENT)),
+            Map.entry(CommandType.RETURN, Map.of(SENT, RETURNED, ACKNOWLEDGED, RETURNED)),
+            Map.entry(CommandType.COMPLETE, Map.of(PREPARING, PREPARING, RETURNED, SENT)),
+            Map.entry(CommandType.WAIT, Map.of(ACKNOWLEDGED, ACKNOWLEDGED)),
+            Map.entry(CommandType.RESUME, Map.of()),
+            Map.entry(CommandType.RESOLVE, Map.of(ACKNOWLEDGED, RESOLVED)),
+            Map.entry(CommandType.JUDGE, Map.of(RESOLVED, RESOLVED)),
             Map.entry(
-                    Transition.CANCEL,
+                    CommandType.CANCEL,
                     Map.of(PREPARING, CANCELLED, SENT, CANCELLED, ACKNOWLEDGED, CANCELLED, RETURNED, CANCELLED)),
-            Map.entry(Transition.DECIDE, Map.of(SENT, SENT, ACKNOWLEDGED, ACKNOWLEDGED)));
+            Map.entry(CommandType.DECIDE, Map.of(SENT, SENT, ACKNOWLEDGED, ACKNOWLEDGED)));
 
     static Stream<Arguments> pairs() {
         return Arrays.stream(EscalationState.values())
-                .flatMap(
-                        state -> Arrays.stream(Transition.values()).map(transition -> Arguments.of(state, transition)));
+                .flatMap(state -> Arrays.stream(CommandType.values()).map(type -> Arguments.of(state, type)));
     }
 
     @ParameterizedTest(name = "{1} in {0}")
     @MethodSource("pairs")
-    void shouldDoWhatIsLegalAndRefuseTheRestWithStateAndRule(EscalationState state, Transition transition) {
+    void shouldDoWhatIsLegalAndRefuseTheRestWithStateAndRule(EscalationState state, CommandType type) {
         // given
         var life = Life.in(state);
         var version = life.escalation.version();
-        var expected = legal(transition).get(state);
+        var expected = legal(type).get(state);
 
         // when
-        var answer = life.perform(command(transition, life.now), SOMEBODY);
+        var answer = life.perform(command(type, life.now), SOMEBODY);
 
         // then
         if (expected == null) {
             assertThat(answer).isInstanceOfSatisfying(Answer.Refused.class, refused -> {
                 assertThat(refused.state()).isEqualTo(state);
-                assertThat(refused.rule()).isEqualTo(transition.rule());
+                assertThat(refused.rule()).isEqualTo(type.rule());
             });
             assertThat(life.escalation.version()).isEqualTo(version);
         } else {
@@ -77,12 +76,12 @@ class TransitionsTest {
         }
     }
 
-    private static Map<EscalationState, EscalationState> legal(Transition transition) {
-        return LEGAL.getOrDefault(transition, Map.of());
+    private static Map<EscalationState, EscalationState> legal(CommandType type) {
+        return LEGAL.getOrDefault(type, Map.of());
     }
 
-    static Command command(Transition transition, Instant now) {
-        return switch (transition) {
+    static Command command(CommandType type, Instant now) {
+        return switch (type) {
             case ACKNOWLEDGE -> Life.acknowledge(now.plus(Duration.ofHours(6)));
             case UPDATE -> new Command.Update("Still at it", null);
             case TRANSFER -> new Command.Transfer("N2", "It is technical", null);
