@@ -9,10 +9,6 @@ import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.lifecycle.EscalationBuilder;
 import org.accalmie.escalation.takeup.Pause;
 import org.accalmie.events.escalation.Acknowledgement;
-import org.accalmie.events.escalation.EscalationAcknowledged;
-import org.accalmie.events.escalation.EscalationResumed;
-import org.accalmie.events.escalation.EscalationSuspended;
-import org.accalmie.events.escalation.EscalationUpdated;
 import org.accalmie.events.escalation.Handover;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +30,7 @@ record AcknowledgementCommands(CommandContext doing) {
         var after = draft.next();
         var why = CommandContext.details("nextUpdateAt", command.nextUpdateAt(), "comment", command.comment());
         return new Done(new StateChange(
-                transition,
-                after,
-                new EscalationEvents(after).tell(EscalationAcknowledged.class),
-                doing.step(CommandType.ACKNOWLEDGE, why)));
+                transition, after, doing.events(after).acknowledged(), doing.step(CommandType.ACKNOWLEDGE, why)));
     }
 
     Answer update(Command.Update command) {
@@ -52,11 +45,8 @@ record AcknowledgementCommands(CommandContext doing) {
         waitOn(draft);
         var after = draft.next();
         var why = CommandContext.details("message", command.message(), "nextUpdateAt", next);
-        return new Done(new StateChange(
-                transition,
-                after,
-                new EscalationEvents(after).tell(EscalationUpdated.class, doing.said()),
-                doing.step(CommandType.UPDATE, why)));
+        return new Done(
+                new StateChange(transition, after, doing.events(after).updated(), doing.step(CommandType.UPDATE, why)));
     }
 
     StateChange suspend(Command.Wait command) {
@@ -64,11 +54,11 @@ record AcknowledgementCommands(CommandContext doing) {
         var draft = doing.draft();
         draft.beginPause(new Pause(doing.now(), null, command.reason(), doing.by()));
         var after = draft.next();
-        var news = new EscalationEvents(after).tell(EscalationSuspended.class, doing.said("reason", command.reason()));
+        var event = doing.events(after).suspended(command.reason());
         return new StateChange(
                 transition,
                 after,
-                news,
+                event,
                 doing.step(CommandType.WAIT, CommandContext.details("reason", command.reason())));
     }
 
@@ -81,8 +71,8 @@ record AcknowledgementCommands(CommandContext doing) {
         draft.takeUp(doing.before().takeUp().ringing(ringsAfterWaiting()));
         var after = draft.next();
         var why = CommandContext.details("suspendedFor", length, "comment", command.comment());
-        var news = new EscalationEvents(after).tell(EscalationResumed.class, doing.said("suspendedFor", length));
-        return new StateChange(transition, after, news, doing.step(CommandType.RESUME, why));
+        var event = doing.events(after).resumed(length);
+        return new StateChange(transition, after, event, doing.step(CommandType.RESUME, why));
     }
 
     /** As much of the target's time as was left when the waiting began is left when it ends. */

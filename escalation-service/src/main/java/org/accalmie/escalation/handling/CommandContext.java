@@ -27,6 +27,10 @@ record CommandContext(Escalation before, EscalationBuilder draft, String by, Tra
         return transition;
     }
 
+    CommandEvents events(Escalation after) {
+        return new CommandEvents(after, by);
+    }
+
     /** An entry of the timeline; details that were not given are left out. */
     TimelineEntry step(CommandType type, Map<String, @Nullable Object> details) {
         var given = new LinkedHashMap<String, String>();
@@ -36,21 +40,6 @@ record CommandContext(Escalation before, EscalationBuilder draft, String by, Tra
             }
         });
         return new TimelineEntry(before.id(), now(), by, type.rule(), given);
-    }
-
-    /** What an event says beside the escalation: who did it, and more. */
-    Map<String, @Nullable Object> said() {
-        return details("by", by);
-    }
-
-    Map<String, @Nullable Object> said(String name, @Nullable Object value) {
-        return details("by", by, name, value);
-    }
-
-    Map<String, @Nullable Object> said(String name, @Nullable Object value, String other, @Nullable Object otherValue) {
-        var said = said(name, value);
-        said.put(other, otherValue);
-        return said;
     }
 
     static Map<String, @Nullable Object> details(String name, @Nullable Object value) {

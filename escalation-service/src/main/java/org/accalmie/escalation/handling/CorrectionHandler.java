@@ -13,9 +13,6 @@ import org.accalmie.escalation.lifecycle.Occurrence;
 import org.accalmie.escalation.lifecycle.Origin;
 import org.accalmie.escalation.lifecycle.Transitions;
 import org.accalmie.escalation.timeline.TimelineEntry;
-import org.accalmie.events.escalation.EscalationCancelled;
-import org.accalmie.events.escalation.EscalationEvent;
-import org.accalmie.events.escalation.EscalationSent;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.sheet.Dossier;
@@ -35,11 +32,10 @@ record CorrectionHandler(Escalation escalation, TransitionContext moment) {
         var transition = Transitions.of(escalation, Occurrence.RETRACTION);
         var after = draft(incident).along(transition).end(moment.now()).next();
         var why = Map.of("reason", HISTORICAL, "version", "" + incident.version());
-        var news = new EscalationEvents(after)
-                .tell(EscalationCancelled.class, Map.of("by", TimelineEntry.CLOCK, "reason", HISTORICAL));
+        var event = new CommandEvents(after, TimelineEntry.CLOCK).cancelled(HISTORICAL);
         var step =
                 new TimelineEntry(escalation.id(), moment.now(), TimelineEntry.CLOCK, CommandType.CANCEL.rule(), why);
-        return new StateChange(transition, after, news, step);
+        return new StateChange(transition, after, event, step);
     }
 
     private EscalationBuilder draft(IncidentRecorded incident) {
@@ -52,29 +48,21 @@ record CorrectionHandler(Escalation escalation, TransitionContext moment) {
         var missing = prerequisites.missing(escalation.team(), dossier);
         var condition = missing.isEmpty() ? Condition.READY : Condition.LACKING;
         var transition = Transitions.of(escalation, Occurrence.CORRECTION, condition);
-        var draft = draft(incident).along(transition);
+        var draft = draft(incident).gist(DossierSummary.of(dossier));
         watchers.forEach(draft::watchedBy);
-        draft.gist(DossierSummary.of(dossier));
-        if (escalation.state() != EscalationState.RETURNED) {
-            draft.preparation(escalation.preparation().lacking(missing));
-        }
-        var ready = transition.to() != escalation.state();
-        if (ready) {
-            draft.preparation(escalation.preparation().stopped(missing));
-            draft.takeUp(TakeUpClock.takeUp(escalation, escalation.team(), moment));
-        }
-        var after = draft.next();
-        List<EscalationEvent> events = ready
-                ? List.of(new EscalationEvents(after)
-                        .tell(EscalationSent.class, CommandContext.details("dossier", dossier)))
-                : List.of();
         var step = new TimelineEntry(
                 escalation.id(),
                 moment.now(),
                 TimelineEntry.CLOCK,
                 "revised",
                 Map.of("version", "" + incident.version()));
-        return new StateChange(transition, after, events, step, dossier);
+        if (transition.to() != escalation.state()) {
+            return new TakeUpClock(escalation, moment).send(transition, draft, missing, dossier, step);
+        }
+        if (escalation.state() != EscalationState.RETURNED) {
+            draft.preparation(escalation.preparation().lacking(missing));
+        }
+        return new StateChange(transition, draft.next(), List.of(), step, dossier);
     }
 
     private @Nullable Dossier dossierWith(@Nullable Dossier revised) {

@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accalmie.calendar.Allowance;
-import org.accalmie.escalation.lifecycle.Condition;
 import org.accalmie.escalation.lifecycle.Escalation;
 import org.accalmie.escalation.lifecycle.EscalationBuilder;
 import org.accalmie.escalation.lifecycle.Occurrence;
@@ -19,11 +17,8 @@ import org.accalmie.escalation.takeup.LadderSteps;
 import org.accalmie.escalation.takeup.Rung;
 import org.accalmie.escalation.timeline.TimelineEntry;
 import org.accalmie.escalation.timer.Deadline;
-import org.accalmie.events.escalation.CompletionOverdue;
 import org.accalmie.events.escalation.EscalationEvent;
-import org.accalmie.events.escalation.EscalationSent;
 import org.accalmie.events.escalation.EscalationState;
-import org.accalmie.events.escalation.UpdateOverdue;
 
 /** What a deadline does when it falls due. */
 final class DeadlineHandler {
@@ -69,21 +64,18 @@ final class DeadlineHandler {
                 "action", rung.action().name(),
                 "target", target,
                 "told", told.collect(Collectors.joining(", ")));
-        var transition = Transitions.of(escalation, Occurrence.TAKE_UP_DUE, condition(rung, target));
-        return new StateChange(transition, after, event(transition, target, after), step("rung", details));
+        var event = event(rung, target, after);
+        var transition = Transitions.telling(escalation, Occurrence.TAKE_UP_DUE, event);
+        return new StateChange(transition, after, event, step("rung", details));
     }
 
-    private Condition condition(Rung rung, String target) {
+    private EscalationEvent event(Rung rung, String target, Escalation after) {
+        var events = new ClockEvents(after, late);
         return switch (rung.action()) {
-            case REMIND -> Condition.OWN_RUNG;
-            case RAISE -> target.equals(escalation.team()) ? Condition.OWN_RUNG : Condition.RAISING_RUNG;
-            case EXHAUST -> Condition.LAST_RUNG;
+            case REMIND -> events.acknowledgementOverdue();
+            case RAISE -> target.equals(escalation.team()) ? events.acknowledgementOverdue() : events.raised(target);
+            case EXHAUST -> events.ladderExhausted(target);
         };
-    }
-
-    private EscalationEvent event(Transition transition, String target, Escalation after) {
-        return new EscalationEvents(after)
-                .tell(Objects.requireNonNull(transition.publishes()), Map.of("target", target, "late", late));
     }
 
     /** Daily reminders that were missed are not made up for: once is enough. */
@@ -107,36 +99,31 @@ final class DeadlineHandler {
         }
         var after = draft.next();
         var last = deadline.dueAt().plus(every.multipliedBy(missed - 1));
-        var news = new EscalationEvents(after)
-                .tell(UpdateOverdue.class, Map.of("nextUpdateAt", last, "missed", missed, "late", late));
+        var event = new ClockEvents(after, late).updateOverdue(last, missed);
         var transition = Transitions.of(escalation, Occurrence.UPDATE_DUE);
         return new StateChange(
-                transition, after, news, step("update-overdue", Map.of("missed", String.valueOf(missed))));
+                transition, after, event, step("update-overdue", Map.of("missed", String.valueOf(missed))));
     }
 
     private StateChange endPreparation() {
         var transition = Transitions.of(escalation, Occurrence.PREPARATION_DUE);
-        draft.along(transition);
         return transition.to() == EscalationState.SENT ? sendAsItIs(transition) : remindSender(transition);
     }
 
     private StateChange sendAsItIs(Transition transition) {
-        draft.preparation(
-                escalation.preparation().stopped(escalation.preparation().missing()));
-        draft.takeUp(TakeUpClock.takeUp(escalation, escalation.team(), transitionContext));
-        var after = draft.next();
         var dossier = transitionContext.dossierOf().apply(escalation.id());
-        var news = new EscalationEvents(after).tell(EscalationSent.class, CommandContext.details("dossier", dossier));
-        return new StateChange(transition, after, news, step("sent-incomplete", Map.of()));
+        var missing = escalation.preparation().missing();
+        return new TakeUpClock(escalation, transitionContext)
+                .send(transition, draft, missing, dossier, step("sent-incomplete", Map.of()))
+                .withoutDossier();
     }
 
     private StateChange remindSender(Transition transition) {
         var from = late ? transitionContext.now() : deadline.dueAt();
         draft.preparation(escalation.preparation().rang(onTheNextWorkingDay(from)));
-        draft.watchedBy(Team.SUPERVISOR);
-        var after = draft.next();
-        var news = new EscalationEvents(after).tell(CompletionOverdue.class, Map.of("late", late));
-        return new StateChange(transition, after, news, step("completion-overdue", Map.of()));
+        var after = draft.along(transition).watchedBy(Team.SUPERVISOR).next();
+        var event = new ClockEvents(after, late).completionOverdue();
+        return new StateChange(transition, after, event, step("completion-overdue", Map.of()));
     }
 
     /** At the same clock time; what rang after the last closing is said again at the next opening. */

@@ -1,5 +1,7 @@
 package org.accalmie.escalation.handling;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,6 @@ import org.accalmie.escalation.routing.Assignment;
 import org.accalmie.escalation.takeup.Promise;
 import org.accalmie.escalation.timeline.TimelineEntry;
 import org.accalmie.events.escalation.EscalationPrepared;
-import org.accalmie.events.escalation.EscalationSent;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.Urgency;
 import org.accalmie.events.incident.IncidentRecorded;
@@ -40,30 +41,43 @@ record EscalationFactory(
 
     private StateChange sent(Escalation blank, String by) {
         var transition = Transitions.opening(Condition.READY);
-        var draft = blank.draft().along(transition);
-        draft.takeUp(TakeUpClock.takeUp(blank, blank.team(), moment));
-        var after = draft.next();
-        return new StateChange(
-                transition,
-                after,
-                List.of(new EscalationEvents(after)
-                        .tell(EscalationSent.class, CommandContext.details("dossier", dossier))),
-                step(after, by, "EscalationSent"),
-                dossier);
+        return new TakeUpClock(blank, moment)
+                .send(
+                        transition,
+                        blank.draft(),
+                        blank.preparation().missing(),
+                        dossier,
+                        step(blank, by, "EscalationSent"));
     }
 
     private StateChange prepared(Escalation blank, String by) {
         var transition = Transitions.opening(Condition.LACKING);
-        var draft = blank.draft().along(transition);
         var dueAt = moment.now().plus(moment.config().preparation());
-        draft.preparation(blank.preparation().started(blank.preparation().missing(), dueAt));
-        var after = draft.next();
+        var after = blank.draft()
+                .along(transition)
+                .preparation(blank.preparation().started(blank.preparation().missing(), dueAt))
+                .next();
         return new StateChange(
-                transition,
-                after,
-                List.of(new EscalationEvents(after).tell(EscalationPrepared.class)),
-                step(after, by, "EscalationPrepared"),
-                dossier);
+                transition, after, List.of(prepared(after)), step(after, by, "EscalationPrepared"), dossier);
+    }
+
+    private static EscalationPrepared prepared(Escalation of) {
+        return new EscalationPrepared(
+                of.id(),
+                of.origin().incidentId(),
+                of.origin().customerId(),
+                of.team(),
+                of.urgency(),
+                of.takeUp().takeUpClass(),
+                of.state(),
+                of.watching(),
+                of.routing(),
+                of.owner(),
+                of.preparation().missing(),
+                requireNonNull(of.preparation().dueAt()),
+                of.createdAt(),
+                of.quality(),
+                of.version());
     }
 
     private Escalation blank(UUID id, List<String> missing) {

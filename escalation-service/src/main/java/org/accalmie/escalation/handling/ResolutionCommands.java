@@ -7,10 +7,6 @@ import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.lifecycle.Decision;
 import org.accalmie.escalation.lifecycle.Resolution;
-import org.accalmie.events.escalation.DecisionRecorded;
-import org.accalmie.events.escalation.EscalationCancelled;
-import org.accalmie.events.escalation.EscalationJudged;
-import org.accalmie.events.escalation.EscalationResolved;
 import org.jspecify.annotations.Nullable;
 
 /** Settling, ending and judging a case. */
@@ -22,11 +18,8 @@ record ResolutionCommands(CommandContext doing) {
         var transition = doing.follow(CommandType.RESOLVE);
         var after = doing.draft().end(doing.now()).resolution(resolution).next();
         var why = CommandContext.details("outcome", command.outcome(), "summary", command.summary());
-        var news = new EscalationEvents(after)
-                .tell(
-                        EscalationResolved.class,
-                        doing.said("outcome", command.outcome(), "dossierReady", command.dossierReady()));
-        return new StateChange(transition, after, news, doing.step(CommandType.RESOLVE, why));
+        var event = doing.events(after).resolved(resolution);
+        return new StateChange(transition, after, event, doing.step(CommandType.RESOLVE, why));
     }
 
     StateChange judge(Command.Judge command) {
@@ -35,18 +28,18 @@ record ResolutionCommands(CommandContext doing) {
         draft.resolution(Objects.requireNonNull(doing.before().resolution()).judged(command.helpful()));
         var after = draft.next();
         var why = CommandContext.details("helpful", command.helpful(), "comment", command.comment());
-        var news = new EscalationEvents(after).tell(EscalationJudged.class, doing.said("helpful", command.helpful()));
-        return new StateChange(transition, after, news, doing.step(CommandType.JUDGE, why));
+        var event = doing.events(after).judged(command.helpful());
+        return new StateChange(transition, after, event, doing.step(CommandType.JUDGE, why));
     }
 
     StateChange cancel(Command.Cancel command) {
         var transition = doing.follow(CommandType.CANCEL);
         var after = doing.draft().end(doing.now()).next();
-        var news = new EscalationEvents(after).tell(EscalationCancelled.class, doing.said("reason", command.reason()));
+        var event = doing.events(after).cancelled(command.reason());
         return new StateChange(
                 transition,
                 after,
-                news,
+                event,
                 doing.step(CommandType.CANCEL, CommandContext.details("reason", command.reason())));
     }
 
@@ -59,9 +52,8 @@ record ResolutionCommands(CommandContext doing) {
         var transition = doing.follow(CommandType.DECIDE);
         var after = doing.draft().decision(decision).next();
         var why = CommandContext.details("chosen", decision.chosen(), "decider", decision.decider());
-        var news = new EscalationEvents(after)
-                .tell(DecisionRecorded.class, doing.said("decider", decision.decider(), "chosen", decision.chosen()));
-        return new Done(new StateChange(transition, after, news, doing.step(CommandType.DECIDE, why)));
+        var event = doing.events(after).decided(decision);
+        return new Done(new StateChange(transition, after, event, doing.step(CommandType.DECIDE, why)));
     }
 
     private static @Nullable Invalid senseless(Decision decision) {

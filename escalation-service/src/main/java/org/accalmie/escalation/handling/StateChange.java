@@ -28,4 +28,9 @@ public record StateChange(
     StateChange(Transition transition, Escalation after, EscalationEvent event, TimelineEntry step) {
         this(transition, after, List.of(event), step, null);
     }
+
+    /** The same where the dossier was there already. */
+    StateChange withoutDossier() {
+        return new StateChange(transition, after, events, step, null);
+    }
 }

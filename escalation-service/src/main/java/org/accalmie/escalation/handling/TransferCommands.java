@@ -12,10 +12,7 @@ import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.lifecycle.Condition;
 import org.accalmie.escalation.lifecycle.Transitions;
 import org.accalmie.escalation.timeline.TimelineEntry;
-import org.accalmie.events.escalation.EscalationReturned;
-import org.accalmie.events.escalation.EscalationSent;
 import org.accalmie.events.escalation.EscalationState;
-import org.accalmie.events.escalation.EscalationTransferred;
 import org.accalmie.events.sheet.Dossier;
 
 /** Cases that go to another team, back to the sender, and forth again. */
@@ -42,16 +39,13 @@ record TransferCommands(CommandContext doing) {
         draft.bounced(before.bounces().transferred());
         draft.preparation(before.preparation()
                 .stopped(doing.moment().policies().prerequisites().missing(command.team(), requested)));
-        draft.takeUp(TakeUpClock.takeUp(before, command.team(), doing.moment()));
+        draft.takeUp(new TakeUpClock(before, doing.moment()).takeUp(command.team()));
         var after = draft.next();
-        var news = new EscalationEvents(after)
-                .tell(
-                        EscalationTransferred.class,
-                        doing.said("previousTeam", before.team(), "reason", command.reason()));
+        var event = doing.events(after).transferred(before.team(), command.reason());
         var why = CommandContext.details("team", command.team(), "reason", command.reason());
         why.put(TimelineEntry.READER, after.newReader());
         return new Done(
-                new StateChange(transition, after, List.of(news), doing.step(CommandType.TRANSFER, why), requested));
+                new StateChange(transition, after, List.of(event), doing.step(CommandType.TRANSFER, why), requested));
     }
 
     Answer giveBack(Command.Return command) {
@@ -73,8 +67,8 @@ record TransferCommands(CommandContext doing) {
         var after = draft.next();
         var why = CommandContext.details("reason", command.reason(), "comment", command.comment());
         why.put("missing", String.join(", ", command.missing()));
-        var news = new EscalationEvents(after).tell(EscalationReturned.class, doing.said("reason", command.reason()));
-        return new Done(new StateChange(transition, after, news, doing.step(CommandType.RETURN, why)));
+        var event = doing.events(after).returned(command.reason());
+        return new Done(new StateChange(transition, after, event, doing.step(CommandType.RETURN, why)));
     }
 
     Answer complete(Command.Complete command) {
@@ -93,14 +87,10 @@ record TransferCommands(CommandContext doing) {
         var condition = missing.isEmpty() ? Condition.READY : Condition.LACKING;
         var transition = doing.follow(Transitions.of(before, CommandType.COMPLETE, condition));
         var draft = doing.draft().gist(DossierSummary.of(dossier));
-        if (transition.to() == EscalationState.PREPARING) {
-            draft.preparation(before.preparation().lacking(missing));
-            return new StateChange(transition, draft.next(), List.of(), step, dossier);
+        if (transition.to() == EscalationState.SENT) {
+            return new TakeUpClock(before, doing.moment()).send(transition, draft, missing, dossier, step);
         }
-        draft.preparation(before.preparation().stopped(missing));
-        draft.takeUp(TakeUpClock.takeUp(before, before.team(), doing.moment()));
-        var after = draft.next();
-        var news = new EscalationEvents(after).tell(EscalationSent.class, CommandContext.details("dossier", dossier));
-        return new StateChange(transition, after, List.of(news), step, dossier);
+        draft.preparation(before.preparation().lacking(missing));
+        return new StateChange(transition, draft.next(), List.of(), step, dossier);
     }
 }

@@ -131,6 +131,14 @@ public final class Transitions {
                 .orElseThrow(() -> none(escalation, trigger));
     }
 
+    /** The transition of which that is told. */
+    public static Transition telling(Escalation escalation, Trigger trigger, EscalationEvent event) {
+        return allowed(escalation, trigger)
+                .filter(row -> event.getClass() == row.publishes())
+                .findFirst()
+                .orElseThrow(() -> none(escalation, trigger));
+    }
+
     private static Stream<Transition> allowed(Escalation escalation, Trigger trigger) {
         return ROWS.getOrDefault(trigger, List.of()).stream()
                 .filter(row ->
