@@ -6,7 +6,7 @@ import org.accalmie.escalation.timeline.Timeline;
 
 /** An entry of the timeline: who, when, what, why. */
 record TimelineResponse(Instant at, String by, String what, Map<String, String> details) {
-    static TimelineResponse of(Timeline.Entry entry) {
-        return new TimelineResponse(entry.at(), entry.by(), entry.what(), entry.details());
+    static TimelineResponse of(Timeline.Line line) {
+        return new TimelineResponse(line.at(), line.by(), line.what(), line.details());
     }
 }

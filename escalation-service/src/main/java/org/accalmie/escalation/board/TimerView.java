@@ -14,6 +14,7 @@ import org.accalmie.escalation.lifecycle.Escalation;
 import org.accalmie.escalation.policy.Policies;
 import org.accalmie.escalation.takeup.Clocks;
 import org.accalmie.escalation.takeup.Pause;
+import org.accalmie.escalation.timeline.Entry;
 import org.accalmie.escalation.timeline.Timeline;
 import org.accalmie.escalation.timer.Deadlines;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class TimerView {
         this.clock = clock;
     }
 
-    TimersResponse of(Escalation escalation, List<Timeline.Entry> timeline) {
+    TimersResponse of(Escalation escalation, List<Timeline.Line> timeline) {
         var takeUp = escalation.takeUp();
         var ladder = policies.ladder(takeUp.ladderVersion());
         var clocks = policies.current().clocks(ladder);
@@ -70,23 +71,21 @@ final class TimerView {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    private static List<TimersResponse.Rung> rung(List<Timeline.Entry> timeline) {
-        return timeline.reversed().stream()
-                .filter(entry -> entry.what().equals("rung"))
-                .map(TimerView::rung)
-                .toList();
+    private static List<TimersResponse.Rung> rung(List<Timeline.Line> timeline) {
+        return timeline.reversed().stream().flatMap(TimerView::rung).toList();
     }
 
-    private static TimersResponse.Rung rung(Timeline.Entry entry) {
-        var details = entry.details();
-        return new TimersResponse.Rung(
-                Integer.parseInt(details.getOrDefault("rung", "0")),
-                details.getOrDefault("action", ""),
-                details.getOrDefault("target", ""),
-                Instant.parse(details.getOrDefault("dueAt", entry.at().toString())),
-                entry.at(),
-                Boolean.valueOf(details.get("late")),
-                List.of(details.getOrDefault("told", "").split(", ")));
+    private static Stream<TimersResponse.Rung> rung(Timeline.Line line) {
+        return line.entry() instanceof Entry.Rang rang
+                ? Stream.of(new TimersResponse.Rung(
+                        rang.rung(),
+                        rang.action().name(),
+                        rang.target(),
+                        rang.dueAt(),
+                        line.at(),
+                        rang.late(),
+                        rang.told()))
+                : Stream.empty();
     }
 
     private static List<TimersResponse.Rung> toCome(Escalation escalation, Clocks clocks) {

@@ -8,6 +8,7 @@ import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.lifecycle.EscalationBuilder;
 import org.accalmie.escalation.takeup.Pause;
+import org.accalmie.escalation.timeline.Entry;
 import org.accalmie.events.escalation.Acknowledgement;
 import org.accalmie.events.escalation.Handover;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,11 @@ record AcknowledgementCommands(CommandContext doing) {
         draft.promise(doing.before().promise().next(command.nextUpdateAt()));
         draft.owner(command.handover() == Handover.COORDINATED ? doing.before().owner() : doing.by());
         var after = draft.next();
-        var why = CommandContext.details("nextUpdateAt", command.nextUpdateAt(), "comment", command.comment());
         return new Done(new StateChange(
-                transition, after, doing.events(after).acknowledged(), doing.step(CommandType.ACKNOWLEDGE, why)));
+                transition,
+                after,
+                doing.events(after).acknowledged(),
+                doing.step(new Entry.Acknowledged(command.nextUpdateAt(), command.comment()))));
     }
 
     Answer update(Command.Update command) {
@@ -44,9 +47,11 @@ record AcknowledgementCommands(CommandContext doing) {
         draft.takeUp(doing.before().takeUp().stopped());
         waitOn(draft);
         var after = draft.next();
-        var why = CommandContext.details("message", command.message(), "nextUpdateAt", next);
-        return new Done(
-                new StateChange(transition, after, doing.events(after).updated(), doing.step(CommandType.UPDATE, why)));
+        return new Done(new StateChange(
+                transition,
+                after,
+                doing.events(after).updated(),
+                doing.step(new Entry.Updated(command.message(), next))));
     }
 
     StateChange suspend(Command.Wait command) {
@@ -55,11 +60,7 @@ record AcknowledgementCommands(CommandContext doing) {
         draft.beginPause(new Pause(doing.now(), null, command.reason(), doing.by()));
         var after = draft.next();
         var event = doing.events(after).suspended(command.reason());
-        return new StateChange(
-                transition,
-                after,
-                event,
-                doing.step(CommandType.WAIT, CommandContext.details("reason", command.reason())));
+        return new StateChange(transition, after, event, doing.step(new Entry.Suspended(command.reason())));
     }
 
     StateChange resume(Command.Resume command) {
@@ -70,9 +71,8 @@ record AcknowledgementCommands(CommandContext doing) {
         draft.promise(doing.before().promise().later(length));
         draft.takeUp(doing.before().takeUp().ringing(ringsAfterWaiting()));
         var after = draft.next();
-        var why = CommandContext.details("suspendedFor", length, "comment", command.comment());
         var event = doing.events(after).resumed(length);
-        return new StateChange(transition, after, event, doing.step(CommandType.RESUME, why));
+        return new StateChange(transition, after, event, doing.step(new Entry.Resumed(length, command.comment())));
     }
 
     /** As much of the target's time as was left when the waiting began is left when it ends. */

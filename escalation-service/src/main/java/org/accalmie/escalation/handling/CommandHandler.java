@@ -1,6 +1,5 @@
 package org.accalmie.escalation.handling;
 
-import java.util.Map;
 import org.accalmie.escalation.handling.Answer.Done;
 import org.accalmie.escalation.handling.Answer.Refused;
 import org.accalmie.escalation.handling.Answer.Repeated;
@@ -9,6 +8,7 @@ import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.lifecycle.Escalation;
 import org.accalmie.escalation.lifecycle.Transitions;
+import org.accalmie.escalation.timeline.Entry;
 import org.accalmie.escalation.timeline.TimelineEntry;
 
 /** What a command makes of an escalation: the table says whether, the doings say what. */
@@ -16,12 +16,8 @@ record CommandHandler(Escalation escalation, Actor actor, TransitionContext mome
 
     Answer of(Command command) {
         if (repeats(command)) {
-            var step = new TimelineEntry(
-                    escalation.id(),
-                    moment.now(),
-                    actor.name(),
-                    "repeated " + command.type().rule(),
-                    Map.of());
+            var entry = new Entry.Repeated(command.type());
+            var step = new TimelineEntry(escalation.id(), moment.now(), actor.name(), entry);
             return new Repeated(step);
         }
         return Transitions.allow(escalation, command.type()) ? done(command) : refused(command.type());

@@ -1,17 +1,16 @@
 package org.accalmie.escalation.handling;
 
 import java.util.List;
-import java.util.Map;
 import org.accalmie.escalation.dossier.DossierSummary;
 import org.accalmie.escalation.dossier.Dossiers;
 import org.accalmie.escalation.dossier.Prerequisites;
-import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.lifecycle.Condition;
 import org.accalmie.escalation.lifecycle.Escalation;
 import org.accalmie.escalation.lifecycle.EscalationBuilder;
 import org.accalmie.escalation.lifecycle.Occurrence;
 import org.accalmie.escalation.lifecycle.Origin;
 import org.accalmie.escalation.lifecycle.Transitions;
+import org.accalmie.escalation.timeline.Entry;
 import org.accalmie.escalation.timeline.TimelineEntry;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.incident.IncidentRecorded;
@@ -31,10 +30,8 @@ record CorrectionHandler(Escalation escalation, TransitionContext moment) {
     private StateChange cancelled(IncidentRecorded incident) {
         var transition = Transitions.of(escalation, Occurrence.RETRACTION);
         var after = draft(incident).along(transition).end(moment.now()).next();
-        var why = Map.of("reason", HISTORICAL, "version", "" + incident.version());
         var event = new CommandEvents(after, TimelineEntry.CLOCK).cancelled(HISTORICAL);
-        var step =
-                new TimelineEntry(escalation.id(), moment.now(), TimelineEntry.CLOCK, CommandType.CANCEL.rule(), why);
+        var step = step(new Entry.Cancelled(HISTORICAL, incident.version()));
         return new StateChange(transition, after, event, step);
     }
 
@@ -50,12 +47,7 @@ record CorrectionHandler(Escalation escalation, TransitionContext moment) {
         var transition = Transitions.of(escalation, Occurrence.CORRECTION, condition);
         var draft = draft(incident).gist(DossierSummary.of(dossier));
         watchers.forEach(draft::watchedBy);
-        var step = new TimelineEntry(
-                escalation.id(),
-                moment.now(),
-                TimelineEntry.CLOCK,
-                "revised",
-                Map.of("version", "" + incident.version()));
+        var step = step(new Entry.Revised(incident.version()));
         if (transition.to() != escalation.state()) {
             return new TakeUpClock(escalation, moment).send(transition, draft, missing, dossier, step);
         }
@@ -63,6 +55,10 @@ record CorrectionHandler(Escalation escalation, TransitionContext moment) {
             draft.preparation(escalation.preparation().lacking(missing));
         }
         return new StateChange(transition, draft.next(), List.of(), step, dossier);
+    }
+
+    private TimelineEntry step(Entry entry) {
+        return new TimelineEntry(escalation.id(), moment.now(), TimelineEntry.CLOCK, entry);
     }
 
     private @Nullable Dossier dossierWith(@Nullable Dossier revised) {

@@ -2,9 +2,6 @@ package org.accalmie.escalation.handling;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accalmie.calendar.Allowance;
 import org.accalmie.escalation.lifecycle.Escalation;
@@ -15,6 +12,7 @@ import org.accalmie.escalation.lifecycle.Transitions;
 import org.accalmie.escalation.policy.Team;
 import org.accalmie.escalation.takeup.LadderSteps;
 import org.accalmie.escalation.takeup.Rung;
+import org.accalmie.escalation.timeline.Entry;
 import org.accalmie.escalation.timeline.TimelineEntry;
 import org.accalmie.escalation.timer.Deadline;
 import org.accalmie.events.escalation.EscalationEvent;
@@ -58,15 +56,13 @@ final class DeadlineHandler {
             draft.watchedBy(target);
         }
         var after = draft.next();
-        var told = Stream.concat(Stream.of(target), after.watching().stream()).distinct();
-        var details = Map.of(
-                "rung", String.valueOf(deadline.number()),
-                "action", rung.action().name(),
-                "target", target,
-                "told", told.collect(Collectors.joining(", ")));
+        var told = Stream.concat(Stream.of(target), after.watching().stream())
+                .distinct()
+                .toList();
+        var entry = new Entry.Rang(deadline.number(), rung.action(), target, told, deadline.dueAt(), late);
         var event = event(rung, target, after);
         var transition = Transitions.telling(escalation, Occurrence.TAKE_UP_DUE, event);
-        return new StateChange(transition, after, event, step("rung", details));
+        return new StateChange(transition, after, event, step(entry));
     }
 
     private EscalationEvent event(Rung rung, String target, Escalation after) {
@@ -101,8 +97,7 @@ final class DeadlineHandler {
         var last = deadline.dueAt().plus(every.multipliedBy(missed - 1));
         var event = new ClockEvents(after, late).updateOverdue(last, missed);
         var transition = Transitions.of(escalation, Occurrence.UPDATE_DUE);
-        return new StateChange(
-                transition, after, event, step("update-overdue", Map.of("missed", String.valueOf(missed))));
+        return new StateChange(transition, after, event, step(new Entry.UpdateMissed(missed, deadline.dueAt(), late)));
     }
 
     private StateChange endPreparation() {
@@ -114,7 +109,7 @@ final class DeadlineHandler {
         var dossier = transitionContext.dossierOf().apply(escalation.id());
         var missing = escalation.preparation().missing();
         return new TakeUpClock(escalation, transitionContext)
-                .send(transition, draft, missing, dossier, step("sent-incomplete", Map.of()))
+                .send(transition, draft, missing, dossier, step(new Entry.SentIncomplete(deadline.dueAt(), late)))
                 .withoutDossier();
     }
 
@@ -123,7 +118,7 @@ final class DeadlineHandler {
         draft.preparation(escalation.preparation().rang(onTheNextWorkingDay(from)));
         var after = draft.along(transition).watchedBy(Team.SUPERVISOR).next();
         var event = new ClockEvents(after, late).completionOverdue();
-        return new StateChange(transition, after, event, step("completion-overdue", Map.of()));
+        return new StateChange(transition, after, event, step(new Entry.CompletionMissed(deadline.dueAt(), late)));
     }
 
     /** At the same clock time; what rang after the last closing is said again at the next opening. */
@@ -134,10 +129,7 @@ final class DeadlineHandler {
         return today.equals(opening.atZone(calendar.zone()).toLocalDate()) ? calendar.add(from, DAILY) : opening;
     }
 
-    private TimelineEntry step(String what, Map<String, String> details) {
-        var all = new LinkedHashMap<>(details);
-        all.put("dueAt", deadline.dueAt().toString());
-        all.put("late", String.valueOf(late));
-        return new TimelineEntry(escalation.id(), transitionContext.now(), TimelineEntry.CLOCK, what, all);
+    private TimelineEntry step(Entry entry) {
+        return new TimelineEntry(escalation.id(), transitionContext.now(), TimelineEntry.CLOCK, entry);
     }
 }

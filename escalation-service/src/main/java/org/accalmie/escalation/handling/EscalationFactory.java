@@ -2,7 +2,6 @@ package org.accalmie.escalation.handling;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.accalmie.escalation.lifecycle.Origin;
 import org.accalmie.escalation.lifecycle.Transitions;
 import org.accalmie.escalation.routing.Assignment;
 import org.accalmie.escalation.takeup.Promise;
+import org.accalmie.escalation.timeline.Entry;
 import org.accalmie.escalation.timeline.TimelineEntry;
 import org.accalmie.events.escalation.EscalationPrepared;
 import org.accalmie.events.escalation.EscalationState;
@@ -40,14 +40,18 @@ record EscalationFactory(
     }
 
     private StateChange sent(Escalation blank, String by) {
-        var transition = Transitions.opening(Condition.READY);
+        var ready = blank.preparation().missing().isEmpty();
+        var transition = Transitions.opening(ready ? Condition.READY : Condition.HURRIED);
         return new TakeUpClock(blank, moment)
                 .send(
                         transition,
                         blank.draft(),
                         blank.preparation().missing(),
                         dossier,
-                        step(blank, by, "EscalationSent"));
+                        step(
+                                blank,
+                                by,
+                                new Entry.Sent(blank.team(), blank.routing().because(), blank.newReader())));
     }
 
     private StateChange prepared(Escalation blank, String by) {
@@ -58,7 +62,11 @@ record EscalationFactory(
                 .preparation(blank.preparation().started(blank.preparation().missing(), dueAt))
                 .next();
         return new StateChange(
-                transition, after, List.of(prepared(after)), step(after, by, "EscalationPrepared"), dossier);
+                transition,
+                after,
+                List.of(prepared(after)),
+                step(after, by, new Entry.Prepared(after.team(), after.routing().because(), after.newReader())),
+                dossier);
     }
 
     private static EscalationPrepared prepared(Escalation of) {
@@ -105,14 +113,7 @@ record EscalationFactory(
                 0);
     }
 
-    private TimelineEntry step(Escalation escalation, String by, String what) {
-        var why = new LinkedHashMap<String, String>();
-        why.put("team", escalation.team());
-        why.put("because", escalation.routing().because());
-        var reader = escalation.newReader();
-        if (reader != null) {
-            why.put(TimelineEntry.READER, reader);
-        }
-        return new TimelineEntry(escalation.id(), moment.now(), by, what, why);
+    private TimelineEntry step(Escalation escalation, String by, Entry entry) {
+        return new TimelineEntry(escalation.id(), moment.now(), by, entry);
     }
 }

@@ -7,6 +7,7 @@ import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.lifecycle.Decision;
 import org.accalmie.escalation.lifecycle.Resolution;
+import org.accalmie.escalation.timeline.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Settling, ending and judging a case. */
@@ -17,9 +18,9 @@ record ResolutionCommands(CommandContext doing) {
                 command.outcome(), command.summary(), command.dossierReady(), doing.by(), doing.now(), null);
         var transition = doing.follow(CommandType.RESOLVE);
         var after = doing.draft().end(doing.now()).resolution(resolution).next();
-        var why = CommandContext.details("outcome", command.outcome(), "summary", command.summary());
         var event = doing.events(after).resolved(resolution);
-        return new StateChange(transition, after, event, doing.step(CommandType.RESOLVE, why));
+        return new StateChange(
+                transition, after, event, doing.step(new Entry.Resolved(command.outcome(), command.summary())));
     }
 
     StateChange judge(Command.Judge command) {
@@ -27,20 +28,16 @@ record ResolutionCommands(CommandContext doing) {
         var draft = doing.draft();
         draft.resolution(Objects.requireNonNull(doing.before().resolution()).judged(command.helpful()));
         var after = draft.next();
-        var why = CommandContext.details("helpful", command.helpful(), "comment", command.comment());
         var event = doing.events(after).judged(command.helpful());
-        return new StateChange(transition, after, event, doing.step(CommandType.JUDGE, why));
+        return new StateChange(
+                transition, after, event, doing.step(new Entry.Judged(command.helpful(), command.comment())));
     }
 
     StateChange cancel(Command.Cancel command) {
         var transition = doing.follow(CommandType.CANCEL);
         var after = doing.draft().end(doing.now()).next();
         var event = doing.events(after).cancelled(command.reason());
-        return new StateChange(
-                transition,
-                after,
-                event,
-                doing.step(CommandType.CANCEL, CommandContext.details("reason", command.reason())));
+        return new StateChange(transition, after, event, doing.step(new Entry.Cancelled(command.reason(), null)));
     }
 
     Answer decide(Command.Decide command) {
@@ -51,9 +48,9 @@ record ResolutionCommands(CommandContext doing) {
         }
         var transition = doing.follow(CommandType.DECIDE);
         var after = doing.draft().decision(decision).next();
-        var why = CommandContext.details("chosen", decision.chosen(), "decider", decision.decider());
         var event = doing.events(after).decided(decision);
-        return new Done(new StateChange(transition, after, event, doing.step(CommandType.DECIDE, why)));
+        return new Done(new StateChange(
+                transition, after, event, doing.step(new Entry.Decided(decision.chosen(), decision.decider()))));
     }
 
     private static @Nullable Invalid senseless(Decision decision) {

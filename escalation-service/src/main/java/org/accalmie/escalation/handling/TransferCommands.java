@@ -11,7 +11,7 @@ import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.lifecycle.Condition;
 import org.accalmie.escalation.lifecycle.Transitions;
-import org.accalmie.escalation.timeline.TimelineEntry;
+import org.accalmie.escalation.timeline.Entry;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.sheet.Dossier;
 
@@ -42,10 +42,8 @@ record TransferCommands(CommandContext doing) {
         draft.takeUp(new TakeUpClock(before, doing.moment()).takeUp(command.team()));
         var after = draft.next();
         var event = doing.events(after).transferred(before.team(), command.reason());
-        var why = CommandContext.details("team", command.team(), "reason", command.reason());
-        why.put(TimelineEntry.READER, after.newReader());
-        return new Done(
-                new StateChange(transition, after, List.of(event), doing.step(CommandType.TRANSFER, why), requested));
+        var entry = new Entry.Transferred(command.team(), command.reason(), after.newReader());
+        return new Done(new StateChange(transition, after, List.of(event), doing.step(entry), requested));
     }
 
     Answer giveBack(Command.Return command) {
@@ -65,10 +63,9 @@ record TransferCommands(CommandContext doing) {
                 before.preparation().started(command.missing(), doing.now().plus(toComplete)));
         draft.takeUp(before.takeUp().stopped());
         var after = draft.next();
-        var why = CommandContext.details("reason", command.reason(), "comment", command.comment());
-        why.put("missing", String.join(", ", command.missing()));
+        var entry = new Entry.Returned(command.reason(), command.comment(), command.missing());
         var event = doing.events(after).returned(command.reason());
-        return new Done(new StateChange(transition, after, event, doing.step(CommandType.RETURN, why)));
+        return new Done(new StateChange(transition, after, event, doing.step(entry)));
     }
 
     Answer complete(Command.Complete command) {
@@ -83,7 +80,7 @@ record TransferCommands(CommandContext doing) {
     private StateChange completed(Command.Complete command, Dossier dossier) {
         var before = doing.before();
         var missing = doing.moment().policies().prerequisites().missing(before.team(), dossier);
-        var step = doing.step(CommandType.COMPLETE, CommandContext.details("comment", command.comment()));
+        var step = doing.step(new Entry.Completed(command.comment()));
         var condition = missing.isEmpty() ? Condition.READY : Condition.LACKING;
         var transition = doing.follow(Transitions.of(before, CommandType.COMPLETE, condition));
         var draft = doing.draft().gist(DossierSummary.of(dossier));

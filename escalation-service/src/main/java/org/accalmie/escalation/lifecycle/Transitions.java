@@ -12,6 +12,7 @@ import static org.accalmie.escalation.lifecycle.CommandType.TRANSFER;
 import static org.accalmie.escalation.lifecycle.CommandType.UPDATE;
 import static org.accalmie.escalation.lifecycle.CommandType.WAIT;
 import static org.accalmie.escalation.lifecycle.Condition.ALWAYS;
+import static org.accalmie.escalation.lifecycle.Condition.HURRIED;
 import static org.accalmie.escalation.lifecycle.Condition.LACKING;
 import static org.accalmie.escalation.lifecycle.Condition.LAST_RUNG;
 import static org.accalmie.escalation.lifecycle.Condition.NOT_WAITING;
@@ -64,6 +65,7 @@ import org.jspecify.annotations.Nullable;
 public final class Transitions {
     private static final List<Transition> TABLE = Stream.of(
                     opening(READY, SENT, EscalationSent.class),
+                    opening(HURRIED, SENT, EscalationSent.class),
                     opening(LACKING, PREPARING, EscalationPrepared.class),
                     on(COMPLETE).when(READY).from(PREPARING).to(SENT, EscalationSent.class),
                     on(COMPLETE).when(LACKING).from(PREPARING).stay(null),

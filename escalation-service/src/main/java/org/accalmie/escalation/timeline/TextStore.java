@@ -20,7 +20,7 @@ final class TextStore {
             "missed",
             "nextUpdateAt",
             "outcome",
-            TimelineEntry.READER,
+            "reader",
             "rung",
             "suspendedFor",
             "target",

@@ -19,15 +19,20 @@ public final class Timeline {
         this.texts = texts;
     }
 
-    /** Who did what, when and why; the clock acts as well. */
-    public record Entry(long id, Instant at, String by, String what, Map<String, String> details) {}
+    /**
+     * Who did what, when and why; the clock acts as well.
+     *
+     * @param what how the entry is called
+     * @param details the entry in words
+     */
+    public record Line(long id, Instant at, String by, Entry entry, String what, Map<String, String> details) {}
 
     public void write(List<TimelineEntry> steps) {
         store.insert(steps);
     }
 
     /** The entries of an escalation, the newest first. */
-    public List<Entry> list(UUID escalation, @Nullable Long before, int rows) {
+    public List<Line> list(UUID escalation, @Nullable Long before, int rows) {
         return store.list(escalation, before, rows);
     }
 

@@ -19,5 +19,6 @@ class TimelineEntity {
     Instant at;
     String by;
     String what;
+    int format;
     String details;
 }

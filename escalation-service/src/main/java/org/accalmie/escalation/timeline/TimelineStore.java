@@ -6,9 +6,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.accalmie.eventing.EventJson;
 import org.accalmie.eventing.database.Columns;
 import org.accalmie.persistence.Conditions;
 import org.jdbi.v3.core.Jdbi;
@@ -19,40 +17,37 @@ final class TimelineStore implements PanacheRepositoryBase<TimelineEntity, Long>
     private static final Sort NEWEST_FIRST = Sort.descending("id");
 
     private final Jdbi jdbi;
-    private final EventJson json;
+    private final EntryFormat format;
 
-    TimelineStore(Jdbi jdbi, EventJson json) {
+    TimelineStore(Jdbi jdbi, EntryFormat format) {
         this.jdbi = jdbi;
-        this.json = json;
+        this.format = format;
     }
 
     void insert(List<TimelineEntry> steps) {
         jdbi.useHandle(handle -> new Columns<>(handle.createUpdate("""
-                        insert into escalation_step (escalation_id, at, by, what, details)
-                        select * from unnest(:ids, :ats, :bys, :whats, :details::json[])"""), steps)
+                        insert into escalation_step (escalation_id, at, by, what, details, format)
+                        select s.*, :format from unnest(:ids, :ats, :bys, :whats, :details::json[]) as s"""), steps)
                 .bind("ids", UUID.class, TimelineEntry::escalationId)
                 .bind("ats", Instant.class, TimelineEntry::at)
                 .text("bys", TimelineEntry::by)
-                .text("whats", TimelineEntry::what)
-                .text("details", step -> json.text(step.details()))
+                .text("whats", step -> EntryFormat.name(step.entry()))
+                .text("details", step -> format.text(step.entry()))
                 .statement()
+                .bind("format", EntryFormat.CURRENT)
                 .execute());
     }
 
-    List<Timeline.Entry> list(UUID escalation, @Nullable Long before, int rows) {
+    List<Timeline.Line> list(UUID escalation, @Nullable Long before, int rows) {
         var conditions =
                 new Conditions().and("escalationId = :escalation", escalation).and("id < :before", before);
         return find(conditions.text(), NEWEST_FIRST, conditions.values()).page(Page.ofSize(rows)).list().stream()
-                .map(this::entry)
+                .map(this::line)
                 .toList();
     }
 
-    private Timeline.Entry entry(TimelineEntity kept) {
-        return new Timeline.Entry(kept.id, kept.at, kept.by, kept.what, details(kept.details));
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<String, String> details(String text) {
-        return json.read(text, Map.class);
+    private Timeline.Line line(TimelineEntity kept) {
+        var entry = format.read(kept.format, kept.what, kept.details);
+        return new Timeline.Line(kept.id, kept.at, kept.by, entry, kept.what, format.details(entry));
     }
 }

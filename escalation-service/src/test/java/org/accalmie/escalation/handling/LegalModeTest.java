@@ -10,6 +10,7 @@ import org.accalmie.escalation.Incidents;
 import org.accalmie.escalation.lifecycle.Actor;
 import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.escalation.lifecycle.CommandType;
+import org.accalmie.escalation.timeline.Entry;
 import org.accalmie.events.sheet.Signal;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +78,8 @@ class LegalModeTest {
         assertThat(answer)
                 .isInstanceOfSatisfying(
                         Answer.Done.class,
-                        done -> assertThat(done.change().step().details()).containsEntry("reader", "N2"));
+                        done -> assertThat(done.change().step().entry())
+                                .isEqualTo(new Entry.Transferred("N2", "Logs", "N2")));
         assertThat(N2.maySee(life.escalation)).isTrue();
         assertThat(N2.mayDo(CommandType.ACKNOWLEDGE, life.escalation)).isTrue();
         assertThat(new Actor("billing", Set.of("BILLING"), false).maySee(life.escalation))

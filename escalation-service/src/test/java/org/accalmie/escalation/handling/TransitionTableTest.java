@@ -60,7 +60,10 @@ class TransitionTableTest {
 
     @Test
     void shouldBeginAsTheTableSays() {
-        var seen = Stream.of(Life.sent(), Life.preparing())
+        var seen = Stream.of(
+                        Life.sent(),
+                        Life.preparing(),
+                        new Life(anIncident().hearing(Signal.PHISHING).dossier(null)))
                 .map(life -> new Edge(null, Occurrence.OPENING, life.escalation.state(), told(life, 0)))
                 .collect(Collectors.toSet());
         assertThat(seen).isEqualTo(rows(null, Occurrence.OPENING));
