@@ -1,4 +1,4 @@
-/** What teams, supervisors and senders see of escalations over REST, and what they do with them. */
+/** What teams, supervisors and senders see of escalations over REST, and who is turned away before anything is read. */
 @NullMarked
 package org.accalmie.escalation.board;
 

@@ -1,3 +1,4 @@
+/** An OpenID Connect provider for development and tests, with a demo user for each role. */
 @NullMarked
 package org.accalmie.local.identity;
 

@@ -1,3 +1,4 @@
+/** A Kafka broker in this process, and the topics that the services expect. */
 @NullMarked
 package org.accalmie.local.kafka;
 

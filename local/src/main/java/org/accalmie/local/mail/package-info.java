@@ -1,3 +1,4 @@
+/** A mail server that delivers nothing: what it is given can be looked at. */
 @NullMarked
 package org.accalmie.local.mail;
 

@@ -1,3 +1,4 @@
+/** A PostgreSQL server as a child process, and a database for each service. */
 @NullMarked
 package org.accalmie.local.postgres;
 

@@ -1,3 +1,4 @@
+/** What tests run on: the infrastructure of a test JVM, packaged services, golden examples of events. */
 @NullMarked
 package org.accalmie.local.testing;
 
