@@ -27,6 +27,9 @@ record Room(String module, String name, String sentence, Set<String> writes, Set
     private static final Pattern INLINE_TAG = Pattern.compile("\\{@(?:code|link) ([^}]*)}");
     private static final Pattern WRITE =
             Pattern.compile("(?:insert into|delete from|merge into|\\bupdate|\\bcopy|\\btruncate)\\s+(\\w+)");
+    private static final Pattern WRITE_OF_A_GIVEN_ONE =
+            Pattern.compile("(?:insert into|delete from|\\bupdate)\\s+(?:%|<|\"\\s*\\+)");
+    private static final Pattern GIVEN = Pattern.compile("\"(\\w+)\"");
     private static final Pattern READ = Pattern.compile("(?<!delete )(?:from|join)\\s+(\\w+)");
     private static final Pattern TABLE = Pattern.compile("@Table\\(name = \"(\\w+)\"");
 
@@ -46,9 +49,7 @@ record Room(String module, String name, String sentence, Set<String> writes, Set
                 module.getFileName().toString(),
                 name.toString().replace('\\', '/'),
                 sentence(sources),
-                known(
-                        tables,
-                        Stream.concat(found(WRITE, sources), entities(sources, file -> isWritten(file, sources)))),
+                known(tables, written(sources)),
                 known(tables, Stream.concat(found(READ, sources), entities(sources, file -> true))));
     }
 
@@ -65,6 +66,14 @@ record Room(String module, String name, String sentence, Set<String> writes, Set
         return sources.values().stream()
                 .flatMap(source -> pattern.matcher(source).results())
                 .map(match -> match.group(1));
+    }
+
+    /** A statement that is given its table writes those that the room names. */
+    private static Stream<String> written(Map<String, String> sources) {
+        var given = sources.values().stream()
+                .anyMatch(source -> WRITE_OF_A_GIVEN_ONE.matcher(source).find());
+        var named = Stream.concat(found(WRITE, sources), given ? found(GIVEN, sources) : Stream.empty());
+        return Stream.concat(named, entities(sources, file -> isWritten(file, sources)));
     }
 
     private static Stream<String> entities(Map<String, String> sources, Predicate<String> chosen) {
