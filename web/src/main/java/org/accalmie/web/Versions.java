@@ -1,6 +1,9 @@
 package org.accalmie.web;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** ETags of things that carry a version. */
@@ -9,6 +12,23 @@ public final class Versions {
 
     public static EntityTag tag(int version) {
         return new EntityTag(Integer.toString(version));
+    }
+
+    /**
+     * The 304 for whoever has the answer already; nothing where it is to be sent.
+     *
+     * @throws ProblemException 412 where {@code If-Match} names other answers only: the framework's own has no body
+     */
+    public static Optional<Response> unchanged(Request request, EntityTag tag) {
+        var answer = request.evaluatePreconditions(tag);
+        if (answer == null) {
+            return Optional.empty();
+        }
+        var told = answer.tag(tag).build();
+        if (told.getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+            throw ProblemException.preconditionFailed();
+        }
+        return Optional.of(told);
     }
 
     /**

@@ -24,18 +24,26 @@ import org.accalmie.web.Page;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
 import org.accalmie.web.Versions;
+import org.accalmie.web.access.CheckedAccess;
 import org.jspecify.annotations.Nullable;
 
 /** Supervisors see all commitments; agents those of their own incidents. */
 @Path("/commitments")
 class CommitmentResource {
     private final Commitments commitments;
+    private final VisibleCommitments visible;
     private final CommitmentStore store;
     private final Caller caller;
     private final InstantSource clock;
 
-    CommitmentResource(Commitments commitments, CommitmentStore store, Caller caller, InstantSource clock) {
+    CommitmentResource(
+            Commitments commitments,
+            VisibleCommitments visible,
+            CommitmentStore store,
+            Caller caller,
+            InstantSource clock) {
         this.commitments = commitments;
+        this.visible = visible;
         this.store = store;
         this.caller = caller;
         this.clock = clock;
@@ -52,13 +60,14 @@ class CommitmentResource {
     @POST
     @Path("/{id}/outcome")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
+    @CheckedAccess(VisibleCommitments.class)
     @Transactional
     @Idempotent
     public Response close(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid CommitmentOutcomeRequest request) {
-        var known = locked(id);
+        var known = visible.lock(id);
         if (says(known, request)) {
             return answer(known);
         }
@@ -73,11 +82,12 @@ class CommitmentResource {
     @POST
     @Path("/{id}/condition-met")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
+    @CheckedAccess(VisibleCommitments.class)
     @Transactional
     @Idempotent
     public Response meetCondition(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        var known = locked(id);
+        var known = visible.lock(id);
         if (known.isOpen() && known.conditionMetAt() != null) {
             return answer(known);
         }
@@ -93,22 +103,8 @@ class CommitmentResource {
         return closing != null && known.state() == request.state() && Objects.equals(closing.note(), request.note());
     }
 
-    /** As it is once nobody else changes it any more. */
-    private Commitment locked(UUID id) {
-        commitments.lock(known(id));
-        return known(id);
-    }
-
-    private Commitment known(UUID id) {
-        var known = store.get(id).orElseThrow(() -> ProblemException.notFound("There is no such commitment."));
-        if (!caller.has(Roles.SUPERVISOR) && !Agent.isSame(known.party().agentId(), caller.name())) {
-            throw ProblemException.forbidden("An agent answers for the own incidents' commitments only.");
-        }
-        return known;
-    }
-
     private ProblemException refused(UUID id, String rule, String detail) {
-        return ProblemException.conflict(known(id).state().name(), rule, detail);
+        return ProblemException.conflict(visible.get(id).state().name(), rule, detail);
     }
 
     private static Response answer(Commitment one) {

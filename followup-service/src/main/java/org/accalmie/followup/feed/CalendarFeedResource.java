@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.accalmie.web.AskedLanguage;
 import org.accalmie.web.ProblemException;
+import org.accalmie.web.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** For calendar programs, which can show no other proof than the link itself. */
@@ -46,12 +47,9 @@ class CalendarFeedResource {
                 .flatMap(calendars::open)
                 .orElseThrow(() -> ProblemException.notFound("There is no such calendar."));
         var tag = new EntityTag(calendar.fingerprint() + "-" + language.code());
-        var unchanged = request.evaluatePreconditions(tag);
-        var answer = unchanged == null ? Response.ok(CalendarMapper.write(calendar, language)) : unchanged;
-        var told = answer.tag(tag).build();
-        if (told.getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
-            throw ProblemException.preconditionFailed();
-        }
-        return told;
+        return Versions.unchanged(request, tag)
+                .orElseGet(() -> Response.ok(CalendarMapper.write(calendar, language))
+                        .tag(tag)
+                        .build());
     }
 }

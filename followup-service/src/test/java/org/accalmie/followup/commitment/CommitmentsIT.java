@@ -186,6 +186,7 @@ class CommitmentsIT extends ServiceTest {
                 .then()
                 .body("items", hasSize(0));
         outcome(as("bruno", "agent"), first(), "{\"state\": \"KEPT\"}").statusCode(403);
+        outcome(as("bruno", "agent"), first(), "{\"state\": 7").statusCode(403);
         outcome(as("tool"), first(), "{\"state\": \"KEPT\"}").statusCode(403);
         outcome(as("supervisor"), UUID.randomUUID().toString(), "{\"state\": \"KEPT\"}")
                 .statusCode(404);

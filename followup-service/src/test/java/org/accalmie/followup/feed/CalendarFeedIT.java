@@ -99,6 +99,11 @@ class CalendarFeedIT extends ServiceTest {
 
         // then
         again.then().statusCode(304);
+        given().header("If-Match", "\"of-before\"")
+                .get(link)
+                .then()
+                .statusCode(412)
+                .contentType("application/problem+json");
         assertThat(same).isEqualTo(first.asString());
         changed.then().statusCode(200);
         assertThat(changed.asString()).contains("DTSTART:20261203T100000Z", "DTSTAMP:20261123T110000Z");

@@ -93,6 +93,17 @@ class ConsoleIT extends ServiceTest {
     }
 
     @Test
+    void shouldPreviewWhereTheCustomerIsNotKnownYet() {
+        as("agent")
+                .contentType(ContentType.JSON)
+                .body("{\"incident\": {\"churnRisk\": \"CRITICAL\"}}")
+                .post("/follow-ups/preview")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+    }
+
+    @Test
     void shouldCountCallsAsTheListWouldShowThem() {
         // given
         publishAndSee(anIncident().of(customer).churnRisk(ChurnRisk.CRITICAL));

@@ -22,6 +22,7 @@ import org.accalmie.web.Idempotent;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
 import org.accalmie.web.Versions;
+import org.accalmie.web.access.CheckedAccess;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -50,6 +51,7 @@ public class GestureResource {
     @Transactional
     @Idempotent
     @RolesAllowed(Roles.AGENT)
+    @CheckedAccess(VisibleIncidents.class)
     public Response offer(UUID id, @NotNull @Valid GestureRequest request) {
         var incident = incidents.lock(id);
         gestures.standing(id).ifPresent(GestureResource::refuseAnother);
@@ -65,6 +67,7 @@ public class GestureResource {
     @Path("/approval")
     @Transactional
     @RolesAllowed(Roles.SUPERVISOR)
+    @CheckedAccess(VisibleIncidents.class)
     public RestResponse<GestureItemResponse> decide(UUID id, @NotNull @Valid ApprovalRequest request) {
         var by = reviewer(id);
         return answer(
@@ -90,6 +93,7 @@ public class GestureResource {
     @Path("/verdict")
     @Transactional
     @RolesAllowed(Roles.SUPERVISOR)
+    @CheckedAccess(VisibleIncidents.class)
     public RestResponse<GestureItemResponse> judge(UUID id, @NotNull @Valid VerdictRequest request) {
         return answer(ledger.judge(id, request.verdict(), reviewer(id), request.reason()));
     }

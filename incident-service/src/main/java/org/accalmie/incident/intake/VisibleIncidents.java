@@ -4,16 +4,22 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.accalmie.web.Caller;
 import org.accalmie.web.ProblemException;
+import org.accalmie.web.access.AccessCheck;
 
 /** The incidents that the caller may see: a supervisor all, others their own. */
 @Singleton
-public class VisibleIncidents {
+public class VisibleIncidents implements AccessCheck {
     private final Incidents incidents;
     private final Caller caller;
 
     VisibleIncidents(Incidents incidents, Caller caller) {
         this.incidents = incidents;
         this.caller = caller;
+    }
+
+    @Override
+    public void require(UUID id) {
+        var unused = get(id);
     }
 
     /** Ends the request with 404 where there is none, and with 403 where it is not the caller's to see. */

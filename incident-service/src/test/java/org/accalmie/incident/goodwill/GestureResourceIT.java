@@ -217,6 +217,13 @@ class GestureResourceIT extends ServiceTest {
     }
 
     @Test
+    void shouldTurnStrangersAwayBeforeReadingWhatTheySay() {
+        var id = record(aSheet().of(customer)).get("id").asText();
+        body(post(as("stranger", "agent"), id, "", "{\"type\": 7"), 403);
+        body(post(as("agent"), id, "", "{\"type\": 7"), 400);
+    }
+
+    @Test
     void shouldNameWhatIsMissing() {
         var path = record(aSheet().of(customer).withJson("gesture", REFUND))
                 .get("id")

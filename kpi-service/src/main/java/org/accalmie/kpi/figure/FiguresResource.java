@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 import java.time.InstantSource;
@@ -18,8 +19,8 @@ import java.util.List;
 import org.accalmie.kpi.definition.Definitions;
 import org.accalmie.web.Cursor;
 import org.accalmie.web.Page;
-import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
+import org.accalmie.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 @Path("/kpis")
@@ -50,12 +51,13 @@ public class FiguresResource {
         }
         var type = variant.getMediaType();
         var tag = answer.tag(type.toString());
-        var unchanged = request.evaluatePreconditions(tag);
-        if (unchanged != null) {
-            return notModified(unchanged.build());
-        }
-        var response =
-                Response.ok(isCsv(type) ? FiguresCsv.of(answer) : answer, type).tag(tag);
+        return Versions.unchanged(request, tag).orElseGet(() -> fresh(answer, type, uri)
+                .tag(tag)
+                .build());
+    }
+
+    private static ResponseBuilder fresh(FiguresResponse answer, MediaType type, UriInfo uri) {
+        var response = Response.ok(isCsv(type) ? FiguresCsv.of(answer) : answer, type);
         if (answer.next() != null) {
             response.link(
                     uri.getRequestUriBuilder()
@@ -63,7 +65,7 @@ public class FiguresResource {
                             .build(),
                     "next");
         }
-        return response.build();
+        return response;
     }
 
     private FiguresResponse answer(FigureQuery query) {
@@ -78,14 +80,6 @@ public class FiguresResource {
                 Definitions.VERSION,
                 page.items(),
                 page.next());
-    }
-
-    /** The framework's own 412 has no body. */
-    private static Response notModified(Response answer) {
-        if (answer.getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
-            throw ProblemException.preconditionFailed();
-        }
-        return answer;
     }
 
     private static boolean isCsv(MediaType type) {

@@ -251,6 +251,11 @@ class FiguresDoorIT {
 
         // then
         as("bi").header("If-None-Match", known).get(NOVEMBER).then().statusCode(304);
+        as("bi").header("If-Match", "\"of-before\"")
+                .get(NOVEMBER)
+                .then()
+                .statusCode(412)
+                .contentType("application/problem+json");
         as("bi").header("If-None-Match", known)
                 .get(NOVEMBER + "&format=csv")
                 .then()
