@@ -40,10 +40,9 @@ class CareAlertResource {
 
     @GET
     @RolesAllowed(Roles.CARE)
-    public CareAlertListResponse list(@Valid @BeanParam CareAlertListRequest asked) {
-        var asOf = clock.instant();
-        return CareAlertListResponse.of(
-                asOf, Page.of(store.list(asked), asked.limit(), alert -> Cursor.of(alert.id())));
+    public Page<CareAlertResponse> list(@Valid @BeanParam CareAlertListRequest asked) {
+        return Page.of(store.list(asked), asked.limit(), alert -> Cursor.of(alert.id()))
+                .map(CareAlertResponse::of);
     }
 
     @GET
