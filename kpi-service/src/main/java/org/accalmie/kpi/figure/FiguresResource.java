@@ -51,9 +51,8 @@ public class FiguresResource {
         }
         var type = variant.getMediaType();
         var tag = answer.tag(type.toString());
-        return Versions.unchanged(request, tag).orElseGet(() -> fresh(answer, type, uri)
-                .tag(tag)
-                .build());
+        return Versions.unchanged(request, tag)
+                .orElseGet(() -> fresh(answer, type, uri).tag(tag).build());
     }
 
     private static ResponseBuilder fresh(FiguresResponse answer, MediaType type, UriInfo uri) {
