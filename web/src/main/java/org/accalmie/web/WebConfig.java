@@ -12,6 +12,13 @@ public interface WebConfig {
 
     Caller caller();
 
+    /**
+     * Lists of more than a hundred that are made at once for all callers, one for each of them, while the others wait: each
+     * is held in memory as a whole, 10 to 20 MB of sheets.
+     */
+    @WithDefault("2")
+    int longLists();
+
     interface Body {
         /** From the end of the headers to the end of the body: 256 KiB on a line of 70 kbit/s. */
         @WithDefault("PT30S")

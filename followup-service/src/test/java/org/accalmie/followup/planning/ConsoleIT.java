@@ -100,7 +100,7 @@ class ConsoleIT extends ServiceTest {
                 .post("/follow-ups/preview")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(1));
+                .body("items", hasSize(2));
     }
 
     @Test

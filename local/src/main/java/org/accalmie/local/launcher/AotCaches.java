@@ -19,6 +19,7 @@ import java.util.List;
 final class AotCaches {
     private static final int DIGITS = 16;
     private static final String SUFFIX = ".aot";
+    private static final String DRAFT = ".draft";
 
     private final Path folder;
 
@@ -35,14 +36,14 @@ final class AotCaches {
         return Files.exists(file) ? trainee.command().using(file) : trainee.command();
     }
 
-    /** Where the JVM writes while it trains; not yet a cache. */
+    /** Where the JVM writes while it trains; not yet a cache, and never one of a program that is built anew meanwhile. */
     Path draft(Trainee trainee) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return folder.resolve(trainee.name() + ".draft");
+        return folder.resolve(file(trainee).getFileName() + DRAFT);
     }
 
     /** Makes the draft, if there is one, the only cache of the program. */
@@ -53,10 +54,12 @@ final class AotCaches {
         }
         try {
             var file = file(trainee);
-            for (var outdated : all(trainee)) {
-                Files.delete(outdated);
-            }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            for (var written : all(trainee)) {
+                if (!written.equals(file)) {
+                    Files.delete(written);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,7 +67,7 @@ final class AotCaches {
 
     private List<Path> all(Trainee trainee) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(it -> it.getFileName().toString().matches(trainee.name() + "-[0-9a-f]+\\" + SUFFIX))
+            return files.filter(it -> it.getFileName().toString().matches(trainee.name() + "-[0-9a-f]{16}\\" + SUFFIX + ".*"))
                     .toList();
         }
     }

@@ -26,6 +26,8 @@ public record JavaCommand(List<String> options) {
                 // what the C library keeps of freed native memory, 30 to 60 MB a service, goes back to the machine
                 "-XX:TrimNativeHeapInterval=10000",
                 "-Xss512k",
+                // what has no memory left does nothing right any more, and is started again
+                "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:ReservedCodeCacheSize=64m",

@@ -80,6 +80,19 @@ class AotCachesTest {
     }
 
     @Test
+    void shouldKeepNoCacheOfWhatWasBuiltAnewWhileItTrained() throws IOException {
+        // given
+        Files.writeString(caches.draft(trainee), "of what was");
+
+        // when
+        Files.writeString(trainee.jar(), "built again");
+        caches.keep(trainee);
+
+        // then
+        assertThat(caches.has(trainee)).isFalse();
+    }
+
+    @Test
     void shouldKeepTheOldStateWhenTrainingLeftNothing() {
         // when
         caches.keep(trainee);

@@ -14,6 +14,7 @@ final class Allowance {
     private final AtomicLong fullAt;
     private final AtomicInteger underWay = new AtomicInteger();
     private final Turns reads;
+    private final Turns longLists = new Turns(1);
 
     /**
      * @param now of a clock that only runs forward, in nanoseconds
@@ -55,5 +56,10 @@ final class Allowance {
 
     Turns reads() {
         return reads;
+    }
+
+    /** One at a time, or one caller's would keep all others' waiting. */
+    Turns longLists() {
+        return longLists;
     }
 }

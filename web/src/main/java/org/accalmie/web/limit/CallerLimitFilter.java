@@ -2,6 +2,7 @@ package org.accalmie.web.limit;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
@@ -15,6 +16,7 @@ import org.accalmie.web.BodyLimit;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.WebConfig;
 import org.accalmie.web.caller.CallerAugmentor;
+import org.accalmie.web.wire.Patience;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +35,13 @@ public class CallerLimitFilter {
     private final WebConfig.Caller limits;
     private final Allowances requests;
     private final Allowances streams;
+    private final Turns longLists;
 
     CallerLimitFilter(WebConfig config) {
         this.limits = config.caller();
         requests = new Allowances(Ticker.systemTicker(), limits.reads());
         streams = new Allowances(Ticker.systemTicker(), limits.reads());
+        longLists = new Turns(config.longLists());
     }
 
     @ServerRequestFilter(nonBlocking = true, priority = FIRST)
@@ -54,7 +58,32 @@ public class CallerLimitFilter {
             }
         }
         var refused = begin(http, allowance, limits.underWay());
-        return refused == null && READS.contains(http.request().method()) ? inTurn(http, allowance.reads()) : refused;
+        return refused == null && READS.contains(http.request().method()) ? read(http, allowance) : refused;
+    }
+
+    private @Nullable Uni<Void> read(RoutingContext http, Allowance allowance) {
+        if (!asksForALongList(http)) {
+            return inTurn(http, allowance.reads());
+        }
+        var channel = channel(http);
+        Patience.shorten(channel);
+        http.addEndHandler(ended -> Patience.restore(channel));
+        return waiting(http, allowance.reads())
+                .chain(() -> waiting(http, allowance.longLists()))
+                .chain(() -> waiting(http, longLists));
+    }
+
+    private static Uni<Void> waiting(RoutingContext http, Turns turns) {
+        return Uni.createFrom().deferred(() -> {
+            var waiting = inTurn(http, turns);
+            return waiting == null ? Uni.createFrom().voidItem() : waiting;
+        });
+    }
+
+    /** What is no number is refused when it is read. */
+    private static boolean asksForALongList(RoutingContext http) {
+        var limit = http.queryParams().get("limit");
+        return limit != null && (limit.length() > 3 || limit.length() == 3 && limit.compareTo("100") > 0);
     }
 
     private static @Nullable Uni<Void> begin(RoutingContext http, Allowance allowance, int most) {
@@ -70,6 +99,9 @@ public class CallerLimitFilter {
     private static @Nullable Uni<Void> inTurn(RoutingContext http, Turns reads) {
         var turn = reads.next();
         http.addEndHandler(ended -> whenTaken(http, turn::end));
+        if (http.response().closed()) {
+            turn.end();
+        }
         if (turn.isTaken()) {
             return null;
         }
@@ -86,12 +118,16 @@ public class CallerLimitFilter {
 
     /** An answer that is written waits in memory until its reader takes it. */
     private static void whenTaken(RoutingContext http, Runnable action) {
-        var channel = ((ConnectionBase) http.request().connection()).channel();
+        var channel = channel(http);
         if (channel.isWritable() || !channel.isOpen()) {
             action.run();
         } else {
             channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(taken -> action.run());
         }
+    }
+
+    private static Channel channel(RoutingContext http) {
+        return ((ConnectionBase) http.request().connection()).channel();
     }
 
     private static String caller(RoutingContext http) {

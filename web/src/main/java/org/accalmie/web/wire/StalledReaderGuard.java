@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Ends the connection of a caller who does not take the answer: it holds memory, and often a thread. */
 final class StalledReaderGuard extends ChannelInboundHandlerAdapter {
-    /** Long enough for a bad line: so long for 32 KiB, once the buffers of both systems are full. */
-    static final long PATIENCE_SECONDS = 30;
-
     private final StalledReaders stalled;
     private @Nullable Future<?> deadline;
 
@@ -23,7 +20,8 @@ final class StalledReaderGuard extends ChannelInboundHandlerAdapter {
         forgive(context);
         if (!context.channel().isWritable()) {
             stalled.add(context);
-            deadline = context.executor().schedule(() -> context.close(), PATIENCE_SECONDS, TimeUnit.SECONDS);
+            var patience = Patience.with(context.channel());
+            deadline = context.executor().schedule(() -> context.close(), patience.toMillis(), TimeUnit.MILLISECONDS);
         }
         context.fireChannelWritabilityChanged();
     }

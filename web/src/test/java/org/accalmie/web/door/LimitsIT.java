@@ -29,6 +29,7 @@ class LimitsIT {
     private static final int UNDER_WAY = 48;
     private static final int READS = 4;
     private static final int STREAMS = 2;
+    private static final int LONG_LISTS = 2;
 
     private final RawDoor door = new RawDoor();
 
@@ -124,6 +125,28 @@ class LimitsIT {
         for (int each = 0; each < UNDER_WAY; each++) {
             assertThat(given().auth().oauth2(token).get("/long").statusCode()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void shouldHoldTwoLongListsWhoeverDoesNotReadThem() throws Exception {
+        // given
+        var before = LongResource.ASKED.get();
+        for (int caller = 0; caller < 4; caller++) {
+            for (int each = 0; each < UNDER_WAY; each++) {
+                door.beginReading("/long?limit=500", Tokens.of("hoarding-" + caller, "agent"));
+            }
+        }
+        await().until(() -> LongResource.ASKED.get() == before + LONG_LISTS);
+
+        // when
+        var shorter = as("agent").get("/long?limit=100");
+        var asked = LongResource.ASKED.get() - before;
+        var another = as("agent").get("/long?limit=500");
+
+        // then
+        assertThat(shorter.statusCode()).isEqualTo(200);
+        assertThat(asked).isEqualTo(LONG_LISTS + 1);
+        assertThat(another.statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.accalmie.web.door;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,8 +17,8 @@ class LongResource {
 
     @GET
     @RolesAllowed(Roles.AGENT)
-    public List<String> list() {
+    public List<String> list(@QueryParam("limit") @DefaultValue("500") int limit) {
         ASKED.incrementAndGet();
-        return Collections.nCopies(500, "x".repeat(2_000));
+        return Collections.nCopies(limit, "x".repeat(2_000));
     }
 }

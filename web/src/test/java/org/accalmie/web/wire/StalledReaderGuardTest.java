@@ -24,7 +24,20 @@ class StalledReaderGuardTest {
         write(false);
 
         // when
-        pass(StalledReaderGuard.PATIENCE_SECONDS);
+        pass(Patience.LONG.toSeconds());
+
+        // then
+        assertThat(channel.isOpen()).isFalse();
+    }
+
+    @Test
+    void shouldWaitShorterWhereOthersWait() {
+        // given
+        Patience.shorten(channel);
+        write(false);
+
+        // when
+        pass(Patience.SHORT.toSeconds());
 
         // then
         assertThat(channel.isOpen()).isFalse();
@@ -34,11 +47,11 @@ class StalledReaderGuardTest {
     void shouldForgiveWhoReadsOn() {
         // given
         write(false);
-        pass(StalledReaderGuard.PATIENCE_SECONDS - 1);
+        pass(Patience.LONG.toSeconds() - 1);
 
         // when
         write(true);
-        pass(StalledReaderGuard.PATIENCE_SECONDS);
+        pass(Patience.LONG.toSeconds());
 
         // then
         assertThat(channel.isOpen()).isTrue();
