@@ -67,7 +67,8 @@ final class AotCaches {
 
     private List<Path> all(Trainee trainee) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(it -> it.getFileName().toString().matches(trainee.name() + "-[0-9a-f]{16}\\" + SUFFIX + ".*"))
+            return files.filter(it ->
+                            it.getFileName().toString().matches(trainee.name() + "-[0-9a-f]{16}\\" + SUFFIX + ".*"))
                     .toList();
         }
     }
