@@ -65,7 +65,7 @@ public record IncidentRecorded(
         implements IncidentEvent {
     public IncidentRecorded {
         new Ranges()
-                .atLeast(0, "version", version)
+                .atLeast(1, "version", version)
                 .instant("recordedAt", recordedAt)
                 .text("source", source, Limits.ID)
                 .text("externalId", externalId, Limits.ID)

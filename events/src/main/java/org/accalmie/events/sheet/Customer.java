@@ -1,7 +1,6 @@
 package org.accalmie.events.sheet;
 
 import java.time.LocalDate;
-import org.accalmie.events.Limits;
 import org.accalmie.events.Ranges;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,7 @@ public record Customer(
         @Nullable Subscription subscription) {
     public Customer {
         new Ranges()
-                .when(id != null && id.isBlank(), "id", "must not be blank")
-                .text("id", id, Limits.CUSTOMER_ID)
+                .customerId("id", id)
                 .date("since", since)
                 .require();
     }

@@ -43,7 +43,7 @@ final class Readiness {
         if (stopwatch.elapsed().compareTo(nextReminder) > 0) {
             nextReminder = nextReminder.plus(REMINDER);
             waiting.forEach(
-                    it -> console.say("  %-20s is not ready yet; its log: %s".formatted(it.folder(), logs.of(it))));
+                    it -> console.say("  %-20s is not ready yet, and is waited for; its log: %s".formatted(it.folder(), logs.of(it))));
         }
     }
 }
