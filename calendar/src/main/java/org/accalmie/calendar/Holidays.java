@@ -31,7 +31,8 @@ public record Holidays(String code) {
     public Holidays {
         code = code.toUpperCase(Locale.ROOT);
         if (!code.isEmpty() && !COUNTRIES.contains(countryOf(code))) {
-            throw new IllegalArgumentException("No holidays are known for " + code + ": an ISO 3166 code such as FR or FR-57, or an empty text for none");
+            throw new IllegalArgumentException("No holidays are known for " + code
+                    + ": an ISO 3166 code such as FR or FR-57, or an empty text for none");
         }
     }
 

@@ -12,9 +12,6 @@ public record Customer(
         boolean vip,
         @Nullable Subscription subscription) {
     public Customer {
-        new Ranges()
-                .customerId("id", id)
-                .date("since", since)
-                .require();
+        new Ranges().customerId("id", id).date("since", since).require();
     }
 }

@@ -42,8 +42,8 @@ final class Readiness {
     private void remind(Set<Service> waiting) {
         if (stopwatch.elapsed().compareTo(nextReminder) > 0) {
             nextReminder = nextReminder.plus(REMINDER);
-            waiting.forEach(
-                    it -> console.say("  %-20s is not ready yet, and is waited for; its log: %s".formatted(it.folder(), logs.of(it))));
+            waiting.forEach(it -> console.say(
+                    "  %-20s is not ready yet, and is waited for; its log: %s".formatted(it.folder(), logs.of(it))));
         }
     }
 }
