@@ -66,14 +66,15 @@ class BrokenEventsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
         planSatisfaction                | 6                             | planSatisfaction must be less than or equal to 5
         planSatisfaction                | 0                             | planSatisfaction must be greater than or equal to 1
-        version                         | -1                            | version must be greater than or equal to 0
+        version                         | 0                             | version must be greater than or equal to 1
         recordedAt                      | "+1000000000-12-31T23:59:59Z" | recordedAt must be between the years 1 and 9999
         contact/startedAt               | "1899-12-31T23:59:59Z"        | contact.startedAt must not be before 1900
         contact/startedAt               | "+10000-01-01T00:00:00Z"      | contact.startedAt must not be after 9998
         contact/duration                | "PT13H"                       | contact.duration must be at most PT12H
         contact/duration                | "-PT1S"                       | contact.duration must be longer than zero; contact.calmedAfter must not be longer than the contact
         contact/calmedAfter             | "-PT1S"                       | contact.calmedAfter must not be negative
-        customer/id                     | ""                            | customer.id must not be blank
+        customer/id                     | ""                            | customer.id must not be . or .., no control characters, no blanks around
+        customer/id                     | ".."                          | customer.id must not be . or .., no control characters, no blanks around
         customer/since                  | "+12026-01-01"                | customer.since must be between the years 1 and 9999
         customer/subscription/monthlyAmount | -1                        | customer.subscription.monthlyAmount must be greater than or equal to 0
         customer/subscription/monthlyAmount | 1e999999999               | customer.subscription.monthlyAmount must have at most 9 digits before and 2 after the point
