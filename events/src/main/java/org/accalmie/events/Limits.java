@@ -16,11 +16,5 @@ public final class Limits {
     public static final int EURO_DIGITS = 9;
     public static final int CENT_DIGITS = 2;
 
-    /**
-     * A name that also stands in paths, as a regular expression: no control characters, neither blanks nor invisible
-     * characters around it, neither {@code .} nor {@code ..}.
-     */
-    public static final String IDENTIFIER = "(?!\\.{1,2}$)[^\\p{Cc}\\p{Cf}\\p{Z}]([^\\p{Cc}]*[^\\p{Cc}\\p{Cf}\\p{Z}])?";
-
     private Limits() {}
 }

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 import org.accalmie.events.Limits;
 
 /** The id of a customer, wherever one comes in: in a body, a path or a query; absent is legal. */
-@Pattern(regexp = Limits.IDENTIFIER)
+@Pattern(regexp = Identifier.FORM)
 @Pattern(regexp = ".{0," + Limits.CUSTOMER_ID + "}", flags = Pattern.Flag.DOTALL)
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation

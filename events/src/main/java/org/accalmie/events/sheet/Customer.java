@@ -1,6 +1,7 @@
 package org.accalmie.events.sheet;
 
 import java.time.LocalDate;
+import org.accalmie.events.Limits;
 import org.accalmie.events.Ranges;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,10 @@ public record Customer(
         boolean vip,
         @Nullable Subscription subscription) {
     public Customer {
-        new Ranges().customerId("id", id).date("since", since).require();
+        new Ranges()
+                .when(id != null && id.isBlank(), "id", "must not be blank")
+                .text("id", id, Limits.CUSTOMER_ID)
+                .date("since", since)
+                .require();
     }
 }
