@@ -213,7 +213,8 @@ class LimitsIT {
     private static boolean isCrowded(String token) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
             socket.setSoTimeout(1_000);
-            var request = "GET /silent HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n".formatted(token);
+            var request =
+                    "GET /silent HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n".formatted(token);
             socket.getOutputStream().write(request.getBytes(UTF_8));
             return new String(socket.getInputStream().readNBytes("HTTP/1.1 429".length()), UTF_8).endsWith("429");
         } catch (SocketTimeoutException waiting) {
