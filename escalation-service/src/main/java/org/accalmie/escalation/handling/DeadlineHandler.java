@@ -97,7 +97,7 @@ final class DeadlineHandler {
         var last = deadline.dueAt().plus(every.multipliedBy(missed - 1));
         var event = new ClockEvents(after, late).updateOverdue(last, missed);
         var transition = Transitions.of(escalation, Occurrence.UPDATE_DUE);
-        return new StateChange(transition, after, event, step(new Entry.UpdateMissed(missed, deadline.dueAt(), late)));
+        return new StateChange(transition, after, event, step(new Entry.UpdateMissed(missed, last, late)));
     }
 
     private StateChange endPreparation() {

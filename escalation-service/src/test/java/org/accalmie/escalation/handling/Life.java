@@ -15,6 +15,7 @@ import org.accalmie.escalation.lifecycle.Actor;
 import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.escalation.lifecycle.Escalation;
 import org.accalmie.escalation.policy.PolicySet;
+import org.accalmie.escalation.timeline.Entry;
 import org.accalmie.escalation.timer.TimerKind;
 import org.accalmie.events.escalation.EscalationEvent;
 import org.accalmie.events.escalation.EscalationState;
@@ -32,6 +33,7 @@ final class Life {
     static final Actor SENDER = new Actor("agent", Set.of(), true);
 
     final List<EscalationEvent> told = new ArrayList<>();
+    final List<Entry> timeline = new ArrayList<>();
     Escalation escalation;
     Instant now;
 
@@ -51,6 +53,7 @@ final class Life {
         var opened = new EscalationFactory(recorded, assignment, dossier, moment()).of(UUID.randomUUID(), "routing");
         escalation = opened.after();
         told.addAll(opened.events());
+        timeline.add(opened.step().entry());
     }
 
     static Life sent() {
@@ -161,6 +164,7 @@ final class Life {
     private void take(StateChange change) {
         escalation = change.after();
         told.addAll(change.events());
+        timeline.add(change.step().entry());
         dossier = change.dossier() == null ? dossier : change.dossier();
     }
 

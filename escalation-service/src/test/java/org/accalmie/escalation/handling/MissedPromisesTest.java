@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.accalmie.escalation.timeline.Entry;
 import org.accalmie.events.escalation.UpdateOverdue;
 import org.accalmie.events.sheet.Signal;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ class MissedPromisesTest {
             assertThat(told.nextUpdateAt()).isEqualTo(promised.plus(Duration.ofHours(12)));
             assertThat(told.late()).isTrue();
         });
+        assertThat(vip.timeline.getLast())
+                .isEqualTo(new Entry.UpdateMissed(4, promised.plus(Duration.ofHours(12)), true));
         assertThat(vip.escalation.promise().nextUpdateAt()).isEqualTo(promised.plus(Duration.ofHours(16)));
         assertThat(vip.escalation.promise().lateFrom()).isEqualTo(promised);
     }
