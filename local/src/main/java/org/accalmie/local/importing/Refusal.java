@@ -24,13 +24,14 @@ final class Refusal {
         };
     }
 
-    /** Whether the service only misses what cannot be read. */
+    /** Whether the service only misses what cannot be read, or looks into what was left out. */
     private static boolean isTold(Row.Sheet row, String field) {
         return !row.faults().isEmpty()
                 && (field.equals(Row.SPOILT)
                         || row.faults().stream()
                                 .anyMatch(fault -> fault.field().equals(field)
                                         || fault.field().startsWith(field + ".")
-                                        || fault.field().startsWith(field + "[")));
+                                        || fault.field().startsWith(field + "[")
+                                        || field.startsWith(fault.field() + ".")));
     }
 }

@@ -93,6 +93,17 @@ class SummaryTest {
     }
 
     @Test
+    void shouldNotTellWhatIsWrongWithinWhatWasLeftOut() throws IOException {
+        // when
+        summary.count(
+                new Row.Sheet(7, "{}", true, List.of(new Row.Fault("commitments[0]", "is empty"))),
+                refused(400, "commitments[0].action", Row.SPOILT));
+
+        // then
+        assertThat(summary.text()).startsWith("line 7: commitments[0] is empty\n");
+    }
+
+    @Test
     void shouldSayWhatCorrectsAndWhatIsRecordedTwice() throws IOException {
         // when
         summary.count(keyed(2), refused(409));

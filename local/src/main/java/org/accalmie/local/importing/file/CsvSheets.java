@@ -95,7 +95,7 @@ final class CsvSheets implements SheetFile {
                 put(sheet, faults, i, cell);
             }
         }
-        sheet.gap().ifPresent(faults::add);
+        faults.addAll(sheet.gaps());
         if (!faults.isEmpty()) {
             sheet.spoil();
         }
@@ -122,7 +122,10 @@ final class CsvSheets implements SheetFile {
         var path = place.get().path();
         switch (place.get().column().type().read(cell)) {
             case Cell.Value(var value) -> sheet.put(path, value);
-            case Cell.Unreadable(var message) -> faults.add(new Row.Fault(path.name(), message));
+            case Cell.Unreadable(var message) -> {
+                sheet.fill(path);
+                faults.add(new Row.Fault(path.name(), message));
+            }
         }
     }
 

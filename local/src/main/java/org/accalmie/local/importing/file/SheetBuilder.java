@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts values together to one sheet. */
 final class SheetBuilder {
@@ -18,9 +20,7 @@ final class SheetBuilder {
     private final Map<String, NavigableSet<Integer>> items = new TreeMap<>();
 
     void put(FieldPath path, JsonNode value) {
-        path.list()
-                .ifPresent(list ->
-                        items.computeIfAbsent(list, it -> new TreeSet<>()).add(path.item()));
+        fill(path);
         JsonNode parent = sheet;
         var steps = path.steps();
         for (var i = 0; i < steps.size() - 1; i++) {
@@ -29,22 +29,31 @@ final class SheetBuilder {
         set(parent, steps.getLast(), value);
     }
 
+    /** Says that there is something, be it unreadable. */
+    void fill(FieldPath path) {
+        path.list()
+                .ifPresent(list ->
+                        items.computeIfAbsent(list, it -> new TreeSet<>()).add(path.item()));
+    }
+
     /** Makes sure that the service refuses the sheet, whatever else it says of it. */
     void spoil() {
         sheet.put(Row.SPOILT, true);
     }
 
-    /** A list item with nothing before it, such as {@code commitments[1]} without {@code commitments[0]}. */
-    Optional<Row.Fault> gap() {
-        for (var list : items.entrySet()) {
-            var numbers = list.getValue();
-            if (numbers.last() != numbers.size() - 1) {
-                return Optional.of(new Row.Fault(
-                        "%s[%d]".formatted(list.getKey(), numbers.last()),
-                        "is filled and one before it is not; fill them from 0 on"));
-            }
-        }
-        return Optional.empty();
+    /** List items that are left out before one that is filled, such as {@code commitments[0]} before {@code [1]}. */
+    List<Row.Fault> gaps() {
+        return items.entrySet().stream()
+                .flatMap(list -> gaps(list.getKey(), list.getValue()))
+                .toList();
+    }
+
+    private static Stream<Row.Fault> gaps(String list, NavigableSet<Integer> filled) {
+        return IntStream.range(0, filled.last())
+                .filter(item -> !filled.contains(item))
+                .mapToObj(item -> new Row.Fault(
+                        "%s[%d]".formatted(list, item),
+                        "is empty and %s[%d] is not; fill them from 0 on".formatted(list, filled.last())));
     }
 
     boolean hasKey() {

@@ -98,7 +98,18 @@ class SheetFileTest {
     void shouldTellOfAListWithAHole() throws IOException {
         var row = sheet(read(
                 "sheets.csv", NEEDED + ",commitments[1].action\nc,a,1/1/2026 10:00,mild,outage,low,neutral,Call\n"));
-        assertThat(row.faults()).extracting(Row.Fault::field).containsExactly("commitments[1]");
+        assertThat(row.faults())
+                .containsExactly(
+                        new Row.Fault("commitments[0]", "is empty and commitments[1] is not; fill them from 0 on"));
+    }
+
+    @Test
+    void shouldNotTakeWhatCannotBeReadForAHole() throws IOException {
+        var row = sheet(read("sheets.csv", NEEDED + """
+                ,commitments[0].dueAt,commitments[1].action
+                c,a,1/1/2026 10:00,mild,outage,low,neutral,soon,Call
+                """));
+        assertThat(row.faults()).extracting(Row.Fault::field).containsExactly("commitments[0].dueAt");
     }
 
     @Test
