@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackagedService {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final String module;
