@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import org.accalmie.eventing.database.Snapshot;
+import org.accalmie.kpi.definition.Kpi;
 import org.accalmie.kpi.definition.Kpi.Trait;
 import org.accalmie.kpi.disclosure.Disclosure;
 import org.accalmie.kpi.disclosure.DisclosureControl;
@@ -14,7 +15,7 @@ import org.accalmie.kpi.period.Interval;
 
 /** Makes figures of rollups. */
 @Singleton
-class Figures {
+public class Figures {
     private final FigureStore store;
     private final DisclosureControl control;
     private final Snapshot snapshot;
@@ -29,6 +30,25 @@ class Figures {
     @Transactional
     List<PlacedFigure> find(FigureQuery query) {
         snapshot.freeze();
+        return read(query);
+    }
+
+    /** One KPI of everybody: each period of the range, and the whole of it. */
+    @Transactional
+    public Course course(Kpi kpi, DateRange range, Interval interval) {
+        snapshot.freeze();
+        var periods = read(ofAll(kpi, range, interval));
+        var whole = read(ofAll(kpi, range, Interval.TOTAL));
+        return new Course(
+                periods.stream().map(PlacedFigure::figure).toList(),
+                whole.getFirst().figure());
+    }
+
+    private static FigureQuery ofAll(Kpi kpi, DateRange range, Interval interval) {
+        return new FigureQuery(range, interval, Dimension.ALL, List.of(kpi), null, Course.MOST_PERIODS);
+    }
+
+    private List<PlacedFigure> read(FigureQuery query) {
         var totals = store.totals(query);
         var groups = groups(query, totals);
         if (groups.isEmpty()) {

@@ -2,12 +2,11 @@ package org.accalmie.kpi.figure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.EntityTag;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.accalmie.web.ContentTags;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +26,6 @@ public record FiguresResponse(
 
     /** The same for answers that say the same in that form, whenever they were read. */
     EntityTag tag(String form) {
-        var said = List.of(form, from, to, interval, definitionVersion, items, Optional.ofNullable(next));
-        return new EntityTag(
-                UUID.nameUUIDFromBytes(said.toString().getBytes(StandardCharsets.UTF_8))
-                        .toString(),
-                true);
+        return ContentTags.of(List.of(form, from, to, interval, definitionVersion, items, Optional.ofNullable(next)));
     }
 }
