@@ -54,7 +54,8 @@ final class Chart {
         Optional.ofNullable(kpi.target())
                 .ifPresent(target -> plot.band(low(target), high(target), words.target(target)));
         plot.curve(points());
-        return Accessible.svg(plot.svg(), words.title(), (summary + " " + gaps).strip());
+        var description = gaps.isEmpty() ? summary : summary + ". " + gaps;
+        return Accessible.svg(plot.svg(), kpi.id(), words.title(), description);
     }
 
     private Stream<BigDecimal> values() {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A plot by the library's own words, drawn without a display: text remains text. */
 final class Plot {
-    private static final DoubleVector SIZE = new DoubleVector(760, 380);
+    private static final int WIDTH = 760;
+    private static final int HEIGHT = 380;
     private static final String INK = "#2b3a4a";
     private static final String MUTED = "#5b6875";
     private static final String LINE = "#7d93a8";
@@ -137,8 +138,11 @@ final class Plot {
         }
     }
 
+    /** With a view box, without which it would be cut where a page wants it smaller. */
     String svg() {
-        return PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(spec, SIZE, NO_IMAGES, true);
+        return PlotSvgExportCommon.INSTANCE
+                .buildSvgImageFromRawSpecs(spec, new DoubleVector(WIDTH, HEIGHT), NO_IMAGES, true)
+                .replaceFirst("<svg ", "<svg viewBox=\"0 0 %s %s\" ".formatted(WIDTH, HEIGHT));
     }
 
     private static Map<String, Object> axis(

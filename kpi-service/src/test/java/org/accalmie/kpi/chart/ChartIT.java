@@ -97,6 +97,7 @@ class ChartIT {
             for (var lang : List.of("fr", "en")) {
                 var picture = parsed(chart(kpi.id(), query + "&lang=" + lang));
                 assertThat(texts(picture, "title")).as(kpi.id()).isNotEmpty();
+                assertThat(picture.getDocumentElement().getAttribute("viewBox")).isEqualTo("0 0 760 380");
             }
         }
     }
