@@ -85,7 +85,7 @@ final class ChartWords {
     }
 
     String value(BigDecimal value) {
-        return place(measure.place(value));
+        return measure.written(value, language.locale());
     }
 
     String place(double place) {

@@ -1,6 +1,7 @@
 package org.accalmie.kpi.chart;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 import org.accalmie.kpi.definition.Kpi;
@@ -8,24 +9,28 @@ import org.accalmie.kpi.definition.Kpi;
 /** How values of a KPI are written for people. */
 enum Measure {
     /** Of a whole, in percent. */
-    SHARE(100, 0, 100, 5),
+    SHARE(100, 0, 100, 5, 1),
     /** What comes back for what was given. */
-    FACTOR(1, 0, Double.MAX_VALUE, 1),
+    FACTOR(1, 0, Double.MAX_VALUE, 1, 2),
     /** Of what people answer, 1 to 5. */
-    SCORE(1, 1, 5, 4),
+    SCORE(1, 1, 5, 4, 2),
     /** Told in seconds, read in minutes. */
-    MINUTES(1.0 / 60, 0, Double.MAX_VALUE, 1);
+    MINUTES(1.0 / 60, 0, Double.MAX_VALUE, 1, 1);
+
+    private static final BigDecimal A_MINUTE = BigDecimal.valueOf(60);
 
     private final double factor;
     private final double lowest;
     private final double highest;
     private final double leastSpan;
+    private final int digits;
 
-    Measure(double factor, double lowest, double highest, double leastSpan) {
+    Measure(double factor, double lowest, double highest, double leastSpan, int digits) {
         this.factor = factor;
         this.lowest = lowest;
         this.highest = highest;
         this.leastSpan = leastSpan;
+        this.digits = digits;
     }
 
     static Measure of(Kpi kpi) {
@@ -51,18 +56,25 @@ enum Measure {
         return leastSpan;
     }
 
-    /** With its unit, such as 73.9%. */
+    /** A place of the axis with its unit, such as 73.9%. */
     String written(double place, Locale locale) {
-        return switch (this) {
-            case SHARE -> number(NumberFormat.getPercentInstance(locale), 1).format(place / factor);
-            case FACTOR, SCORE ->
-                number(NumberFormat.getNumberInstance(locale), 2).format(place);
-            case MINUTES -> number(NumberFormat.getNumberInstance(locale), 1).format(place) + "\u00a0min";
-        };
+        return format(locale).format(this == SHARE ? place / factor : place) + unit();
     }
 
-    private static NumberFormat number(NumberFormat format, int digits) {
+    /** A value in the same way, cut off: what hardly misses a target must not read as if it met it. */
+    String written(BigDecimal value, Locale locale) {
+        var format = format(locale);
+        format.setRoundingMode(RoundingMode.DOWN);
+        return format.format(this == MINUTES ? value.divide(A_MINUTE, digits, RoundingMode.DOWN) : value) + unit();
+    }
+
+    private NumberFormat format(Locale locale) {
+        var format = this == SHARE ? NumberFormat.getPercentInstance(locale) : NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(digits);
         return format;
+    }
+
+    private String unit() {
+        return this == MINUTES ? "\u00a0min" : "";
     }
 }
