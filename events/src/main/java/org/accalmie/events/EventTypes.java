@@ -38,6 +38,7 @@ import org.accalmie.events.followup.FollowUpMissed;
 import org.accalmie.events.followup.FollowUpPlanned;
 import org.accalmie.events.followup.FollowUpRescheduled;
 import org.accalmie.events.incident.CustomerErased;
+import org.accalmie.events.incident.DepartureReported;
 import org.accalmie.events.incident.GestureApplied;
 import org.accalmie.events.incident.GestureApproved;
 import org.accalmie.events.incident.GestureJudged;
@@ -63,6 +64,7 @@ public final class EventTypes {
             GestureOverdue.class,
             GestureJudged.class,
             CustomerErased.class,
+            DepartureReported.class,
             WellbeingReported.class,
             RecoveryBreakStarted.class,
             CareAlertRaised.class,

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.accalmie.eventing.Ids;
 import org.accalmie.eventing.Outbox;
 import org.accalmie.events.followup.CustomerDeparted;
+import org.accalmie.events.incident.DepartureReported;
 import org.jspecify.annotations.Nullable;
 
 /** Notes who left, each once for a day, in the transaction of the caller. */
@@ -28,6 +29,11 @@ public final class Departures {
     /** The customer said so in a call. */
     public void recordToday(String customerId, LocalDate today, String user) {
         var unused = record(customerId, today, null, user);
+    }
+
+    /** A connector of the incident service heard so. */
+    public void recordReported(DepartureReported reported) {
+        var unused = record(reported.customerId(), reported.departedOn(), reported.reason(), reported.reportedBy());
     }
 
     /** The departure of that day, which is told when it is new. */

@@ -8,12 +8,14 @@ import org.accalmie.eventing.DistinctBatch;
 import org.accalmie.eventing.ReceivedEvent;
 import org.accalmie.events.Topic;
 import org.accalmie.events.incident.CustomerErased;
+import org.accalmie.events.incident.DepartureReported;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.incident.IncidentRevised;
 import org.accalmie.followup.ToldIncident;
 import org.accalmie.followup.alert.Exposures;
 import org.accalmie.followup.care.RecoveryBreaks;
 import org.accalmie.followup.commitment.Commitments;
+import org.accalmie.followup.departure.Departures;
 import org.accalmie.followup.erasure.Erasures;
 import org.accalmie.followup.planning.FollowUps;
 
@@ -24,6 +26,7 @@ final class IncidentConsumer implements BatchConsumer {
     private final Commitments commitments;
     private final RecoveryBreaks breaks;
     private final Exposures exposures;
+    private final Departures departures;
     private final Erasures erasures;
 
     IncidentConsumer(
@@ -32,12 +35,14 @@ final class IncidentConsumer implements BatchConsumer {
             Commitments commitments,
             RecoveryBreaks breaks,
             Exposures exposures,
+            Departures departures,
             Erasures erasures) {
         this.seen = seen;
         this.followUps = followUps;
         this.commitments = commitments;
         this.breaks = breaks;
         this.exposures = exposures;
+        this.departures = departures;
         this.erasures = erasures;
     }
 
@@ -57,6 +62,7 @@ final class IncidentConsumer implements BatchConsumer {
                     batch.passOn();
                     erasures.erase(erased);
                 }
+                case DepartureReported reported -> departures.recordReported(reported);
                 default -> {}
             }
         }

@@ -7,18 +7,24 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.accalmie.eventing.EventJson;
+import org.accalmie.events.incident.DepartureReported;
 import org.accalmie.followup.ServiceTest;
+import org.accalmie.local.testing.GoldenExamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class DepartureResourceIT extends ServiceTest {
+    @Inject
+    EventJson events;
 
     @Test
     void shouldRecordWhoLeftOnceForADay() {
@@ -42,6 +48,28 @@ class DepartureResourceIT extends ServiceTest {
                 .then()
                 .body("items", hasSize(1));
         assertThat(told()).containsExactly("accalmie.CustomerDeparted.v1", "accalmie.CustomerDeparted.v1");
+    }
+
+    @Test
+    void shouldNoteOnceWhatAConnectorHeard() {
+        // given
+        var golden = events.read(GoldenExamples.of(DepartureReported.class), DepartureReported.class);
+        var reported = new DepartureReported(customer, golden.departedOn(), golden.reason(), golden.reportedBy());
+
+        // when
+        publish(reported);
+        publish(reported);
+
+        // then
+        eventually(() -> as("supervisor")
+                .queryParam("customer", customer)
+                .get("/departures")
+                .then()
+                .body("items.departedOn", equalTo(List.of("2026-12-01")))
+                .body("items[0].reason", equalTo("Cancelled by letter"))
+                .body("items[0].recordedBy", equalTo("connector:crm")));
+        eventually(() -> assertThat(told()).containsExactly("accalmie.CustomerDeparted.v1"));
+        post("tool", customer, "2026-12-01").statusCode(200);
     }
 
     @ParameterizedTest

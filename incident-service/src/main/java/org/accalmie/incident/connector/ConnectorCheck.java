@@ -18,10 +18,14 @@ final class ConnectorCheck {
 
     private final List<Violation> faults = new ArrayList<>();
 
-    private ConnectorCheck() {}
+    private final TargetFields target;
+
+    private ConnectorCheck(TargetFields target) {
+        this.target = target;
+    }
 
     static List<Violation> faults(ConnectorDefinition definition, String secret) {
-        var check = new ConnectorCheck();
+        var check = new ConnectorCheck(definition.made().fields);
         check.checkProof(definition.proof(), secret);
         check.checkExpression("when", definition.when(), EnumSet.of(CelKind.BOOL, CelKind.DYN));
         check.checkExpression("key.externalId", definition.key().externalId(), TEXTS);
@@ -52,10 +56,10 @@ final class ConnectorCheck {
     }
 
     private void checkField(String field, String expression) {
-        if (SheetFields.has(field)) {
+        if (target.has(field)) {
             checkExpression("fields." + field, expression, kindsFor(field));
         } else {
-            add("fields." + field, "is no field of the sheet");
+            add("fields." + field, "is no field of what it makes");
         }
     }
 
@@ -71,11 +75,11 @@ final class ConnectorCheck {
     }
 
     private void checkWords(String path, String field, Collection<String> said) {
-        if (!SheetFields.has(field)) {
-            add(path, "is no field of the sheet");
+        if (!target.has(field)) {
+            add(path, "is no field of what it makes");
             return;
         }
-        SheetFields.wordsOf(field)
+        target.wordsOf(field)
                 .ifPresent(known -> said.stream()
                         .filter(word -> !known.contains(word))
                         .forEach(word -> add(
@@ -85,11 +89,11 @@ final class ConnectorCheck {
                                                 ", ", known.stream().sorted().toList()))));
     }
 
-    private static Set<CelKind> kindsFor(String field) {
-        if (SheetFields.holdsSeveral(field)) {
+    private Set<CelKind> kindsFor(String field) {
+        if (target.holdsSeveral(field)) {
             return EnumSet.of(CelKind.LIST, CelKind.DYN);
         }
-        var type = SheetFields.typeOf(field);
+        var type = target.typeOf(field);
         if (type == Boolean.class || type == boolean.class) {
             return EnumSet.of(CelKind.BOOL, CelKind.STRING, CelKind.DYN);
         }

@@ -1,16 +1,21 @@
 package org.accalmie.incident.connector;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What makes incidents of a tool's messages.
+ * What makes incidents, or something else, of a tool's messages.
  *
+ * @param makes incidents, where it does not say
  * @param when whether a message is one of ours at all, in CEL over {@code payload}
- * @param fields what a field of the sheet says, by its path, in CEL over {@code payload}
+ * @param fields what a field says, by its path, in CEL over {@code payload}
  * @param defaults what a field says where the message does not
  * @param words what the words of the tool mean, by field
  */
 record ConnectorDefinition(
+        @Nullable Makes makes,
         Proof proof,
         String when,
         Map<String, String> fields,
@@ -18,8 +23,12 @@ record ConnectorDefinition(
         Map<String, Map<String, String>> words,
         Key key) {
 
+    Makes made() {
+        return requireNonNullElse(makes, Makes.INCIDENT);
+    }
+
     /**
-     * What an incident is known by.
+     * What a message is known by, such as a ticket.
      *
      * @param source a text
      * @param externalId in CEL over {@code payload}

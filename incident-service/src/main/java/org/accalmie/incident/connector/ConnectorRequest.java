@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 public record ConnectorRequest(
         @Nullable String name,
         @Nullable Integer version,
+
+        @Schema(description = "INCIDENT where it is absent.") @Nullable
+        Makes makes,
+
         @NotNull @Valid ProofRequest proof,
         @NotBlank @Size(max = Expression.MAX_CHARACTERS) String when,
 
@@ -42,6 +46,7 @@ public record ConnectorRequest(
 
     ConnectorDefinition definition() {
         return new ConnectorDefinition(
+                makes,
                 proof.proof(),
                 when,
                 fields,

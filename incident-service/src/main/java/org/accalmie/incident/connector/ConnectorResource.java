@@ -41,7 +41,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Foreign tools' own webhooks, and what makes incidents of them. */
+/** Foreign tools' own webhooks, and what is made of them. */
 @Tag(name = "Connectors")
 @Path("/connectors/{name}")
 public class ConnectorResource {

@@ -6,6 +6,7 @@ import java.util.Map;
 record ConnectorResponse(
         String name,
         int version,
+        Makes makes,
         Proof proof,
         String when,
         Map<String, String> fields,
@@ -17,6 +18,7 @@ record ConnectorResponse(
         return new ConnectorResponse(
                 connector.name(),
                 connector.version(),
+                definition.made(),
                 definition.proof(),
                 definition.when(),
                 definition.fields(),

@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.accalmie.eventing.EventJson;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,24 @@ class ConnectorStore {
                 .map((row, context) -> Optional.ofNullable(connector(row)))
                 .findOne()
                 .flatMap(it -> it));
+    }
+
+    /** Those that were not removed, by name. */
+    List<Connector> list(String after, int most) {
+        return jdbi.withHandle(handle ->
+                handle
+                        .createQuery("""
+                        select name, version, definition, secret from connector
+                        where name > :after and definition is not null
+                          and version = (select max(version) from connector other where other.name = connector.name)
+                        order by name limit :most
+                        """)
+                        .bind("after", after)
+                        .bind("most", most)
+                        .map((row, context) -> connector(row))
+                        .stream()
+                        .flatMap(Stream::ofNullable)
+                        .toList());
     }
 
     /** Of the last version, which may be the one that removed it. */

@@ -2,6 +2,7 @@ package org.accalmie.incident.connector;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,11 @@ class Connectors {
 
     Optional<Connector> find(String name) {
         return canBeNamed(name) ? store.find(name) : Optional.empty();
+    }
+
+    /** Those that follow the name. */
+    List<Connector> list(String after, int most) {
+        return store.list(after, most);
     }
 
     /** The connector, which nobody else changes until the transaction ends. */

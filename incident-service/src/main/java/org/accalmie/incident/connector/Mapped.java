@@ -11,15 +11,15 @@ sealed interface Mapped {
     record Ignored() implements Mapped {}
 
     /**
-     * As much of a sheet as could be made.
+     * As much of a sheet, or of what else the connector makes, as could be made.
      *
      * @param faults what could not
      */
     record Sheet(@Nullable String externalId, ObjectNode fields, List<Violation> faults) implements Mapped {
         @Nullable
-        String customerId() {
-            var id = fields.at("/customer/id");
-            return id.isTextual() ? id.textValue() : null;
+        String text(String pointer) {
+            var text = fields.at(pointer);
+            return text.isTextual() ? text.textValue() : null;
         }
     }
 

@@ -17,6 +17,7 @@ import org.accalmie.web.Violation;
 /** A connector's expressions, compiled. */
 final class Mapping {
     private final ConnectorDefinition definition;
+    private final TargetFields target;
     private final Expression when;
     private final Expression externalId;
     private final Map<String, Expression> fields = new LinkedHashMap<>();
@@ -24,6 +25,7 @@ final class Mapping {
     /** @throws IllegalStateException for what no check would have let in */
     Mapping(ConnectorDefinition definition) {
         this.definition = definition;
+        target = definition.made().fields;
         when = compiled(definition.when());
         externalId = compiled(definition.key().externalId());
         definition.fields().forEach((field, text) -> fields.put(field, compiled(text)));
@@ -77,8 +79,8 @@ final class Mapping {
                     .map(value -> meant(field, several(field, value)));
         }
 
-        private static JsonNode several(String field, JsonNode value) {
-            return SheetFields.holdsSeveral(field) && value.isTextual()
+        private JsonNode several(String field, JsonNode value) {
+            return target.holdsSeveral(field) && value.isTextual()
                     ? JsonNodeFactory.instance.arrayNode().add(value)
                     : value;
         }
@@ -105,8 +107,8 @@ final class Mapping {
         }
 
         /** A text where the sheet has a number or a truth, as defaults and word tables have it. */
-        private static JsonNode typed(String field, JsonNode value) {
-            return value.isTextual() ? SheetFields.typed(field, value.textValue()) : value;
+        private JsonNode typed(String field, JsonNode value) {
+            return value.isTextual() ? target.typed(field, value.textValue()) : value;
         }
 
         private static void put(ObjectNode sheet, String field, JsonNode value) {

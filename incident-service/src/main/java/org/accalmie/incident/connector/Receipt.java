@@ -11,8 +11,9 @@ record Receipt(Outcome outcome, @Nullable UUID incidentId, List<Violation> fault
         return new Receipt(outcome, incidentId, List.of());
     }
 
-    static Receipt ignored() {
-        return new Receipt(Outcome.IGNORED, null, List.of());
+    /** About no incident. */
+    static Receipt of(Outcome outcome) {
+        return new Receipt(outcome, null, List.of());
     }
 
     static Receipt refused(List<Violation> faults) {

@@ -1,7 +1,6 @@
 package org.accalmie.incident.connector;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
@@ -10,16 +9,11 @@ import java.util.UUID;
 import org.accalmie.eventing.Ids;
 import org.accalmie.eventing.database.Faults;
 import org.accalmie.eventing.database.Transactions;
-import org.accalmie.incident.intake.NaturalKey;
-import org.accalmie.incident.revision.Corrector;
-import org.accalmie.incident.revision.KeyedSheetMapper;
-import org.accalmie.incident.revision.Upserts;
-import org.accalmie.incident.sheet.Sheet;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Violation;
 import org.accalmie.web.json.StrictJson;
 
-/** Makes incidents of what is told, and keeps what none can be made of. */
+/** Makes something of what is told, and keeps what nothing can be made of. */
 @Singleton
 class Receipts {
     private static final int LONGEST_KEY = 255;
@@ -28,8 +22,7 @@ class Receipts {
     private final Connectors connectors;
     private final RefusalStore refusals;
     private final StrictJson json;
-    private final KeyedSheetMapper sheets;
-    private final Upserts upserts;
+    private final Makers makers;
     private final Transactions transactions;
     private final InstantSource clock;
     private final Ids ids;
@@ -38,16 +31,14 @@ class Receipts {
             Connectors connectors,
             RefusalStore refusals,
             StrictJson json,
-            KeyedSheetMapper sheets,
-            Upserts upserts,
+            Makers makers,
             Transactions transactions,
             InstantSource clock,
             Ids ids) {
         this.connectors = connectors;
         this.refusals = refusals;
         this.json = json;
-        this.sheets = sheets;
-        this.upserts = upserts;
+        this.makers = makers;
         this.transactions = transactions;
         this.clock = clock;
         this.ids = ids;
@@ -88,7 +79,7 @@ class Receipts {
             return made;
         }
         try {
-            read(connector, made);
+            makers.of(connector).check(connector, made);
             return made;
         } catch (ProblemException refusal) {
             return new Mapped.Sheet(made.externalId(), made.fields(), reasons(refusal));
@@ -97,7 +88,7 @@ class Receipts {
 
     private Receipt take(Connector connector, byte[] body, UUID id) {
         return switch (mapped(connector, body)) {
-            case Mapped.Ignored() -> Receipt.ignored();
+            case Mapped.Ignored() -> Receipt.of(Outcome.IGNORED);
             case Mapped.Unreadable(var faults) -> keep(refusal(id, connector, body, faults));
             case Mapped.Sheet made when made.faults().isEmpty() -> put(connector, made, body, id);
             case Mapped.Sheet made -> keep(refusal(id, connector, body, made));
@@ -106,11 +97,9 @@ class Receipts {
 
     private Receipt put(Connector connector, Mapped.Sheet made, byte[] body, UUID id) {
         try {
-            var key = key(connector, made);
-            var result = upserts.put(key, read(connector, made), Corrector.tool(connector.recorder()), null);
-            transactions.run(() -> refusals.removeOfTicket(connector.name(), key.externalId()));
-            var outcome = result.isNew() ? Outcome.RECORDED : result.isRevised() ? Outcome.REVISED : Outcome.UNCHANGED;
-            return Receipt.of(outcome, result.told().incident().id());
+            var receipt = makers.of(connector).make(connector, made);
+            transactions.run(() -> refusals.removeOfTicket(connector.name(), String.valueOf(made.externalId())));
+            return receipt;
         } catch (ProblemException refusal) {
             if (refusal.status() >= OUTAGE) {
                 throw refusal;
@@ -124,16 +113,6 @@ class Receipts {
             var refused = new Mapped.Sheet(made.externalId(), made.fields(), reasons(ProblemException.unstorable()));
             return keep(refusal(id, connector, body, refused));
         }
-    }
-
-    private Sheet read(Connector connector, Mapped.Sheet made) {
-        ObjectNode fields = made.fields().deepCopy();
-        return sheets.read(key(connector, made), fields);
-    }
-
-    private static NaturalKey key(Connector connector, Mapped.Sheet made) {
-        return new NaturalKey(
-                connector.recorder(), connector.definition().key().source(), String.valueOf(made.externalId()));
     }
 
     private Receipt keep(Refusal refusal) {
@@ -156,7 +135,7 @@ class Receipts {
                 connector.version(),
                 clock.instant(),
                 externalId == null || externalId.length() > LONGEST_KEY ? null : externalId,
-                made.customerId(),
+                makers.of(connector).customerOf(made),
                 body,
                 made.faults());
     }

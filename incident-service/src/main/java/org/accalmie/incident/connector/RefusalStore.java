@@ -63,8 +63,11 @@ class RefusalStore {
     }
 
     Optional<Refusal> find(String connector, UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery(SELECT + "connector = :connector and id = :id")
-                .bind("connector", connector)
+        return find(id).filter(refusal -> refusal.connector().equals(connector));
+    }
+
+    Optional<Refusal> find(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + "id = :id")
                 .bind("id", id)
                 .map((row, context) -> refusal(row))
                 .findOne());
@@ -85,25 +88,28 @@ class RefusalStore {
     }
 
     /** Those that are the customer's by their ids, or by that of an incident of the same ticket. */
-    void removeOfCustomer(String customerId) {
-        jdbi.useHandle(handle ->
-                handle.createUpdate("""
-                        delete from connector_refusal refusal
-                        where customer_id = :customerId
-                           or exists (select 1 from incident
-                                      where incident.recorded_by = 'connector:' || refusal.connector
-                                        and incident.external_id = refusal.external_id
-                                        and incident.customer_id = :customerId)
-                        """).bind("customerId", customerId).execute());
+    List<UUID> idsOfCustomer(String customerId) {
+        return ids("""
+                customer_id = :words
+                or exists (select 1 from incident
+                           where incident.recorded_by = 'connector:' || connector_refusal.connector
+                             and incident.external_id = connector_refusal.external_id
+                             and incident.customer_id = :words)
+                """, customerId);
     }
 
     /** Those whose text has the words somewhere. */
-    List<Refusal> holding(String words) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery(SELECT + "position(convert_to(:words, 'UTF8') in payload) > 0 for update")
-                        .bind("words", words)
-                        .map((row, context) -> refusal(row))
-                        .list());
+    List<UUID> idsHolding(String words) {
+        return ids("position(convert_to(:words, 'UTF8') in payload) > 0", words);
+    }
+
+    /** In a transaction, nobody tells them anew until it ends. */
+    private List<UUID> ids(String condition, String words) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select id from connector_refusal where " + condition + " order by id for update")
+                .bind("words", words)
+                .mapTo(UUID.class)
+                .list());
     }
 
     private Refusal refusal(ResultSet row) throws SQLException {

@@ -3,10 +3,13 @@ package org.accalmie.incident.connector;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.json.StrictJson;
 
-/** Lets go of what refusals hold of customers, in the current transaction. */
+/** What refusals hold of customers. */
 @Singleton
 public class RefusedTexts {
     private final RefusalStore store;
@@ -17,23 +20,40 @@ public class RefusedTexts {
         this.json = json;
     }
 
-    /** Also where the id stands somewhere in what could not be mapped. */
+    /** The customer's own, and those in which the id stands somewhere; read one by one, the oldest first. */
+    public Stream<RefusedText> of(String customerId) {
+        var mentioning = store.idsHolding(customerId).stream().filter(id -> mentions(id, customerId));
+        return Stream.concat(store.idsOfCustomer(customerId).stream(), mentioning)
+                .distinct()
+                .sorted()
+                .flatMap(id -> store.find(id).stream())
+                .map(RefusedText::of);
+    }
+
+    /** In the current transaction. */
     public void eraseCustomer(String customerId) {
-        store.removeOfCustomer(customerId);
-        store.holding(customerId).stream()
-                .filter(refusal -> mentions(refusal, customerId))
-                .forEach(refusal -> store.remove(refusal.id()));
+        store.idsOfCustomer(customerId).forEach(store::remove);
+        store.idsHolding(customerId).stream()
+                .filter(id -> mentions(id, customerId))
+                .forEach(store::remove);
     }
 
     public void eraseReceivedBefore(Instant instant) {
         store.removeReceivedBefore(instant);
     }
 
-    private boolean mentions(Refusal refusal, String customerId) {
+    private boolean mentions(UUID id, String customerId) {
+        return store.find(id).stream()
+                .anyMatch(refusal -> read(json, refusal.payload())
+                        .map(payload -> Payload.mentions(payload, customerId))
+                        .orElse(true));
+    }
+
+    private static Optional<JsonNode> read(StrictJson json, byte[] payload) {
         try {
-            return Payload.mentions(json.read(refusal.payload(), JsonNode.class), customerId);
+            return Optional.of(json.read(payload, JsonNode.class));
         } catch (ProblemException noJson) {
-            return true;
+            return Optional.empty();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.accalmie.eventing.EventJson;
+import org.accalmie.incident.connector.RefusedTexts;
 
 /** Writes what is held about a customer, a few incidents at a time. */
 @Singleton
@@ -16,11 +17,13 @@ class Export {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final ExportStore store;
+    private final RefusedTexts refusals;
     private final EventJson json;
     private final InstantSource clock;
 
-    Export(ExportStore store, EventJson json, InstantSource clock) {
+    Export(ExportStore store, RefusedTexts refusals, EventJson json, InstantSource clock) {
         this.store = store;
+        this.refusals = refusals;
         this.json = json;
         this.clock = clock;
     }
@@ -30,6 +33,10 @@ class Export {
         out.write(head.substring(0, head.length() - 1));
         out.write(",\"incidents\":[");
         writeIncidents(customerId, out);
+        out.write("],\"departures\":");
+        out.write(store.departures(customerId));
+        out.write(",\"refusals\":[");
+        writeRefusals(customerId, out);
         out.write("]}");
         out.flush();
     }
@@ -45,6 +52,15 @@ class Export {
                 last = incident.id();
             }
         } while (batch.size() == BATCH);
+    }
+
+    /** One at a time: each may be as large as a message. */
+    private void writeRefusals(String customerId, Writer out) throws IOException {
+        var separator = "";
+        for (var each = refusals.of(customerId).iterator(); each.hasNext(); separator = ",") {
+            out.write(separator);
+            out.write(json.text(each.next()));
+        }
     }
 
     private record Head(String customerId, Instant exportedAt) {}

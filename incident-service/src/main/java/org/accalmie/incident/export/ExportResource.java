@@ -30,16 +30,17 @@ public class ExportResource {
 
     @Operation(
             summary = "Export what is held about a customer",
-            description = "All incidents with every version, gesture and recap, oldest first, streamed; none for "
-                    + "somebody of whom nothing is known. The agents' well-being is not the customer's and is left "
-                    + "out.")
+            description = "All incidents with every version, gesture and recap, oldest first, streamed, and what "
+                    + "connectors told; none for somebody of whom nothing is known. The agents' well-being is not the "
+                    + "customer's and is left out.")
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
     @APIResponse(
             responseCode = "200",
             description = "{customerId, exportedAt, incidents: [the sheet, with revisions, gestures, recaps, "
-                    + "escalations]}",
+                    + "escalations], departures: [as connectors told them], refusals: [messages that connectors "
+                    + "keep and in which the customer is named]}",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     public StreamingOutput export(@StoredCustomerId String id) {
         return out -> export.write(id, new OutputStreamWriter(out, UTF_8));

@@ -61,6 +61,19 @@ class ExportStore {
                 .list());
     }
 
+    /** What connectors told of them, as a JSON array. */
+    String departures(String customerId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select coalesce(jsonb_agg(jsonb_build_object(
+                            'departedOn', departed_on, 'reportedBy', reported_by, 'reportedAt', %s)
+                            order by departed_on), '[]')::text
+                        from reported_departure where customer_id = :customerId
+                        """.formatted(INSTANT.formatted("reported_at")))
+                .bind("customerId", customerId)
+                .mapTo(String.class)
+                .one());
+    }
+
     /** An incident with all that hangs on it. */
     record Exported(UUID id, String document) {}
 }

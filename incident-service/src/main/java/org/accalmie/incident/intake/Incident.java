@@ -28,8 +28,10 @@ public record Incident(
         int contactsOnSubject,
         Wellbeing wellbeing) {
 
+    public static final String REFERENCE_PREFIX = "INC-";
+
     public static String referenceOf(long number) {
-        return "INC-" + number;
+        return REFERENCE_PREFIX + number;
     }
 
     boolean belongsTo(String user) {

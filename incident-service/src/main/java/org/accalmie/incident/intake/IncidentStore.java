@@ -89,6 +89,13 @@ class IncidentStore {
                 .findOne());
     }
 
+    Optional<Incident> findByNumber(long number) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from incident where number = ?")
+                .bind(0, number)
+                .map(incidents)
+                .findOne());
+    }
+
     Optional<Incident> lock(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery("select * from incident where id = ? for update")
                 .bind(0, id)

@@ -30,6 +30,11 @@ public class Incidents {
         return store.find(id);
     }
 
+    /** The incident whose reference has the number. */
+    public Optional<Incident> findByNumber(long number) {
+        return store.findByNumber(number);
+    }
+
     /** The incident, which nobody else changes until the transaction ends. */
     public Optional<Incident> lock(UUID id) {
         return store.lock(id);

@@ -13,38 +13,43 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.accalmie.incident.sheet.IncidentRequest;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of the sheet that a connector can fill, by their paths; those of the natural key are filled by it. */
-final class SheetFields {
+/** The fields of what a connector makes, by their paths. */
+final class TargetFields {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
-    private static final Set<String> OF_THE_KEY = Set.of("source", "externalId");
-    private static final Map<String, RecordComponent> ALL = all();
 
-    private SheetFields() {}
+    private final Map<String, RecordComponent> all;
 
-    static boolean has(String path) {
-        return ALL.containsKey(path);
+    /** @param ofTheKey what the natural key fills */
+    TargetFields(Class<?> target, Set<String> ofTheKey) {
+        var found = new LinkedHashMap<String, RecordComponent>();
+        add(target, "", found);
+        found.keySet().removeAll(ofTheKey);
+        all = Map.copyOf(found);
+    }
+
+    boolean has(String path) {
+        return all.containsKey(path);
     }
 
     /** What it holds, or each of several. */
-    static Class<?> typeOf(String path) {
+    Class<?> typeOf(String path) {
         return heldBy(component(path));
     }
 
-    static boolean holdsSeveral(String path) {
+    boolean holdsSeveral(String path) {
         return isSeveral(component(path));
     }
 
     /** The words that a field can say, where it says one of an enumeration or several. */
-    static Optional<Set<String>> wordsOf(String path) {
+    Optional<Set<String>> wordsOf(String path) {
         return Optional.<@Nullable Object[]>ofNullable(typeOf(path).getEnumConstants())
                 .map(words -> Arrays.stream(words).map(String::valueOf).collect(Collectors.toSet()));
     }
 
     /** A text as what the field holds, where it says such a thing. */
-    static JsonNode typed(String path, String text) {
+    JsonNode typed(String path, String text) {
         var nodes = JsonNodeFactory.instance;
         var type = typeOf(path);
         if (type == Boolean.class || type == boolean.class) {
@@ -58,19 +63,12 @@ final class SheetFields {
                 : nodes.textNode(text);
     }
 
-    private static RecordComponent component(String path) {
-        var found = ALL.get(path);
+    private RecordComponent component(String path) {
+        var found = all.get(path);
         if (found == null) {
             throw new IllegalArgumentException("No field: " + path);
         }
         return found;
-    }
-
-    private static Map<String, RecordComponent> all() {
-        var found = new LinkedHashMap<String, RecordComponent>();
-        add(IncidentRequest.class, "", found);
-        found.keySet().removeAll(OF_THE_KEY);
-        return Map.copyOf(found);
     }
 
     private static void add(Class<?> type, String before, Map<String, RecordComponent> found) {

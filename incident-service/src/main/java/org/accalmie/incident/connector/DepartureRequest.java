@@ -1,0 +1,30 @@
+package org.accalmie.incident.connector;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import org.accalmie.events.Limits;
+import org.accalmie.events.Ranges;
+import org.accalmie.web.Checked;
+import org.accalmie.web.Consistent;
+import org.accalmie.web.CustomerId;
+import org.accalmie.web.Filled;
+import org.hibernate.validator.constraints.CodePointLength;
+import org.jspecify.annotations.Nullable;
+
+/** A customer left, or will on that day, as {@code POST /departures} takes it. */
+@Consistent
+record DepartureRequest(
+        @NotNull @CustomerId @Filled String customerId,
+        @NotNull LocalDate departedOn,
+        @CodePointLength(max = Limits.FREE_TEXT) @Nullable String reason)
+        implements Checked {
+
+    @Override
+    public List<Fault> faults() {
+        return new Ranges()
+                .date("departedOn", departedOn).faults().stream()
+                        .map(it -> new Fault(it.field(), it.message()))
+                        .toList();
+    }
+}
