@@ -22,6 +22,7 @@ public final class Benchmarks {
             new RelayBenchmark(),
             new BacklogBenchmark(),
             new HandoverBenchmark(),
+            new WebhookBenchmark(),
             new FootprintBenchmark(),
             new TimersBenchmark());
 
