@@ -25,7 +25,6 @@ final class Stages {
         boolean isPolicy() {
             return path.startsWith("/policies/") && !path.endsWith("/simulation")
                     || path.equals("/teams")
-                    || path.equals("/rotas")
                     || path.equals("/calendars");
         }
     }

@@ -22,7 +22,6 @@ public final class Benchmarks {
             new RelayBenchmark(),
             new BacklogBenchmark(),
             new HandoverBenchmark(),
-            new WebhookBenchmark(),
             new FootprintBenchmark(),
             new TimersBenchmark());
 

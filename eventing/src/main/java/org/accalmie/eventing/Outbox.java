@@ -1,7 +1,6 @@
 package org.accalmie.eventing;
 
 import java.util.List;
-import java.util.UUID;
 import org.accalmie.events.Event;
 
 /**
@@ -15,13 +14,12 @@ public interface Outbox {
     /**
      * Appends events to the current transaction.
      *
-     * @return the ids under which they are sent, in the same order
      * @throws IllegalStateException when no transaction is active
      */
-    List<UUID> append(List<? extends Event> events);
+    void append(List<? extends Event> events);
 
     /** Appends one event to the current transaction. */
     default void append(Event event) {
-        var unused = append(List.of(event));
+        append(List.of(event));
     }
 }

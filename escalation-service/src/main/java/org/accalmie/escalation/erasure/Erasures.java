@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.accalmie.escalation.handling.EscalationEraser;
 import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.escalation.lifecycle.Escalation;
-import org.accalmie.escalation.webhook.Deliveries;
 import org.accalmie.eventing.erased.ErasedIncidents;
 import org.accalmie.eventing.held.HeldEvents;
 import org.accalmie.events.incident.CustomerErased;
@@ -20,19 +19,12 @@ public final class Erasures {
     private final EscalationEraser handovers;
     private final KeptAnswers answers;
     private final HeldEvents held;
-    private final Deliveries deliveries;
 
-    Erasures(
-            ErasedIncidents erased,
-            EscalationEraser handovers,
-            KeptAnswers answers,
-            HeldEvents held,
-            Deliveries deliveries) {
+    Erasures(ErasedIncidents erased, EscalationEraser handovers, KeptAnswers answers, HeldEvents held) {
         this.erased = erased;
         this.handovers = handovers;
         this.answers = answers;
         this.held = held;
-        this.deliveries = deliveries;
     }
 
     /** The incidents as they may be kept. */
@@ -57,6 +49,5 @@ public final class Erasures {
         erased.remember(event.incidentIds(), event.erasedAt());
         answers.empty(handovers.forget(event.incidentIds()));
         held.drop(event.keys());
-        deliveries.forget(event.incidentIds());
     }
 }

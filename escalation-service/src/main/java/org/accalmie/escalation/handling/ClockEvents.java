@@ -16,7 +16,7 @@ import org.accalmie.events.escalation.UpdateOverdue;
  * @param late whether it rang late, for the system was down
  */
 record ClockEvents(Escalation of, boolean late) {
-    AcknowledgementOverdue acknowledgementOverdue(String target) {
+    AcknowledgementOverdue acknowledgementOverdue() {
         return new AcknowledgementOverdue(
                 of.id(),
                 of.origin().incidentId(),
@@ -30,8 +30,7 @@ record ClockEvents(Escalation of, boolean late) {
                 requireNonNull(of.takeUp().acknowledgeBy()),
                 of.takeUp().rung(),
                 late,
-                of.version(),
-                target);
+                of.version());
     }
 
     EscalationRaised raised(String target) {

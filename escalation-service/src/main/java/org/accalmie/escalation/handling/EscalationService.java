@@ -26,6 +26,7 @@ import org.accalmie.escalation.timer.Deadline;
 import org.accalmie.escalation.timer.DeadlineListener;
 import org.accalmie.escalation.timer.Deadlines;
 import org.accalmie.eventing.Ids;
+import org.accalmie.eventing.Outbox;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.jboss.logging.Logger;
@@ -38,7 +39,7 @@ public class EscalationService implements DeadlineListener {
     private final EscalationStore store;
     private final Timeline timeline;
     private final Deadlines deadlines;
-    private final EscalationPublisher publisher;
+    private final Outbox outbox;
     private final Policies policies;
     private final Ids ids;
     private final InstantSource clock;
@@ -48,7 +49,7 @@ public class EscalationService implements DeadlineListener {
             EscalationStore store,
             Timeline timeline,
             Deadlines deadlines,
-            EscalationPublisher publisher,
+            Outbox outbox,
             Policies policies,
             Ids ids,
             InstantSource clock,
@@ -56,7 +57,7 @@ public class EscalationService implements DeadlineListener {
         this.store = store;
         this.timeline = timeline;
         this.deadlines = deadlines;
-        this.publisher = publisher;
+        this.outbox = outbox;
         this.policies = policies;
         this.ids = ids;
         this.clock = clock;
@@ -131,12 +132,6 @@ public class EscalationService implements DeadlineListener {
         }
     }
 
-    /** Says that somebody could not be told. The escalation must be locked. */
-    public void fail(Escalation locked, Undelivered undelivered) {
-        var moment = momentOf(ladderOf(locked), policies.current(), clock.instant());
-        save(List.of(new UndeliveredHandler(locked, moment).take(undelivered)));
-    }
-
     /** Holds an escalation until the end of the transaction. */
     public Optional<Escalation> lock(UUID id) {
         return store.lock(id);
@@ -200,7 +195,7 @@ public class EscalationService implements DeadlineListener {
 
     private void tell(List<StateChange> changes) {
         timeline.write(changes.stream().map(StateChange::step).toList());
-        publisher.publish(
+        outbox.append(
                 changes.stream().flatMap(change -> change.events().stream()).toList());
     }
 

@@ -7,9 +7,7 @@ public enum Kind {
     CALENDARS,
     TEAMS,
     LADDER,
-    NOTIFICATION,
     PREREQUISITES,
-    ROTAS,
     ROUTING;
 
     String resource() {

@@ -18,14 +18,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class PoliciesIT extends ServiceTest {
-    private static final List<String> ALL = List.of(
-            "/policies/routing",
-            "/policies/ladder",
-            "/policies/prerequisites",
-            "/policies/notification",
-            "/teams",
-            "/calendars",
-            "/rotas");
+    private static final List<String> ALL =
+            List.of("/policies/routing", "/policies/ladder", "/policies/prerequisites", "/teams", "/calendars");
 
     @Test
     void shouldTakeWhatItGaveAndCountTheVersions() {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.eventing.Ids;
 import org.accalmie.eventing.Outbox;
@@ -30,12 +29,10 @@ final class TransactionalOutbox implements Outbox {
     }
 
     @Override
-    public List<UUID> append(List<? extends Event> events) {
+    public void append(List<? extends Event> events) {
         var at = clock.instant();
         var traceparent = traceparent();
-        var rows = events.stream().map(event -> row(event, at, traceparent)).toList();
-        writer.write(rows);
-        return rows.stream().map(OutboxRow::eventId).toList();
+        writer.write(events.stream().map(event -> row(event, at, traceparent)).toList());
     }
 
     private OutboxRow row(Event event, Instant at, @Nullable String traceparent) {

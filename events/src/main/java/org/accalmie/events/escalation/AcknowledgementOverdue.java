@@ -4,14 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.accalmie.events.Ranges;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Nobody took the case up in time.
  *
  * @param rung the step of the ladder that fired, from 1
  * @param late whether it fires late because the system was down when it fell due
- * @param target who is reminded: a team, or {@code ON_CALL}
  */
 public record AcknowledgementOverdue(
         UUID escalationId,
@@ -26,8 +24,7 @@ public record AcknowledgementOverdue(
         Instant acknowledgeBy,
         int rung,
         boolean late,
-        int version,
-        @Nullable String target)
+        int version)
         implements EscalationEvent {
     public AcknowledgementOverdue {
         new Ranges()

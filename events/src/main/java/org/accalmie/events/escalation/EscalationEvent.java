@@ -22,8 +22,7 @@ public sealed interface EscalationEvent extends Event
                 EscalationResolved,
                 EscalationCancelled,
                 EscalationJudged,
-                DecisionRecorded,
-                NotificationFailed {
+                DecisionRecorded {
     UUID escalationId();
 
     UUID incidentId();

@@ -210,8 +210,7 @@ public final class RandomEscalations {
                     sentAt.plus(CLOCK),
                     1,
                     false,
-                    next(),
-                    team));
+                    next()));
         }
 
         void cancel() {

@@ -1,17 +1,11 @@
 package org.accalmie.local.mail;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import org.accalmie.local.LocalServer;
 import org.jspecify.annotations.Nullable;
-import org.subethamail.smtp.helper.SimpleMessageListener;
 import org.subethamail.smtp.server.SMTPServer;
 
-/**
- * An SMTP server that delivers nothing: what it is given stays in a mailbox of this machine, to be looked at. Addresses at
- * {@code refused.example} it refuses, to see what becomes of that.
- */
+/** An SMTP server that delivers nothing: what it is given stays in a mailbox of this machine, to be looked at. */
 public final class MailServer implements LocalServer {
     private final Mailbox mailbox;
     private final int port;
@@ -33,7 +27,7 @@ public final class MailServer implements LocalServer {
             server = SMTPServer.port(port)
                     .bindAddress(InetAddress.getLoopbackAddress())
                     .hostName("localhost")
-                    .simpleMessageListener(new Keeping(mailbox))
+                    .messageHandler((context, from, to, content) -> mailbox.keep(content))
                     .build();
             server.start();
         }
@@ -44,18 +38,6 @@ public final class MailServer implements LocalServer {
         if (server != null) {
             server.stop();
             server = null;
-        }
-    }
-
-    private record Keeping(Mailbox mailbox) implements SimpleMessageListener {
-        @Override
-        public boolean accept(String from, String recipient) {
-            return !recipient.endsWith("@refused.example");
-        }
-
-        @Override
-        public void deliver(String from, String recipient, InputStream content) throws IOException {
-            mailbox.keep(content.readAllBytes());
         }
     }
 }

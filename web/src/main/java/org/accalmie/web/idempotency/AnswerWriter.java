@@ -26,17 +26,7 @@ final class AnswerWriter {
     }
 
     KeptAnswer written(Response response) {
-        return answer(response, response.hasEntity() ? response.getEntity() : null);
-    }
-
-    /** The same for whoever asks again. */
-    KeptAnswer kept(Response response) {
-        return response.hasEntity() && response.getEntity() instanceof ToldOnce once
-                ? answer(response, once.withoutSecret())
-                : written(response);
-    }
-
-    private KeptAnswer answer(Response response, @Nullable Object entity) {
+        var entity = response.hasEntity() ? response.getEntity() : null;
         return new KeptAnswer(
                 response.getStatus(),
                 entity == null ? null : mediaType(response),

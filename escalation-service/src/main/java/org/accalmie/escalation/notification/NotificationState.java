@@ -1,9 +1,0 @@
-package org.accalmie.escalation.notification;
-
-/** What became of a notification. */
-enum NotificationState {
-    PENDING,
-    SENT,
-    FAILED,
-    CANCELLED
-}

@@ -1,4 +1,0 @@
-package org.accalmie.escalation.webhook;
-
-/** There is something to deliver. */
-record DeliveryAdded() {}

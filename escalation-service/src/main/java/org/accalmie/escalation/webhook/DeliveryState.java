@@ -1,8 +1,0 @@
-package org.accalmie.escalation.webhook;
-
-/** What became of a delivery. */
-public enum DeliveryState {
-    PENDING,
-    DELIVERED,
-    GIVEN_UP
-}
