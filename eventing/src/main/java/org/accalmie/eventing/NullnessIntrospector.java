@@ -1,6 +1,7 @@
 package org.accalmie.eventing;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
@@ -26,6 +27,8 @@ final class NullnessIntrospector extends NopAnnotationIntrospector {
     private static boolean isNeeded(Annotated member) {
         return member instanceof AnnotatedParameter parameter
                 && parameter.getDeclaringClass().isRecord()
+                // what is unwrapped has no member of its own that could be missing
+                && !parameter.hasAnnotation(JsonUnwrapped.class)
                 && !type(parameter).isAnnotationPresent(Nullable.class);
     }
 

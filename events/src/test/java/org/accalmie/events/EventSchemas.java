@@ -1,6 +1,7 @@
 package org.accalmie.events;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition;
@@ -11,10 +12,12 @@ import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +32,29 @@ final class EventSchemas {
 
     static JsonNode of(Class<? extends Event> type) {
         var schema = GENERATOR.generateSchema(type);
+        for (var component : type.getRecordComponents()) {
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                unwrap(schema, component);
+            }
+        }
         schema.put("$id", "urn:" + EventTypes.nameOf(type));
         schema.put("title", EventTypes.nameOf(type));
         return schema;
+    }
+
+    /** Puts the members of a component where the component itself would stand. */
+    private static void unwrap(ObjectNode schema, RecordComponent component) {
+        var whole = (ObjectNode)
+                schema.withObject("$defs").remove(component.getType().getSimpleName());
+        var properties = schema.withObject("properties");
+        properties.remove(component.getName());
+        properties.setAll(whole.withObject("properties"));
+        var required = new TreeSet<String>();
+        schema.withArray("required").forEach(name -> required.add(name.asText()));
+        required.remove(component.getName());
+        whole.withArray("required").forEach(name -> required.add(name.asText()));
+        var names = schema.putArray("required");
+        required.forEach(names::add);
     }
 
     private static SchemaGenerator generator() {

@@ -2,6 +2,7 @@ package org.accalmie.followup;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.accalmie.events.PersonalDataEraser;
 import org.accalmie.events.incident.IncidentRecorded;
 
 /**
@@ -16,6 +17,6 @@ public record ToldIncident(IncidentRecorded sheet, Instant at) {
     }
 
     public ToldIncident withoutTexts() {
-        return new ToldIncident(sheet.withoutTexts(), at);
+        return new ToldIncident(PersonalDataEraser.erase(sheet), at);
     }
 }

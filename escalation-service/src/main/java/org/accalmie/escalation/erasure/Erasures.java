@@ -8,6 +8,7 @@ import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.escalation.lifecycle.Escalation;
 import org.accalmie.eventing.erased.ErasedIncidents;
 import org.accalmie.eventing.held.HeldEvents;
+import org.accalmie.events.PersonalDataEraser;
 import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.web.idempotency.KeptAnswers;
@@ -31,7 +32,7 @@ public final class Erasures {
     public List<IncidentRecorded> permitted(List<IncidentRecorded> incidents) {
         var gone = erased.among(incidents.stream().map(IncidentRecorded::id).toList());
         return incidents.stream()
-                .map(incident -> gone.contains(incident.id()) ? incident.withoutTexts() : incident)
+                .map(incident -> gone.contains(incident.id()) ? PersonalDataEraser.erase(incident) : incident)
                 .toList();
     }
 

@@ -8,7 +8,9 @@ import org.accalmie.escalation.lifecycle.Escalation;
 import org.accalmie.escalation.lifecycle.Occurrence;
 import org.accalmie.escalation.lifecycle.Transitions;
 import org.accalmie.escalation.timeline.Timeline;
-import org.accalmie.events.incident.Texts;
+import org.accalmie.events.PersonalDataEraser;
+import org.accalmie.events.sheet.Dossier;
+import org.jspecify.annotations.Nullable;
 
 /** Takes texts out of escalations, their dossiers and timelines; states, times and figures stay. */
 @Singleton
@@ -25,10 +27,14 @@ public final class EscalationEraser {
     public List<UUID> forget(Collection<UUID> incidentIds) {
         var escalations = store.lockOf(incidentIds);
         store.update(escalations.stream().map(EscalationEraser::erased).toList());
-        escalations.forEach(each -> store.updateDossier(each.id(), Texts.erase(store.dossier(each.id()))));
+        escalations.forEach(each -> store.updateDossier(each.id(), erased(store.dossier(each.id()))));
         var ids = escalations.stream().map(Escalation::id).toList();
         timeline.erase(ids);
         return ids;
+    }
+
+    private static @Nullable Dossier erased(@Nullable Dossier dossier) {
+        return dossier == null ? null : PersonalDataEraser.erase(dossier);
     }
 
     static Escalation erased(Escalation escalation) {

@@ -11,6 +11,7 @@ import org.accalmie.escalation.handling.NewEscalation;
 import org.accalmie.escalation.policy.Policies;
 import org.accalmie.escalation.routing.Assignment;
 import org.accalmie.escalation.routing.Router;
+import org.accalmie.events.PersonalDataEraser;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,8 @@ final class Intake {
     }
 
     void forget(Collection<UUID> incidentIds) {
-        incidentIds.forEach(id -> store.lock(id).ifPresent(incident -> store.replace(incident.withoutTexts())));
+        incidentIds.forEach(
+                id -> store.lock(id).ifPresent(incident -> store.replace(PersonalDataEraser.erase(incident))));
     }
 
     /** Takes several at once, each another incident. */

@@ -2,12 +2,11 @@ package org.accalmie.escalation.lifecycle;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import org.accalmie.events.PersonalDataEraser;
 import org.accalmie.events.escalation.Handover;
 import org.accalmie.events.escalation.Helpful;
 import org.accalmie.events.escalation.Outcome;
 import org.accalmie.events.escalation.ReturnReason;
-import org.accalmie.events.incident.Texts;
 import org.accalmie.events.sheet.Dossier;
 import org.jspecify.annotations.Nullable;
 
@@ -58,15 +57,15 @@ public sealed interface Command {
     default Command withoutTexts() {
         return switch (this) {
             case Acknowledge it -> new Acknowledge(it.nextUpdateAt(), it.handover(), null);
-            case Update it -> new Update(Texts.ERASED, it.nextUpdateAt());
-            case Transfer it -> new Transfer(it.team(), Texts.ERASED, null);
+            case Update it -> new Update(PersonalDataEraser.ERASED, it.nextUpdateAt());
+            case Transfer it -> new Transfer(it.team(), PersonalDataEraser.ERASED, null);
             case Return it -> new Return(it.reason(), it.missing(), null);
-            case Complete it -> new Complete(Objects.requireNonNull(Texts.erase(it.dossier())), null);
-            case Wait it -> new Wait(Texts.ERASED);
+            case Complete it -> new Complete(PersonalDataEraser.erase(it.dossier()), null);
+            case Wait it -> new Wait(PersonalDataEraser.ERASED);
             case Resume it -> new Resume(null);
-            case Resolve it -> new Resolve(it.outcome(), Texts.ERASED, it.dossierReady());
+            case Resolve it -> new Resolve(it.outcome(), PersonalDataEraser.ERASED, it.dossierReady());
             case Judge it -> new Judge(it.helpful(), null);
-            case Cancel it -> new Cancel(Texts.ERASED);
+            case Cancel it -> new Cancel(PersonalDataEraser.ERASED);
             case Decide it -> new Decide(it.decision().withoutTexts());
         };
     }

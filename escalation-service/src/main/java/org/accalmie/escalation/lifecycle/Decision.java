@@ -2,7 +2,7 @@ package org.accalmie.escalation.lifecycle;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.accalmie.events.incident.Texts;
+import org.accalmie.events.PersonalDataEraser;
 import org.accalmie.events.sheet.Dossier;
 
 /**
@@ -21,6 +21,10 @@ public record Decision(List<Dossier.Option> options, String chosen, String decid
         var numbered = IntStream.rangeClosed(1, options.size())
                 .mapToObj(number -> new Dossier.Option(Integer.toString(number), null, null, null, null))
                 .toList();
-        return new Decision(numbered, Integer.toString(labels().indexOf(chosen) + 1), Texts.ERASED, Texts.ERASED);
+        return new Decision(
+                numbered,
+                Integer.toString(labels().indexOf(chosen) + 1),
+                PersonalDataEraser.ERASED,
+                PersonalDataEraser.ERASED);
     }
 }

@@ -1,9 +1,9 @@
 package org.accalmie.escalation.lifecycle;
 
 import java.time.Instant;
+import org.accalmie.events.PersonalDataEraser;
 import org.accalmie.events.escalation.Helpful;
 import org.accalmie.events.escalation.Outcome;
-import org.accalmie.events.incident.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ public record Resolution(
         Instant at,
         @Nullable Helpful helpful) {
     Resolution withoutTexts() {
-        return new Resolution(outcome, Texts.ERASED, dossierReady, by, at, helpful);
+        return new Resolution(outcome, PersonalDataEraser.ERASED, dossierReady, by, at, helpful);
     }
 
     public Resolution judged(Helpful verdict) {

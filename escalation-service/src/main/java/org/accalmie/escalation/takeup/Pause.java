@@ -2,7 +2,7 @@ package org.accalmie.escalation.takeup;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.accalmie.events.incident.Texts;
+import org.accalmie.events.PersonalDataEraser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ public record Pause(Instant from, @Nullable Instant to, String reason, String by
     }
 
     public Pause withoutTexts() {
-        return new Pause(from, to, Texts.ERASED, by);
+        return new Pause(from, to, PersonalDataEraser.ERASED, by);
     }
 
     public Duration length(Instant now) {

@@ -3,6 +3,7 @@ package org.accalmie.eventing.incoming;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
@@ -36,7 +37,7 @@ class BrokenEventsTest {
     @ParameterizedTest
     @MethodSource("types")
     void shouldAskForEveryComponentThatIsNotNullable(Class<? extends Event> type) throws Exception {
-        for (var component : type.getRecordComponents()) {
+        for (var component : members(type)) {
             var absent = example(type);
             absent.remove(component.getName());
             var none = example(type);
@@ -50,7 +51,7 @@ class BrokenEventsTest {
     @ParameterizedTest
     @MethodSource("types")
     void shouldQuoteNothingOfWhatIsNotOfItsType(Class<? extends Event> type) throws Exception {
-        for (var component : type.getRecordComponents()) {
+        for (var component : members(type)) {
             for (var wrong : List.of("[[\"" + NAME + "\"]]", "{\"" + NAME + "\": \"" + NAME + "\"}")) {
                 var broken = example(type);
                 broken.set(component.getName(), JSON.read(wrong.getBytes(UTF_8), JsonNode.class));
@@ -102,6 +103,14 @@ class BrokenEventsTest {
         // when, then
         assertThat(reasons(IncidentRecorded.class, fits)).isEmpty();
         assertThat(reasons(IncidentRecorded.class, tooLong)).containsExactly("note length must be between 0 and 4000");
+    }
+
+    private static List<RecordComponent> members(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .flatMap(component -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                        ? members(component.getType()).stream()
+                        : Stream.of(component))
+                .toList();
     }
 
     private List<String> reasons(Class<? extends Event> type, ObjectNode value) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.accalmie.events.Limits;
+import org.accalmie.events.PersonalData;
 import org.accalmie.events.Ranges;
 import org.accalmie.events.sheet.Abuse;
 import org.accalmie.events.sheet.Agent;
@@ -43,7 +44,7 @@ public record IncidentRecorded(
         Contact contact,
         Anger anger,
         Reason reason,
-        @Nullable String reasonDetail,
+        @PersonalData @Nullable String reasonDetail,
         @Nullable Problem problem,
         @Nullable Profile profile,
         Set<Signal> signals,
@@ -58,8 +59,8 @@ public record IncidentRecorded(
         Sentiment sentimentAtEnd,
         @Nullable Integer planSatisfaction,
         @Nullable Dossier dossier,
-        @Nullable String lesson,
-        @Nullable String note,
+        @PersonalData @Nullable String lesson,
+        @PersonalData @Nullable String note,
         boolean historical,
         Derived derived)
         implements IncidentEvent {
@@ -78,44 +79,7 @@ public record IncidentRecorded(
         signals = inOrder(signals);
     }
 
-    /** The same without free texts: what may be kept of an incident that was erased. */
-    public IncidentRecorded withoutTexts() {
-        return new IncidentRecorded(
-                id,
-                reference,
-                version,
-                recordedAt,
-                recordedBy,
-                source,
-                externalId,
-                channel,
-                Texts.erase(customer),
-                agent,
-                contact,
-                anger,
-                reason,
-                null,
-                problem,
-                profile,
-                signals,
-                history,
-                solvedInContact,
-                handling,
-                abuse,
-                Texts.erase(commitments),
-                Texts.erase(ticket),
-                Texts.erase(gesture),
-                churnRisk,
-                sentimentAtEnd,
-                planSatisfaction,
-                Texts.erase(dossier),
-                null,
-                null,
-                historical,
-                derived);
-    }
-
-    static Set<Signal> inOrder(Set<Signal> signals) {
+    private static Set<Signal> inOrder(Set<Signal> signals) {
         var ordered = EnumSet.noneOf(Signal.class);
         ordered.addAll(signals);
         return Collections.unmodifiableSet(ordered);

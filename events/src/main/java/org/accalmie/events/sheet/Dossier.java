@@ -4,26 +4,27 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.accalmie.events.Limits;
+import org.accalmie.events.PersonalData;
 import org.accalmie.events.Ranges;
 import org.jspecify.annotations.Nullable;
 
 /** What is handed over to the team that can decide. */
 public record Dossier(
-        @Nullable String summary,
-        @Nullable String product,
-        @Nullable String environment,
-        @Nullable String symptoms,
-        @Nullable List<Fact> facts,
-        @Nullable List<Evidence> evidence,
-        @Nullable String actionsTaken,
-        @Nullable String exactWords,
-        @Nullable String invoiceReference,
-        @Nullable String paymentReference,
-        @Nullable String period,
-        @Nullable String request,
+        @PersonalData @Nullable String summary,
+        @PersonalData @Nullable String product,
+        @PersonalData @Nullable String environment,
+        @PersonalData @Nullable String symptoms,
+        @PersonalData @Nullable List<Fact> facts,
+        @PersonalData @Nullable List<Evidence> evidence,
+        @PersonalData @Nullable String actionsTaken,
+        @PersonalData @Nullable String exactWords,
+        @PersonalData @Nullable String invoiceReference,
+        @PersonalData @Nullable String paymentReference,
+        @PersonalData @Nullable String period,
+        @PersonalData @Nullable String request,
         @Nullable Impact impact,
         @Nullable Instant externalDeadline,
-        @Nullable List<Option> options) {
+        @PersonalData @Nullable List<Option> options) {
     public Dossier {
         new Ranges()
                 .text("summary", summary)
@@ -58,7 +59,7 @@ public record Dossier(
     public record Impact(
             @Nullable Integer users,
             @Nullable BigDecimal amount,
-            @Nullable String risk) {
+            @PersonalData @Nullable String risk) {
         public Impact {
             new Ranges()
                     .atLeast(0, "users", users)

@@ -1,6 +1,7 @@
 package org.accalmie.events.sheet;
 
 import java.math.BigDecimal;
+import org.accalmie.events.PersonalData;
 import org.accalmie.events.Ranges;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ public record Gesture(
         GestureType type,
         @Nullable Integer quantity,
         @Nullable BigDecimal amount,
-        String justification) {
+        @PersonalData String justification) {
     public Gesture {
         new Ranges()
                 .atLeast(1, "quantity", quantity)

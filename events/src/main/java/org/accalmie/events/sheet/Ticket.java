@@ -2,14 +2,15 @@ package org.accalmie.events.sheet;
 
 import java.time.Instant;
 import org.accalmie.events.Limits;
+import org.accalmie.events.PersonalData;
 import org.accalmie.events.Ranges;
 import org.jspecify.annotations.Nullable;
 
 /** The ticket in the source tool. */
 public record Ticket(
-        @Nullable String id,
+        @PersonalData @Nullable String id,
         @Nullable TicketPriority priority,
-        @Nullable String assignedTo,
+        @PersonalData @Nullable String assignedTo,
         @Nullable Instant callbackDueAt) {
     public Ticket {
         new Ranges()

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.accalmie.events.incident.Texts;
+import org.accalmie.events.PersonalDataEraser;
 import org.accalmie.persistence.Conditions;
 
 @Singleton
@@ -70,7 +70,7 @@ final class CareAlertStore implements PanacheRepositoryBase<CareAlertEntity, UUI
     List<UUID> eraseTexts(Collection<UUID> incidents) {
         return getEntityManager()
                 .createNativeQuery(ERASE, UUID.class)
-                .setParameter("erased", Texts.ERASED)
+                .setParameter("erased", PersonalDataEraser.ERASED)
                 .setParameter("incidents", incidents.toArray(UUID[]::new))
                 .getResultList();
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.accalmie.events.PersonalDataEraser;
 import org.accalmie.events.followup.CommitmentState;
-import org.accalmie.events.incident.Texts;
 import org.accalmie.persistence.Conditions;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +106,7 @@ final class CommitmentStore implements PanacheRepositoryBase<CommitmentEntity, U
             update(
                     "action = :erased, condition = case when condition is null then null else :erased end,"
                             + " note = null where incidentId in :incidents",
-                    Map.of("erased", Texts.ERASED, "incidents", incidents));
+                    Map.of("erased", PersonalDataEraser.ERASED, "incidents", incidents));
         }
     }
 

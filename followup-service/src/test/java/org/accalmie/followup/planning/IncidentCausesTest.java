@@ -39,6 +39,6 @@ class IncidentCausesTest {
 
         // then
         assertThat(incident.incidentId()).isEqualTo(revised.id());
-        assertThat(incident.contactOn()).isEqualTo(revised.derived().contactOn());
+        assertThat(incident.contactOn()).isEqualTo(revised.incident().derived().contactOn());
     }
 }

@@ -2,9 +2,9 @@ package org.accalmie.incident.erasure;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.accalmie.events.PersonalDataEraser;
 import org.accalmie.incident.intake.Incident;
 import org.accalmie.incident.search.SearchDocument;
-import org.accalmie.incident.sheet.ErasedSheet;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.incident.sheet.Sheet;
 
@@ -14,7 +14,7 @@ record Erasable(
 
     /** What is left of the sheet. */
     IncidentRequest erased() {
-        return ErasedSheet.of(sheet);
+        return PersonalDataEraser.erase(sheet);
     }
 
     /** What it is still found by. */

@@ -8,9 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.accalmie.eventing.EventJson;
-import org.accalmie.events.incident.Texts;
+import org.accalmie.events.PersonalDataEraser;
 import org.accalmie.incident.intake.SheetMapper;
-import org.accalmie.incident.sheet.ErasedSheet;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.jdbi.v3.core.Jdbi;
 
@@ -114,7 +113,7 @@ class ErasureStore {
             for (var revision : kept) {
                 batch.bind("incidentId", revision.incidentId())
                         .bind("version", revision.version())
-                        .bind("sheet", json.text(ErasedSheet.of(revision.sheet())))
+                        .bind("sheet", json.text(PersonalDataEraser.erase(revision.sheet())))
                         .add();
             }
             batch.execute();
@@ -123,7 +122,7 @@ class ErasureStore {
 
     private void eraseGestures(List<UUID> ids) {
         jdbi.useHandle(handle -> handle.createUpdate(GESTURES)
-                .bind("erased", Texts.ERASED)
+                .bind("erased", PersonalDataEraser.ERASED)
                 .bindArray("ids", UUID.class, ids)
                 .execute());
     }

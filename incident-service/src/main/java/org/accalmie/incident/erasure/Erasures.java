@@ -12,6 +12,7 @@ import org.accalmie.eventing.Outbox;
 import org.accalmie.eventing.erased.ErasedIncidents;
 import org.accalmie.eventing.held.HeldEvents;
 import org.accalmie.events.Event;
+import org.accalmie.events.PersonalDataEraser;
 import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.incident.IncidentRevised;
@@ -24,8 +25,8 @@ import org.accalmie.web.idempotency.KeptAnswers;
 class Erasures {
     private static final int BATCH = 200;
     private static final UnaryOperator<Event> WITHOUT_TEXTS = event -> switch (event) {
-        case IncidentRecorded told -> told.withoutTexts();
-        case IncidentRevised told -> told.withoutTexts();
+        case IncidentRecorded told -> PersonalDataEraser.erase(told);
+        case IncidentRevised told -> PersonalDataEraser.erase(told);
         default -> event;
     };
 

@@ -27,7 +27,7 @@ public class EventMapper {
     /** The correction, and the well-being where that is another, or somebody else's, from now on. */
     public List<Event> revised(Incident before, Incident incident, Revised revised) {
         var events = new ArrayList<Event>();
-        events.add(IncidentRevised.of(whole(incident, revised.gesture()), revised.at(), revised.by()));
+        events.add(new IncidentRevised(whole(incident, revised.gesture()), revised.at(), revised.by()));
         var felt = wellbeing(incident);
         if (isSaid(before, incident) && !felt.equals(wellbeing(before, incident.version()))) {
             events.add(felt);

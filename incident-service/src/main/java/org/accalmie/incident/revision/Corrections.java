@@ -6,13 +6,13 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
+import org.accalmie.events.PersonalDataEraser;
 import org.accalmie.events.sheet.Gesture;
 import org.accalmie.incident.gesture.Gestures;
 import org.accalmie.incident.gesture.LedgerEntry;
 import org.accalmie.incident.intake.Incident;
 import org.accalmie.incident.intake.Incidents;
 import org.accalmie.incident.intake.Refusals;
-import org.accalmie.incident.sheet.ErasedSheet;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.incident.sheet.Sheet;
 import org.accalmie.web.ProblemException;
@@ -99,7 +99,7 @@ class Corrections {
     }
 
     private static boolean saysTheSameOnceErased(Incident current, Sheet said) {
-        return ErasedSheet.of(said.fields()).equals(current.sheet().fields());
+        return PersonalDataEraser.erase(said.fields()).equals(current.sheet().fields());
     }
 
     /** Agents correct their own for a week, supervisors always, and tools what they recorded. */

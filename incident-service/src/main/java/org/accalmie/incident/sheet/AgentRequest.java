@@ -1,6 +1,7 @@
 package org.accalmie.incident.sheet;
 
 import jakarta.validation.constraints.NotNull;
+import org.accalmie.events.PersonalData;
 import org.accalmie.web.Filled;
 import org.accalmie.web.Identifier;
 import org.hibernate.validator.constraints.CodePointLength;
@@ -15,7 +16,9 @@ public record AgentRequest(
         @Nullable
         String id,
 
-        @CodePointLength(max = Texts.NAME) @Nullable String name,
+        @PersonalData @CodePointLength(max = Texts.NAME) @Nullable
+        String name,
+
         @CodePointLength(max = Texts.NAME) @Nullable String team) {
 
     public AgentRequest {

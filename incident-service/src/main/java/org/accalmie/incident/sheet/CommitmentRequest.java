@@ -3,15 +3,18 @@ package org.accalmie.incident.sheet;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import org.accalmie.events.PersonalData;
 import org.accalmie.events.sheet.CommitmentOwner;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /** A dated promise to the customer. */
 public record CommitmentRequest(
-        @NotBlank @CodePointLength(max = Texts.FREE) @Nullable
+        @PersonalData(leavesTrace = true) @NotBlank @CodePointLength(max = Texts.FREE) @Nullable
         String action,
 
         @NotNull @Nullable Instant dueAt,
         @Nullable CommitmentOwner owner,
-        @CodePointLength(max = Texts.FREE) @Nullable String condition) {}
+
+        @PersonalData(leavesTrace = true) @CodePointLength(max = Texts.FREE) @Nullable
+        String condition) {}

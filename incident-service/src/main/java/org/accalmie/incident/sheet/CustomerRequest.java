@@ -3,6 +3,7 @@ package org.accalmie.incident.sheet;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.accalmie.events.PersonalData;
 import org.accalmie.events.sheet.CustomerValue;
 import org.accalmie.web.CustomerId;
 import org.accalmie.web.Filled;
@@ -14,13 +15,18 @@ public record CustomerRequest(
         @NotNull(groups = Recorded.class, message = Texts.MISSING_ID) @CustomerId @Filled @Nullable
         String id,
 
-        @CodePointLength(max = Texts.NAME) @Nullable String firstName,
-        @CodePointLength(max = Texts.NAME) @Nullable String lastName,
+        @PersonalData @CodePointLength(max = Texts.NAME) @Nullable
+        String firstName,
 
-        @EmailAddress @CodePointLength(max = Texts.EMAIL) @Nullable
+        @PersonalData @CodePointLength(max = Texts.NAME) @Nullable
+        String lastName,
+
+        @PersonalData @EmailAddress @CodePointLength(max = Texts.EMAIL) @Nullable
         String email,
 
-        @CodePointLength(max = Texts.NAME) @Nullable String phone,
+        @PersonalData @CodePointLength(max = Texts.NAME) @Nullable
+        String phone,
+
         @Nullable LocalDate since,
         @Nullable CustomerValue value,
         @Nullable Boolean vip,

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.accalmie.events.Limits;
+import org.accalmie.events.PersonalData;
 import org.accalmie.events.sheet.Anger;
 import org.accalmie.events.sheet.Channel;
 import org.accalmie.events.sheet.ChurnRisk;
@@ -48,7 +49,10 @@ public record IncidentRequest(
         @Valid @NotNull(groups = Recorded.class) @Nullable ContactRequest contact,
         @NotNull(groups = Recorded.class) @Nullable Anger anger,
         @NotNull(groups = Recorded.class) @Nullable Reason reason,
-        @CodePointLength(max = Texts.FREE) @Nullable String reasonDetail,
+
+        @PersonalData(leavesTrace = true) @CodePointLength(max = Texts.FREE) @Nullable
+        String reasonDetail,
+
         @Nullable Problem problem,
         @Nullable Profile profile,
         Set<@NotNull Signal> signals,
@@ -59,7 +63,7 @@ public record IncidentRequest(
         @Size(max = Limits.COMMITMENTS) List<@NotNull @Valid CommitmentRequest> commitments,
         @Valid @Nullable TicketRequest ticket,
 
-        @JsonProperty(access = Access.WRITE_ONLY) @Valid @Nullable
+        @PersonalData @JsonProperty(access = Access.WRITE_ONLY) @Valid @Nullable
         GestureRequest gesture,
 
         @NotNull(groups = Recorded.class) @Nullable ChurnRisk churnRisk,
@@ -68,13 +72,24 @@ public record IncidentRequest(
         @Min(Limits.LOWEST_SCORE) @Max(Limits.HIGHEST_SCORE) @Nullable
         Integer planSatisfaction,
 
-        @JsonProperty(access = Access.WRITE_ONLY) @Min(Limits.LOWEST_SCORE) @Max(Limits.HIGHEST_SCORE) @Nullable
+        @PersonalData
+        @JsonProperty(access = Access.WRITE_ONLY)
+        @Min(Limits.LOWEST_SCORE)
+        @Max(Limits.HIGHEST_SCORE)
+        @Nullable
         Integer agentWellbeing,
 
-        @JsonProperty(access = Access.WRITE_ONLY) @Nullable Boolean agentDistress,
+        @PersonalData @JsonProperty(access = Access.WRITE_ONLY) @Nullable
+        Boolean agentDistress,
+
         @Valid @Nullable DossierRequest dossier,
-        @CodePointLength(max = Texts.FREE) @Nullable String lesson,
-        @CodePointLength(max = Texts.FREE) @Nullable String note,
+
+        @PersonalData @CodePointLength(max = Texts.FREE) @Nullable
+        String lesson,
+
+        @PersonalData @CodePointLength(max = Texts.FREE) @Nullable
+        String note,
+
         boolean historical)
         implements Checked {
     public IncidentRequest {

@@ -3,13 +3,15 @@ package org.accalmie.incident.sheet;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import org.accalmie.events.PersonalData;
 import org.accalmie.web.Money;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /** What the customer pays for. */
 public record SubscriptionRequest(
-        @CodePointLength(max = Texts.NAME) @Nullable String plan,
+        @PersonalData @CodePointLength(max = Texts.NAME) @Nullable
+        String plan,
 
         @PositiveOrZero @Digits(integer = Money.EURO_DIGITS, fraction = Money.CENT_DIGITS) @Nullable
         BigDecimal monthlyAmount) {

@@ -1,6 +1,7 @@
 package org.accalmie.incident.sheet;
 
 import java.time.Instant;
+import org.accalmie.events.PersonalData;
 import org.accalmie.events.sheet.TicketPriority;
 import org.accalmie.web.Filled;
 import org.hibernate.validator.constraints.CodePointLength;
@@ -8,9 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The ticket in the source tool; one that says nothing is none. */
 public record TicketRequest(
-        @Filled @CodePointLength(max = Texts.ID) @Nullable String id,
+        @PersonalData @Filled @CodePointLength(max = Texts.ID) @Nullable
+        String id,
+
         @Nullable TicketPriority priority,
-        @CodePointLength(max = Texts.NAME) @Nullable String assignedTo,
+
+        @PersonalData @CodePointLength(max = Texts.NAME) @Nullable
+        String assignedTo,
+
         @Nullable Instant callbackDueAt) {
 
     boolean saysNothing() {

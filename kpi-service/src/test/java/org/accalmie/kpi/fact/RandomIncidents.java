@@ -110,41 +110,7 @@ public final class RandomIncidents {
 
     /** The same as a revision tells it. */
     public static IncidentRevised revised(IncidentRecorded it) {
-        return new IncidentRevised(
-                it.id(),
-                it.reference(),
-                it.version(),
-                it.recordedAt(),
-                it.recordedBy(),
-                RECORDED_AT,
-                "supervisor",
-                it.source(),
-                it.externalId(),
-                it.channel(),
-                it.customer(),
-                it.agent(),
-                it.contact(),
-                it.anger(),
-                it.reason(),
-                it.reasonDetail(),
-                it.problem(),
-                it.profile(),
-                it.signals(),
-                it.history(),
-                it.solvedInContact(),
-                it.handling(),
-                it.abuse(),
-                it.commitments(),
-                it.ticket(),
-                it.gesture(),
-                it.churnRisk(),
-                it.sentimentAtEnd(),
-                it.planSatisfaction(),
-                it.dossier(),
-                it.lesson(),
-                it.note(),
-                it.historical(),
-                it.derived());
+        return new IncidentRevised(it, RECORDED_AT, "supervisor");
     }
 
     /** What was said with that version of the incident; one in four says nothing, or takes it back. */

@@ -53,7 +53,7 @@ class GoldenExamplesTest {
         var sheet = SheetReader.read(revised.incident());
 
         // then
-        assertThat(sheet.version()).isEqualTo(revised.version()).isGreaterThan(1);
+        assertThat(sheet.version()).isEqualTo(revised.incident().version()).isGreaterThan(1);
     }
 
     @Test

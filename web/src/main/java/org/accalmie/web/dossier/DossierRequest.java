@@ -6,27 +6,49 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.accalmie.events.Limits;
+import org.accalmie.events.PersonalData;
 import org.accalmie.events.sheet.Dossier;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /** What is handed over to the team that can decide. */
 public record DossierRequest(
-        @CodePointLength(max = Limits.FREE_TEXT) @Nullable String summary,
-        @CodePointLength(max = Limits.FREE_TEXT) @Nullable String product,
-        @CodePointLength(max = Limits.FREE_TEXT) @Nullable String environment,
-        @CodePointLength(max = Limits.FREE_TEXT) @Nullable String symptoms,
-        @Nullable List<@NotNull @Valid FactRequest> facts,
-        @Nullable List<@NotNull @Valid EvidenceRequest> evidence,
-        @CodePointLength(max = Limits.FREE_TEXT) @Nullable String actionsTaken,
-        @CodePointLength(max = Limits.FREE_TEXT) @Nullable String exactWords,
-        @CodePointLength(max = Limits.FREE_TEXT) @Nullable String invoiceReference,
-        @CodePointLength(max = Limits.FREE_TEXT) @Nullable String paymentReference,
-        @CodePointLength(max = Limits.FREE_TEXT) @Nullable String period,
-        @CodePointLength(max = Limits.FREE_TEXT) @Nullable String request,
+        @PersonalData @CodePointLength(max = Limits.FREE_TEXT) @Nullable
+        String summary,
+
+        @PersonalData @CodePointLength(max = Limits.FREE_TEXT) @Nullable
+        String product,
+
+        @PersonalData @CodePointLength(max = Limits.FREE_TEXT) @Nullable
+        String environment,
+
+        @PersonalData @CodePointLength(max = Limits.FREE_TEXT) @Nullable
+        String symptoms,
+
+        @PersonalData @Nullable List<@NotNull @Valid FactRequest> facts,
+        @PersonalData @Nullable List<@NotNull @Valid EvidenceRequest> evidence,
+
+        @PersonalData @CodePointLength(max = Limits.FREE_TEXT) @Nullable
+        String actionsTaken,
+
+        @PersonalData @CodePointLength(max = Limits.FREE_TEXT) @Nullable
+        String exactWords,
+
+        @PersonalData @CodePointLength(max = Limits.FREE_TEXT) @Nullable
+        String invoiceReference,
+
+        @PersonalData @CodePointLength(max = Limits.FREE_TEXT) @Nullable
+        String paymentReference,
+
+        @PersonalData @CodePointLength(max = Limits.FREE_TEXT) @Nullable
+        String period,
+
+        @PersonalData @CodePointLength(max = Limits.FREE_TEXT) @Nullable
+        String request,
+
         @Valid @Nullable ImpactRequest impact,
         @Nullable Instant externalDeadline,
-        @Nullable List<@NotNull @Valid OptionRequest> options) {
+        @PersonalData @Nullable List<@NotNull @Valid OptionRequest> options) {
 
     /** The same dossier as events tell it; what was not valid is no dossier. */
     public Dossier dossier() {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import org.accalmie.events.Limits;
+import org.accalmie.events.PersonalData;
 import org.accalmie.events.sheet.Dossier;
 import org.accalmie.web.Money;
 import org.hibernate.validator.constraints.CodePointLength;
@@ -16,7 +17,8 @@ public record ImpactRequest(
         @PositiveOrZero @Digits(integer = Money.EURO_DIGITS, fraction = Money.CENT_DIGITS) @Nullable
         BigDecimal amount,
 
-        @CodePointLength(max = Limits.FREE_TEXT) @Nullable String risk) {
+        @PersonalData @CodePointLength(max = Limits.FREE_TEXT) @Nullable
+        String risk) {
     public ImpactRequest {
         amount = Money.normal(amount);
     }

@@ -1,4 +1,4 @@
-package org.accalmie.events.incident;
+package org.accalmie.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,12 +12,15 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.incident.IncidentRevised;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WithoutTextsTest {
+class PersonalDataEraserTest {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
@@ -54,11 +57,8 @@ class WithoutTextsTest {
     }
 
     private static JsonNode erased(String type, ObjectNode event) throws IOException {
-        return type.equals("IncidentRecorded")
-                ? JSON.valueToTree(
-                        JSON.treeToValue(event, IncidentRecorded.class).withoutTexts())
-                : JSON.valueToTree(
-                        JSON.treeToValue(event, IncidentRevised.class).withoutTexts());
+        var types = Map.of("IncidentRecorded", IncidentRecorded.class, "IncidentRevised", IncidentRevised.class);
+        return JSON.valueToTree(PersonalDataEraser.erase(JSON.treeToValue(event, types.get(type))));
     }
 
     /** Marks whatever text could be anything: enumerations, instants and durations are upper case or digits. */
