@@ -73,11 +73,13 @@ final class FootprintBenchmark implements Benchmark {
 
     private static void memory(WholeSystem system, List<Figure> figures, String when) throws Exception {
         for (var process : system.processes()) {
-            figures.add(Figure.plain(
-                    "memory %s, %s".formatted(when, process.name()),
-                    process.residentBytes() / (double) (1 << 20),
-                    "MiB"));
+            figures.add(mebibytes("memory %s, %s".formatted(when, process.name()), process.residentBytes()));
+            figures.add(mebibytes("  of it in no file", process.anonymousBytes()));
         }
+    }
+
+    private static Figure mebibytes(String name, long bytes) {
+        return Figure.plain(name, bytes / (double) (1 << 20), "MiB");
     }
 
     private static Figure seconds(String name, Duration duration) {

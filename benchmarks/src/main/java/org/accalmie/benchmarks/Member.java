@@ -1,5 +1,7 @@
 package org.accalmie.benchmarks;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,10 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** What the operating system knows of a part of the system: one process, or one with its children. */
-record Member(String name, Duration processorTime, long residentBytes) {
+/**
+ * What the operating system knows of a part of the system: one process, or one with its children.
+ *
+ * @param residentBytes all that is in memory; what several processes share is shared out among them
+ * @param anonymousBytes of those, what is in no file and leaves memory only when its process ends or gives it back
+ */
+record Member(String name, Duration processorTime, long residentBytes, long anonymousBytes) {
     private static final long KIB = 1024;
 
     static Member of(String name, long pid) throws IOException {
@@ -24,31 +32,33 @@ record Member(String name, Duration processorTime, long residentBytes) {
 
     private static Member of(String name, List<ProcessHandle> processes) throws IOException {
         var time = Duration.ZERO;
-        long bytes = 0;
+        long resident = 0;
+        long anonymous = 0;
         for (var process : processes) {
+            var memory = memory(process);
             time = time.plus(process.info().totalCpuDuration().orElse(Duration.ZERO));
-            bytes += residentBytes(process);
+            resident += memory.getOrDefault("Pss", 0L);
+            anonymous += memory.getOrDefault("Anonymous", 0L);
         }
-        return new Member(name, time, bytes);
+        return new Member(name, time, resident, anonymous);
     }
 
-    /** Linux shares out among PostgreSQL's processes what they share; elsewhere it counts for each of them. */
-    private static long residentBytes(ProcessHandle process) throws IOException {
+    /** In bytes, as Linux names it; elsewhere all that is resident counts for each process, as if none were in a file. */
+    private static Map<String, Long> memory(ProcessHandle process) throws IOException {
         var rollup = Path.of("/proc", Long.toString(process.pid()), "smaps_rollup");
         if (!Files.isReadable(rollup)) {
-            return KIB * number(ps(process));
+            long resident = KIB * number(ps(process));
+            return Map.of("Pss", resident, "Anonymous", resident);
         }
         try (var lines = Files.lines(rollup)) {
-            return lines.filter(line -> line.startsWith("Pss:"))
-                    .mapToLong(line -> KIB * number(line))
-                    .findFirst()
-                    .orElse(0);
+            return lines.filter(line -> line.endsWith(" kB"))
+                    .collect(toMap(line -> line.substring(0, line.indexOf(':')), line -> KIB * number(line)));
         } catch (IOException | UncheckedIOException ended) {
             // PostgreSQL ends a connection's process when it likes
             if (process.isAlive()) {
                 throw ended;
             }
-            return 0;
+            return Map.of();
         }
     }
 
