@@ -15,6 +15,7 @@ import org.accalmie.web.Cursor;
 import org.accalmie.web.Idempotent;
 import org.accalmie.web.Page;
 import org.accalmie.web.Roles;
+import org.accalmie.web.departure.DepartureRequest;
 
 @Path("/departures")
 class DepartureResource {

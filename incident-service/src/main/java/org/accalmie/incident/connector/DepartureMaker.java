@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.accalmie.eventing.Outbox;
 import org.accalmie.eventing.database.Transactions;
 import org.accalmie.events.incident.DepartureReported;
+import org.accalmie.web.departure.DepartureRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Passes on who left, each once for a day: departures are kept by the follow-up service, which may be away. */

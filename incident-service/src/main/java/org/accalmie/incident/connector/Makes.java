@@ -2,6 +2,7 @@ package org.accalmie.incident.connector;
 
 import java.util.Set;
 import org.accalmie.incident.sheet.IncidentRequest;
+import org.accalmie.web.departure.DepartureRequest;
 
 /** What a connector makes of what its sender tells. */
 enum Makes {

@@ -1,4 +1,4 @@
-package org.accalmie.incident.connector;
+package org.accalmie.web.departure;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -9,12 +9,15 @@ import org.accalmie.web.Checked;
 import org.accalmie.web.Consistent;
 import org.accalmie.web.CustomerId;
 import org.accalmie.web.Filled;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
-/** A customer left, or will on that day, as {@code POST /departures} takes it. */
+/** A customer left, or will on that day. */
+@Schema(examples = """
+        {"customerId": "CLT-10482", "departedOn": "2026-12-01", "reason": "Cancelled by letter"}""")
 @Consistent
-record DepartureRequest(
+public record DepartureRequest(
         @NotNull @CustomerId @Filled String customerId,
         @NotNull LocalDate departedOn,
         @CodePointLength(max = Limits.FREE_TEXT) @Nullable String reason)
