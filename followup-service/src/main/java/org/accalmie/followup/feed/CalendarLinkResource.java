@@ -2,7 +2,6 @@ package org.accalmie.followup.feed;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +18,7 @@ import org.accalmie.web.Roles;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /** The one link of a person to the own calendar. */
@@ -55,7 +55,7 @@ class CalendarLinkResource {
     @DELETE
     @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
     @Transactional
-    public void revoke(@QueryParam("person") @Size(max = Limits.ID) @Nullable String person) {
+    public void revoke(@QueryParam("person") @CodePointLength(max = Limits.ID) @Nullable String person) {
         if (person != null && !caller.has(Roles.ADMIN) && !Agent.isSame(person, caller.name())) {
             throw ProblemException.forbidden("One revokes the own link only.");
         }

@@ -12,6 +12,7 @@ import org.accalmie.web.Consistent;
 import org.accalmie.web.CustomerId;
 import org.accalmie.web.Filled;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /** A call planned by hand. */
@@ -23,15 +24,12 @@ record FollowUpRequest(
         @NotNull @CustomerId @Filled String customerId,
         @Size(max = 50) @Nullable List<UUID> incidentIds,
         @NotNull Instant dueAt,
-        @Size(max = Limits.FREE_TEXT) @Nullable String note)
+        @CodePointLength(max = Limits.FREE_TEXT) @Nullable String note)
         implements Checked {
 
     @Override
     public List<Fault> faults() {
-        return new Ranges()
-                .schedulable("dueAt", dueAt).faults().stream()
-                        .map(it -> new Fault(it.field(), it.message()))
-                        .toList();
+        return Fault.of(new Ranges().schedulable("dueAt", dueAt));
     }
 
     ByHand by(String planner) {

@@ -71,9 +71,7 @@ record PreviewedIncidentRequest(
     record Contact(@Nullable Instant startedAt) implements Checked {
         @Override
         public List<Fault> faults() {
-            return org.accalmie.events.sheet.Contact.ranges(startedAt, null, null).faults().stream()
-                    .map(it -> new Fault(it.field(), it.message()))
-                    .toList();
+            return Fault.of(org.accalmie.events.sheet.Contact.ranges(startedAt, null, null));
         }
     }
 

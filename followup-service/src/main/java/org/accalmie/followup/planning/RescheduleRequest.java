@@ -21,10 +21,7 @@ record RescheduleRequest(
 
     @Override
     public List<Fault> faults() {
-        return new Ranges()
-                .schedulable("at", at).faults().stream()
-                        .map(it -> new Fault(it.field(), it.message()))
-                        .toList();
+        return Fault.of(new Ranges().schedulable("at", at));
     }
 
     FollowUpCommand command() {

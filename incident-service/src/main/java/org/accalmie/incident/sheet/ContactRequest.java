@@ -20,8 +20,6 @@ public record ContactRequest(
         implements Checked {
     @Override
     public List<Fault> faults() {
-        return Contact.ranges(startedAt, duration, calmedAfter).faults().stream()
-                .map(it -> new Fault(it.field(), it.message()))
-                .toList();
+        return Fault.of(Contact.ranges(startedAt, duration, calmedAfter));
     }
 }

@@ -3,13 +3,13 @@ package org.accalmie.kpi.volume;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.accalmie.events.sheet.Channel;
 import org.accalmie.kpi.fact.AgentTeams;
 import org.accalmie.kpi.fact.ContactVolume;
 import org.accalmie.kpi.fact.Dimension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record ContactVolumeRequest(
         @NotNull LocalDate date,
         @Nullable Channel channel,
-        @Size(max = LONGEST_TEAM) @Nullable String team,
+        @CodePointLength(max = LONGEST_TEAM) @Nullable String team,
         @NotNull @Min(0) @Max(MOST_CONTACTS) Long contacts) {
     static final int LONGEST_TEAM = 200;
     static final long MOST_CONTACTS = 1_000_000_000;

@@ -25,9 +25,6 @@ public record DepartureRequest(
 
     @Override
     public List<Fault> faults() {
-        return new Ranges()
-                .date("departedOn", departedOn).faults().stream()
-                        .map(it -> new Fault(it.field(), it.message()))
-                        .toList();
+        return Fault.of(new Ranges().date("departedOn", departedOn));
     }
 }
