@@ -1,7 +1,9 @@
 package org.accalmie.web.media;
 
 import jakarta.annotation.Priority;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -13,6 +15,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.accalmie.web.ProblemException;
@@ -50,10 +54,24 @@ public final class MediaTypeFilter implements ContainerRequestFilter, ContainerR
             throw ProblemException.unsupportedMediaType(HttpHeaders.ACCEPT_ENCODING, AS_IT_IS);
         }
         var sent = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        if (sent != null && received.bytes().length > 0 && takesJsonAlone() && !isJson(sent)) {
+        if (sent != null && (received.bytes().length > 0 || needsABody()) && takesJsonAlone() && !isJson(sent)) {
             throw ProblemException.unsupportedMediaType(
                     BodyTypes.header(request.getMethod()), MediaType.APPLICATION_JSON);
         }
+    }
+
+    private boolean needsABody() {
+        var method = resource.getResourceMethod();
+        return isKnown(method)
+                && Arrays.stream(method.getParameters())
+                        .filter(parameter -> parameter.isAnnotationPresent(NotNull.class))
+                        .anyMatch(MediaTypeFilter::isTheBody);
+    }
+
+    private static boolean isTheBody(Parameter parameter) {
+        return Arrays.stream(parameter.getAnnotations())
+                .noneMatch(
+                        annotation -> annotation.annotationType().getPackage().equals(PathParam.class.getPackage()));
     }
 
     /** Whoever takes any media type reads none. */

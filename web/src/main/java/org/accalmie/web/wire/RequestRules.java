@@ -78,7 +78,7 @@ final class RequestRules {
         sound.authority().ifPresent(authority -> request.headers().set(HttpHeaderNames.HOST, authority));
         return sound.isReadAlikeByAll()
                 ? Optional.empty()
-                : Optional.of(
-                        Refusal.malformed("A segment of the path is empty, . or .., or has a control character."));
+                : Optional.of(Refusal.malformed("A segment of the path is empty, . or .., or has a control character,"
+                        + " or a semicolon, which is written %3B."));
     }
 }

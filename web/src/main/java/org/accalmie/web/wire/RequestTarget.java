@@ -15,9 +15,9 @@ record RequestTarget(String pathAndQuery, Optional<String> authority) {
     private static final Pattern NOT_OF_AN_ADDRESS =
             Pattern.compile("%(?![0-9A-Fa-f]{2})|[#\"<>\\\\^`{|}\\x00-\\x20\\x7f-\\xa0]|^/[^?]*[\\[\\]]");
 
-    /** What some servers resolve, merge or decode on the way, and others do not; NUL ends a text in many. */
+    /** What some servers resolve, merge, cut off or decode on the way, and others do not; NUL ends a text in many. */
     private static final Pattern ODD_SEGMENT =
-            Pattern.compile("(?i)//|/(?:\\.|%2e){1,2}(?=[/;]|$)|%[01][0-9a-f]|%7f|%c2%[89][0-9a-f]");
+            Pattern.compile("(?i)//|;|/(?:\\.|%2e){1,2}(?=/|$)|%[01][0-9a-f]|%7f|%c2%[89][0-9a-f]");
 
     /** Empty for what is no target that a server of resources has. */
     static Optional<RequestTarget> parse(String text) {

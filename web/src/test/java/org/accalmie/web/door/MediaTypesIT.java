@@ -72,6 +72,12 @@ class MediaTypesIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "bogus"})
+    void shouldRefuseAnotherMediaTypeWhereABodyIsNeededAndThereIsNone(String sent) {
+        problem(as("agent").header("Content-Type", sent).post("/silent"), 415);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"gzip", "br", "identity, gzip", "x"})
     void shouldRefuseABodyInACodingThatIsNotRead(String coding) {
         // when

@@ -64,6 +64,8 @@ class WireIT {
         "GET things, 400",
         "GET /things HTTP/1.1, 400",
         "GET /% HTTP/1.1|Host: localhost, 400",
+        "GET /things;x=1 HTTP/1.1|Host: localhost, 400",
+        "PUT /things/a;b HTTP/1.1|Host: localhost|Content-Length: 0, 400",
         "GET /things HTTP/1.1|Host: localhost|Host: other, 400",
         "POST /things HTTP/1.1|Host: localhost|Content-Length: 2|Transfer-Encoding: chunked, 400",
         "GET /things HTTP/3.0|Host: localhost, 505"
