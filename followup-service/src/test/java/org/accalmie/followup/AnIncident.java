@@ -28,6 +28,7 @@ public final class AnIncident {
     private int version = 1;
     private String customerId = "CLT-" + UUID.randomUUID();
     private String agentId = "anna";
+    private @Nullable String recordedBy;
     private Instant startedAt = Instant.parse("2026-11-23T10:00:00Z");
     private @Nullable Duration duration = Duration.ofMinutes(20);
     private Anger anger = Anger.MILD;
@@ -57,6 +58,11 @@ public final class AnIncident {
 
     public AnIncident of(String customer) {
         customerId = customer;
+        return this;
+    }
+
+    public AnIncident recordedBy(String person) {
+        recordedBy = person;
         return this;
     }
 
@@ -121,7 +127,7 @@ public final class AnIncident {
                 "INC-1",
                 version,
                 startedAt,
-                agentId,
+                recordedBy == null ? agentId : recordedBy,
                 null,
                 null,
                 null,

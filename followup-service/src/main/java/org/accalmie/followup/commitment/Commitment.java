@@ -100,13 +100,27 @@ record Commitment(
         };
     }
 
-    /** @param agentId in lower case */
-    record Party(UUID incidentId, String customerId, String agentId) {
+    /**
+     * Whose incident it is.
+     *
+     * @param agentId in lower case
+     * @param recordedBy who recorded the incident; absent where that was not kept yet
+     */
+    record Party(
+            UUID incidentId,
+            String customerId,
+            String agentId,
+            @Nullable String recordedBy) {
         static Party of(IncidentRecorded sheet) {
             return new Party(
                     sheet.id(),
                     sheet.customer().id(),
-                    Agent.canonical(sheet.agent().id()));
+                    Agent.canonical(sheet.agent().id()),
+                    sheet.recordedBy());
+        }
+
+        boolean isOf(String person) {
+            return Agent.isSame(agentId, person) || person.equals(recordedBy);
         }
     }
 

@@ -22,6 +22,10 @@ class CommitmentEntity {
     UUID incidentId;
     String customerId;
     String agentId;
+
+    @Nullable
+    String recordedBy;
+
     String action;
 
     @Nullable
@@ -67,6 +71,7 @@ class CommitmentEntity {
         incidentId = commitment.party().incidentId();
         customerId = commitment.party().customerId();
         agentId = commitment.party().agentId();
+        recordedBy = commitment.party().recordedBy();
         action = commitment.terms().action();
         owner = commitment.terms().owner();
         condition = commitment.terms().condition();
@@ -86,7 +91,7 @@ class CommitmentEntity {
     Commitment commitment() {
         return new Commitment(
                 id,
-                new Party(incidentId, customerId, agentId),
+                new Party(incidentId, customerId, agentId, recordedBy),
                 new CommitmentTerms(action, owner, condition, toldDueAt),
                 recordedAt,
                 dueAt,

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.UUID;
-import org.accalmie.events.sheet.Agent;
 import org.accalmie.followup.commitment.Commitment.Closing;
 import org.accalmie.web.Caller;
 import org.accalmie.web.Cursor;
@@ -52,7 +51,7 @@ class CommitmentResource {
     @GET
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
     public Page<CommitmentResponse> list(@Valid @BeanParam CommitmentListRequest asked) {
-        var own = caller.has(Roles.SUPERVISOR) ? null : Agent.canonical(caller.name());
+        var own = caller.has(Roles.SUPERVISOR) ? null : caller.name();
         return Page.of(store.list(asked, own), asked.limit(), one -> Cursor.of(one.id()))
                 .map(CommitmentResponse::of);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.accalmie.events.PersonalDataEraser;
 import org.accalmie.events.followup.CommitmentState;
+import org.accalmie.events.sheet.Agent;
 import org.accalmie.persistence.Conditions;
 import org.jspecify.annotations.Nullable;
 
@@ -68,16 +69,20 @@ final class CommitmentStore implements PanacheRepositoryBase<CommitmentEntity, U
     /**
      * The newest first, one more than asked for where there are more.
      *
-     * @param agentId whose alone, in lower case; of everybody without
+     * @param person whose alone; of everybody without
      */
-    List<Commitment> list(CommitmentListRequest asked, @Nullable String agentId) {
+    List<Commitment> list(CommitmentListRequest asked, @Nullable String person) {
         var conditions = new Conditions()
                 .and("state = :state", asked.state())
                 .and("owner = :owner", asked.owner())
                 .and("incidentId = :incident", asked.incident())
                 .and("customerId = :customer", asked.customer())
-                .and("agentId = :agent", agentId)
                 .and("id < :after", asked.afterId());
+        if (person != null) {
+            conditions.andWith(
+                    "agentId = :agent or recordedBy = :person",
+                    Map.of("agent", Agent.canonical(person), "person", person));
+        }
         return find(conditions.text(), NEWEST_FIRST, conditions.values())
                 .page(Page.ofSize(asked.limit() + 1))
                 .list()

@@ -2,7 +2,6 @@ package org.accalmie.followup.commitment;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import org.accalmie.events.sheet.Agent;
 import org.accalmie.web.Caller;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
@@ -29,7 +28,7 @@ class VisibleCommitments implements AccessCheck {
     /** Ends the request with 404 where there is none, and with 403 where it is not the caller's. */
     Commitment get(UUID id) {
         var known = store.get(id).orElseThrow(() -> ProblemException.notFound("There is no such commitment."));
-        if (!caller.has(Roles.SUPERVISOR) && !Agent.isSame(known.party().agentId(), caller.name())) {
+        if (!caller.has(Roles.SUPERVISOR) && !known.party().isOf(caller.name())) {
             throw ProblemException.forbidden("An agent answers for the own incidents' commitments only.");
         }
         return known;

@@ -67,12 +67,7 @@ class FollowUpCommandResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid AssignmentRequest request) {
         var call = locked(id);
-        if (call.notBy().stream().anyMatch(request.assignee()::equalsIgnoreCase)) {
-            throw ProblemException.conflict(
-                    call.state().name(),
-                    "called-by-somebody-else",
-                    "The conversation was ended by that agent: somebody else calls.");
-        }
+        refuseWhoEndedIt(call, request.assignee());
         var answer = perform(id, ifMatch, request.command());
         if (!Agent.canonical(request.assignee()).equals(call.assignee())) {
             calendars.leave(id, call.assignee());
@@ -90,6 +85,7 @@ class FollowUpCommandResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid AttemptRequest request) {
+        refuseWhoEndedIt(locked(id), caller.name());
         return perform(id, ifMatch, new FollowUpCommand.Attempt());
     }
 
@@ -108,6 +104,7 @@ class FollowUpCommandResource {
                 && Objects.equals(OutcomeResponse.of(request.outcome()), known.outcome())) {
             return answer(known);
         }
+        refuseWhoEndedIt(known, caller.name());
         var answer = perform(id, ifMatch, new FollowUpCommand.Complete(request.outcome()));
         if (request.intent() == Intent.LEFT) {
             departures.recordToday(known.customerId(), followUps.today(), caller.name());
@@ -140,6 +137,15 @@ class FollowUpCommandResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid CancellationRequest request) {
         return perform(id, ifMatch, request.command());
+    }
+
+    private static void refuseWhoEndedIt(FollowUpResponse call, String person) {
+        if (call.notBy().stream().anyMatch(person::equalsIgnoreCase)) {
+            throw ProblemException.conflict(
+                    call.state().name(),
+                    "called-by-somebody-else",
+                    "The conversation was ended by that agent: somebody else calls.");
+        }
     }
 
     private Response perform(UUID id, @Nullable String ifMatch, FollowUpCommand command) {

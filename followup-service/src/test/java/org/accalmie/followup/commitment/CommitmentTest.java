@@ -72,7 +72,7 @@ class CommitmentTest {
     }
 
     private static Commitment recorded(Instant dueAt, @Nullable String condition) {
-        var party = new Party(UUID.randomUUID(), "CLT-1", "anna");
+        var party = new Party(UUID.randomUUID(), "CLT-1", "anna", null);
         return Commitment.recorded(
                 UUID.randomUUID(),
                 party,

@@ -206,6 +206,21 @@ class CommitmentsIT extends ServiceTest {
     }
 
     @Test
+    void shouldCountAsOwnWhatTheyRecordedForAColleague() {
+        // given
+        follow(sheet(1).recordedBy("bruno").promising(promise("Refund", "2026-11-25T10:00:00Z", null)));
+
+        // then
+        as("bruno", "agent")
+                .queryParam("incident", incident)
+                .get("/commitments")
+                .then()
+                .body("items", hasSize(1));
+        outcome(as("Bruno", "agent"), first(), "{\"state\": \"KEPT\"}").statusCode(403);
+        outcome(as("bruno", "agent"), first(), "{\"state\": \"KEPT\"}").statusCode(200);
+    }
+
+    @Test
     void shouldForgetTheWords() {
         // given
         follow(sheet(1).promising(promise("Refund", "2026-11-25T10:00:00Z", "The invoice")));

@@ -65,6 +65,18 @@ class FollowUpCommandsIT extends ServiceTest {
     }
 
     @Test
+    void shouldNotTakeTheCallOfTheAgentWhoEndedTheConversation() {
+        // given
+        publishAndSee(anIncident().of(customer).handledBy("Supervisor").conversationEnded(true));
+        var id = list(customer).path("items[0].id").toString();
+
+        // then
+        post(id, "attempt", "{\"reached\": false}").statusCode(409).body("rule", equalTo("called-by-somebody-else"));
+        post(id, "outcome", "{\"reached\": true}").statusCode(409).body("rule", equalTo("called-by-somebody-else"));
+        post(id, "cancellation", "{\"reason\": \"Called off\"}").statusCode(200);
+    }
+
+    @Test
     void shouldTryThreeTimesAndMiss() {
         // given
         var id = planned();
