@@ -2,10 +2,6 @@ package org.accalmie.kpi.volume;
 
 import static java.util.stream.Collectors.joining;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +21,6 @@ final class ContactVolumeTable {
     private static final String CHANNELS =
             Arrays.stream(Channel.values()).map(Channel::name).collect(joining(", "));
     private static final int MOST_ROWS = 10_000;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final List<String> header;
     private final LocalDate lastDay;
@@ -39,57 +34,61 @@ final class ContactVolumeTable {
     /**
      * @param lastDay that may be reported
      * @return at least one row, at most 10,000
-     * @throws ProblemException 400 naming every cell that cannot be read as {@code lines[n].column}; the header is line 1
+     * @throws ProblemException 400 naming every line that cannot be read as {@code lines[n]} and every such cell as
+     *     {@code lines[n].column}; counted from 1
      */
-    static List<ContactVolumeRequest> read(String text, LocalDate lastDay) {
-        var records = records(text);
-        if (records.isEmpty()) {
+    static List<ContactVolumeRequest> read(byte[] table, LocalDate lastDay) {
+        var lines = SpreadsheetLines.of(table);
+        var numbers = lines.numbers();
+        var header = numbers.stream().findFirst().flatMap(lines::line);
+        if (header.isEmpty()) {
             throw ProblemException.invalid("lines[1]", "must be a header with " + String.join(", ", COLUMNS));
         }
-        var table = new ContactVolumeTable(records.getFirst().getFields(), lastDay);
-        table.checkHeader();
-        if (records.size() == 1 || records.size() > MOST_ROWS + 1) {
+        var read = new ContactVolumeTable(
+                header.get().cells().stream().map(String::strip).toList(), lastDay);
+        read.checkHeader(header.get().number());
+        if (numbers.size() == 1 || numbers.size() > MOST_ROWS + 1) {
             throw ProblemException.invalid("lines", "must be 1 to %d below the header".formatted(MOST_ROWS));
         }
-        var rows = records.stream()
+        var rows = numbers.stream()
                 .skip(1)
-                .map(table::row)
-                .flatMap(Optional::stream)
+                .flatMap(number -> read.row(number, lines.line(number)).stream())
                 .toList();
-        if (!table.violations.isEmpty()) {
-            throw ProblemException.invalid(table.violations);
+        if (!read.violations.isEmpty()) {
+            throw ProblemException.invalid(read.violations);
         }
         return rows;
     }
 
-    private static List<CsvRecord> records(String text) {
-        var plain = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        var firstLine = plain.lines().findFirst().orElse("");
-        var reader = CsvReader.builder().fieldSeparator(firstLine.contains(";") ? ';' : ',');
-        try (var csv = reader.ofCsvRecord(plain)) {
-            return csv.stream().toList();
-        } catch (CsvParseException | IOException unreadable) {
-            throw ProblemException.invalid("lines", "must be CSV: a quote may be left open");
-        }
-    }
-
-    private void checkHeader() {
+    private void checkHeader(int line) {
         header.stream()
                 .filter(column -> !COLUMNS.contains(column))
-                .forEach(column -> refuse(1, column, "is no column; there are " + String.join(", ", COLUMNS)));
+                .forEach(column -> refuse(line, column, "is no column; there are " + String.join(", ", COLUMNS)));
         if (new HashSet<>(header).size() < header.size()) {
-            refuse(1, "header", "must not name a column twice");
+            refuse(line, "header", "must not name a column twice");
         }
         List.of("date", "contacts").stream()
                 .filter(column -> !header.contains(column))
-                .forEach(column -> refuse(1, column, "must be a column"));
+                .forEach(column -> refuse(line, column, "must be a column"));
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
     }
 
+    private Optional<ContactVolumeRequest> row(int number, Optional<SpreadsheetLines.Line> line) {
+        if (line.isEmpty()) {
+            violations.add(
+                    new Violation("lines[%d]".formatted(number), "must close each quote, at the end of its cell"));
+        }
+        return line.flatMap(this::row);
+    }
+
     /** Absent where a cell is wrong, which is a violation then. */
-    private Optional<ContactVolumeRequest> row(CsvRecord row) {
+    private Optional<ContactVolumeRequest> row(SpreadsheetLines.Line row) {
+        if (row.cells().stream().skip(header.size()).anyMatch(cell -> !cell.isBlank())) {
+            violations.add(
+                    new Violation("lines[%d]".formatted(row.number()), "must have no more cells than the header"));
+        }
         var date = required(row, "date", this::day, "must be a date, such as 2026-11-18, and not in the future");
         var channel = optional(row, "channel", Channel::valueOf, "must be one of " + CHANNELS);
         var team = optional(row, "team", ContactVolumeTable::team, "must have at most 200 characters");
@@ -98,20 +97,22 @@ final class ContactVolumeTable {
                 contacts.map(count -> new ContactVolumeRequest(day, channel.orElse(null), team.orElse(null), count)));
     }
 
-    private <T> Optional<T> required(CsvRecord row, String column, Function<String, T> reader, String expected) {
+    private <T> Optional<T> required(
+            SpreadsheetLines.Line row, String column, Function<String, T> reader, String expected) {
         if (text(row, column).isEmpty()) {
-            refuse(row.getStartingLineNumber(), column, expected);
+            refuse(row.number(), column, expected);
         }
         return optional(row, column, reader, expected);
     }
 
-    private <T> Optional<T> optional(CsvRecord row, String column, Function<String, T> reader, String expected) {
+    private <T> Optional<T> optional(
+            SpreadsheetLines.Line row, String column, Function<String, T> reader, String expected) {
         try {
             return Optional.of(text(row, column))
                     .filter(text -> !text.isEmpty())
                     .map(reader);
         } catch (DateTimeException | IllegalArgumentException wrong) {
-            refuse(row.getStartingLineNumber(), column, expected);
+            refuse(row.number(), column, expected);
             return Optional.empty();
         }
     }
@@ -121,7 +122,7 @@ final class ContactVolumeTable {
     }
 
     private static String team(String text) {
-        return only(text, team -> team.length() <= ContactVolumeRequest.LONGEST_TEAM);
+        return only(text, team -> team.codePointCount(0, team.length()) <= ContactVolumeRequest.LONGEST_TEAM);
     }
 
     private static Long contacts(String text) {
@@ -136,14 +137,14 @@ final class ContactVolumeTable {
     }
 
     /** Empty where the row is shorter than the header or has no such column. */
-    private String text(CsvRecord row, String column) {
+    private String text(SpreadsheetLines.Line row, String column) {
         int place = header.indexOf(column);
-        return place < 0 || place >= row.getFieldCount()
+        return place < 0 || place >= row.cells().size()
                 ? ""
-                : row.getField(place).strip();
+                : row.cells().get(place).strip();
     }
 
-    private void refuse(long line, String column, String message) {
+    private void refuse(int line, String column, String message) {
         violations.add(new Violation("lines[%d].%s".formatted(line, column), message));
     }
 }

@@ -71,7 +71,7 @@ class ContactVolumesResource {
     @POST
     @Consumes("text/csv")
     @RolesAllowed(Roles.TOOL)
-    public ReportResponse reportTable(String table) {
+    public ReportResponse reportTable(byte[] table) {
         var rows = ContactVolumeTable.read(table, lastDay());
         volumes.report(rows.stream().map(ContactVolumeRequest::volume).toList(), clock.instant(), caller.name());
         return new ReportResponse(rows.size());

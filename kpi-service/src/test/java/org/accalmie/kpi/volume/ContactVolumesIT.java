@@ -14,6 +14,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.accalmie.events.sheet.Agent;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "database", value = "kpi"))
@@ -106,6 +109,40 @@ class ContactVolumesIT {
         as("bi").get("/contact-volumes").then().body("items", equalTo(List.of()));
     }
 
+    @Test
+    void shouldNameEveryLineThatIsNoRowBesideTheCellsThatAreWrong() {
+        table("date,channel,contacts\n2026-11-25,\"PHONE,4\n\n2026-11-25,PIGEON\n2026-11-25,PHONE,4,5\n")
+                .statusCode(400)
+                .body("violations.field", contains("lines[2]", "lines[4].channel", "lines[4].contacts", "lines[5]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void shouldReadWhatASpreadsheetWritesWithASeparatorLine(String encoding) {
+        // given
+        var text = "\uFEFFsep=;\r\ndate;team;contacts\r\n2026-11-25;Équipe, Lyon;60\r\n";
+        // when
+        as("tool")
+                .contentType("text/csv")
+                .body(text.getBytes(Charset.forName(encoding)))
+                .post("/contact-volumes")
+                .then()
+                .statusCode(200);
+        // then
+        as("bi").get("/contact-volumes").then().body("items.team", contains("Équipe, Lyon"));
+    }
+
+    @Test
+    void shouldSayWhichEncodingsAreRead() {
+        as("tool")
+                .contentType("text/csv")
+                .body("date,team,contacts\n2026-11-25,Équipe,60\n".getBytes(StandardCharsets.ISO_8859_1))
+                .post("/contact-volumes")
+                .then()
+                .statusCode(400)
+                .body("violations.message", contains("must be UTF-8, or UTF-16 with its byte order mark"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -114,7 +151,10 @@ class ContactVolumesIT {
                 "date,contacts|lines",
                 "date,count\\n2026-11-25,3|lines[1].count",
                 "date,date,contacts\\n2026-11-25,2026-11-25,3|lines[1].header",
-                "date,contacts\\n\"2026-11-25,3|lines"
+                "date,contacts\\n\"2026-11-25,3|lines[2]",
+                "date,contacts\\n2026-11-25,3,4|lines[2]",
+                "date,contacts\\n2026-11-25|lines[2].contacts",
+                "sep=;\\ndate;contacts\\n25/11/2026;3|lines[3].date"
             })
     void shouldSayWhatATableLacks(String text, String field) {
         table(text.replace("\\n", "\n"))
