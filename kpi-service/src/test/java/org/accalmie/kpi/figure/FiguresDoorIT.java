@@ -250,7 +250,13 @@ class FiguresDoorIT {
         clock.push(Duration.ofMinutes(5));
 
         // then
-        as("bi").header("If-None-Match", known).get(NOVEMBER).then().statusCode(304);
+        as("bi").get(NOVEMBER).then().header("Cache-Control", "private, no-cache");
+        as("bi").header("If-None-Match", known)
+                .get(NOVEMBER)
+                .then()
+                .statusCode(304)
+                .header("Cache-Control", "private, no-cache");
+        as("bi").get("/kpis/definitions").then().header("Cache-Control", "no-store");
         as("bi").header("If-Match", "\"of-before\"")
                 .get(NOVEMBER)
                 .then()
