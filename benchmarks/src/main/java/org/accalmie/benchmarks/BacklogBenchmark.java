@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.accalmie.benchmarks.consuming.BareConsumer;
 import org.accalmie.benchmarks.consuming.Consuming;
+import org.accalmie.benchmarks.consuming.InboxRows;
 import org.accalmie.benchmarks.consuming.ServiceConsumer;
 import org.accalmie.events.Topic;
 
@@ -24,7 +25,10 @@ final class BacklogBenchmark implements Benchmark {
         rig.start(Rig.FOLLOWUP, Map.of());
         try (var measured = new ServiceConsumer(Rig.FOLLOWUP, rig.connect("followup"), rig.connect("followup"));
                 var anchor = new BareConsumer(
-                        () -> rig.connect("followup"), rig.bootstrapServers(), Topic.INCIDENTS.wireName());
+                        () -> rig.connect("followup"),
+                        rig.bootstrapServers(),
+                        Topic.INCIDENTS.wireName(),
+                        new InboxRows());
                 var end = new TopicEnd(rig.bootstrapServers(), Topic.INCIDENTS)) {
             var rates = ROUNDS.inTurn(() -> rate(rig, measured, anchor, end), () -> rate(rig, anchor, measured, end));
             return List.of(new Figure("backlog of calls to plan", rates.value(), "/s", rates.anchor(), "≥ 0.4"));

@@ -22,6 +22,9 @@ public final class Benchmarks {
             new RelayBenchmark(),
             new BacklogBenchmark(),
             new HandoverBenchmark(),
+            new FiguresBenchmark(),
+            new FreshnessBenchmark(),
+            new FactsBenchmark(),
             new FootprintBenchmark(),
             new TimersBenchmark());
 

@@ -13,10 +13,12 @@ import java.util.Locale;
 /** The thinnest HTTP/1.1 client that keeps its connection: what it costs is not what is measured. */
 final class HttpConnection implements AutoCloseable {
     private static final String LENGTH = "content-length:";
+    private static final String LOCATION = "location:";
 
     private final Socket socket;
     private final InputStream in;
     private final String head;
+    private String location = "";
 
     HttpConnection(URI address, String token) throws IOException {
         this("POST", address, token);
@@ -51,6 +53,11 @@ final class HttpConnection implements AutoCloseable {
         return answer();
     }
 
+    /** Where what was created last is, in small letters. */
+    String location() {
+        return location;
+    }
+
     private static String pathOf(URI address) {
         return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
     }
@@ -69,6 +76,9 @@ final class HttpConnection implements AutoCloseable {
                 header = line().toLowerCase(Locale.ROOT)) {
             if (header.startsWith(LENGTH)) {
                 length = Integer.parseInt(header.substring(LENGTH.length()).strip());
+            }
+            if (header.startsWith(LOCATION)) {
+                location = header.substring(LOCATION.length()).strip();
             }
             chunked |= header.equals("transfer-encoding: chunked");
         }

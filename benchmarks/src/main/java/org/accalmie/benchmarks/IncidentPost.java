@@ -29,6 +29,13 @@ final class IncidentPost implements Load.Client {
         }
     }
 
+    /** Returns the incident's id. */
+    String record(String sheet) throws Exception {
+        send(sheet);
+        var location = connection.location();
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
     @Override
     public void close() throws Exception {
         connection.close();

@@ -4,6 +4,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** An incident sheet of 2 KB as a contact-centre tool posts it, for a new customer each time. */
 final class SheetOfTwoKilobytes {
+    /** Of the contact. */
+    static final String DAY = "2026-11-18";
+
     private static final int SIZE = 2048;
     private static final String SHEET = """
             {"channel": "PHONE", "customer": {"id": "%s", "since": "2025-03-10", "value": "HIGH", "vip": false,

@@ -1,52 +1,44 @@
 package org.accalmie.benchmarks.consuming;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 
-/** The anchor: writes the row of the inbox for each event, a transaction a batch; nothing is read, nothing done. */
+/** An anchor: reads a topic and has each batch written, a transaction each. */
 public final class BareConsumer implements Consuming {
     private static final Duration POLL = Duration.ofMillis(100);
-    private static final String INSERT = """
-            insert into anchor_inbox (event_id, received_at)
-            select id, now() from unnest(?::uuid[]) id order by id
-            on conflict do nothing
-            """;
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private final AtomicLong events = new AtomicLong();
     private final Callable<Connection> database;
+    private final BatchWriter writer;
     private final Consumer<byte[], byte[]> consumer;
     private volatile boolean held = true;
     private @Nullable Future<?> running;
 
-    /** Begins at the end of the topic; an empty table like the inbox is made in that database. */
-    public BareConsumer(Callable<Connection> database, String bootstrapServers, String topic) throws Exception {
+    /** Begins at the end of the topic; the table that is written is made in that database. */
+    public BareConsumer(Callable<Connection> database, String bootstrapServers, String topic, BatchWriter writer)
+            throws Exception {
         this.database = database;
+        this.writer = writer;
         try (var connection = database.call();
                 var create = connection.createStatement()) {
-            create.execute("create table if not exists anchor_inbox (like inbox including all)");
+            create.execute(writer.table());
         }
         consumer = new KafkaConsumer<>(
                 Map.of(
@@ -68,7 +60,7 @@ public final class BareConsumer implements Consuming {
 
     @Override
     public String name() {
-        return "bare consumer";
+        return writer.name();
     }
 
     @Override
@@ -100,7 +92,7 @@ public final class BareConsumer implements Consuming {
     private Void consume() throws Exception {
         try (var connection = database.call()) {
             connection.setAutoCommit(false);
-            try (var insert = connection.prepareStatement(INSERT)) {
+            try (var insert = connection.prepareStatement(writer.statement())) {
                 while (!held) {
                     take(consumer.poll(POLL), connection, insert);
                 }
@@ -114,18 +106,8 @@ public final class BareConsumer implements Consuming {
         if (records.isEmpty()) {
             return;
         }
-        var ids = StreamSupport.stream(records.spliterator(), false)
-                .map(BareConsumer::id)
-                .flatMap(Optional::stream)
-                .toArray();
-        insert.setArray(1, connection.createArrayOf("uuid", ids));
-        insert.executeUpdate();
+        int written = writer.write(records, connection, insert);
         connection.commit();
-        events.addAndGet(ids.length);
-    }
-
-    private static Optional<UUID> id(ConsumerRecord<byte[], byte[]> record) {
-        return Optional.ofNullable(record.headers().lastHeader("ce_id"))
-                .map(header -> UUID.fromString(new String(header.value(), UTF_8)));
+        events.addAndGet(written);
     }
 }

@@ -14,10 +14,11 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** A row as the record that the service would send: the same key, value, headers and acknowledgements. */
-record EventRecord(String topic, String key, byte[] payload, String id, String type, String time, String subject) {
+public record EventRecord(
+        String topic, String key, byte[] payload, String id, String type, String time, String subject) {
 
     /** The service's own settings. */
-    static Producer<byte[], byte[]> producer(String bootstrapServers) {
+    public static Producer<byte[], byte[]> producer(String bootstrapServers) {
         var bytes = new ByteArraySerializer();
         return new KafkaProducer<>(
                 Map.of(
@@ -35,13 +36,13 @@ record EventRecord(String topic, String key, byte[] payload, String id, String t
                 bytes);
     }
 
-    Future<RecordMetadata> sendBy(Producer<byte[], byte[]> producer) {
+    public Future<RecordMetadata> sendBy(Producer<byte[], byte[]> producer) {
         var record = new ProducerRecord<>(topic, key.getBytes(UTF_8), payload);
         headers().forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         return producer.send(record);
     }
 
-    static void await(List<Future<RecordMetadata>> sendings) throws InterruptedException, ExecutionException {
+    public static void await(List<Future<RecordMetadata>> sendings) throws InterruptedException, ExecutionException {
         for (var sending : sendings) {
             var unused = sending.get();
         }
