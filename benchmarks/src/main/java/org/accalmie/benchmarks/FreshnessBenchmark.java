@@ -11,7 +11,7 @@ final class FreshnessBenchmark implements Benchmark {
     private static final Rounds ROUNDS = new Rounds(2, 3);
     private static final int PER_SECOND = 100;
     private static final int CALLS = Size.of(2_000);
-    private static final int WARM_UP = Size.of(20_000);
+    private static final int WARM_UP = Size.of(10_000);
     /** More than are ever under way at once, so that no call waits for a client. */
     private static final int CLIENTS = 48;
 
