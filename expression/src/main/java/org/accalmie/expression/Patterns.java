@@ -37,6 +37,9 @@ public final class Patterns {
             return pattern;
         } catch (PatternSyntaxException malformed) {
             throw new IllegalArgumentException("is no regular expression: " + malformed.getDescription(), malformed);
+        } catch (StackOverflowError deep) {
+            // RE2 writes x{1,900} as 900 options within each other, and walks them by recursion
+            throw tooLarge();
         }
     }
 
