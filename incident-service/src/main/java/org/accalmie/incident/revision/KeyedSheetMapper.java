@@ -9,6 +9,7 @@ import java.util.Map;
 import org.accalmie.incident.intake.NaturalKey;
 import org.accalmie.incident.sheet.Sheet;
 import org.accalmie.incident.sheet.StrictSheetMapper;
+import org.accalmie.incident.sheet.Texts;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Violation;
 
@@ -41,7 +42,7 @@ public class KeyedSheetMapper {
         refuse(
                 "must not be blank",
                 parts.entrySet().stream()
-                        .filter(part -> part.getValue().isBlank())
+                        .filter(part -> Texts.isBlank(part.getValue()))
                         .map(Map.Entry::getKey)
                         .toList());
     }
@@ -67,9 +68,7 @@ public class KeyedSheetMapper {
 
     private static boolean saysElse(ObjectNode body, String field, String inPath) {
         var said = body.path(field);
-        var saysNothing = said.isMissingNode()
-                || said.isNull()
-                || said.isTextual() && said.textValue().isBlank();
+        var saysNothing = said.isMissingNode() || said.isNull() || said.isTextual() && Texts.isBlank(said.textValue());
         return !saysNothing && !(said.isTextual() && said.textValue().equals(inPath));
     }
 
