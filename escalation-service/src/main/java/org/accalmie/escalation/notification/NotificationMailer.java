@@ -2,7 +2,6 @@ package org.accalmie.escalation.notification;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,7 +23,7 @@ class NotificationMailer {
     private final NotificationStore store;
     private final Undeliverables undeliverables;
     private final Addressing addressing;
-    private final Mailer mailer;
+    private final MailSender mailSender;
     private final Transactions transactions;
     private final InstantSource clock;
     private final NotificationConfig config;
@@ -34,7 +33,7 @@ class NotificationMailer {
             NotificationStore store,
             Undeliverables undeliverables,
             Addressing addressing,
-            Mailer mailer,
+            MailSender mailSender,
             Transactions transactions,
             InstantSource clock,
             NotificationConfig config,
@@ -42,7 +41,7 @@ class NotificationMailer {
         this.store = store;
         this.undeliverables = undeliverables;
         this.addressing = addressing;
-        this.mailer = mailer;
+        this.mailSender = mailSender;
         this.transactions = transactions;
         this.clock = clock;
         this.config = config;
@@ -78,7 +77,7 @@ class NotificationMailer {
                 .addHeader("Message-ID", "<%s@accalmie>".formatted(notification.id()));
         config.replyTo().ifPresent(mail::setReplyTo);
         try {
-            mailer.send(mail);
+            mailSender.send(mail);
         } catch (RuntimeException e) {
             fail(notification, MailFault.of(e));
             return;

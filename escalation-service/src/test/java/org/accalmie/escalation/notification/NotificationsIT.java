@@ -65,6 +65,7 @@ class NotificationsIT extends ServiceTest {
         contacts("BILLING", contact("tia", "\"language\": \"en\""));
         contacts("SUPERVISOR", contact("sol", "\"language\": \"en\""));
         var sent = escalate(anIncident().hearing(Signal.DOUBLE_BILLING));
+        eventually(() -> assertThat(states(sent.id())).containsExactly("tia SENT SENT"));
         clock.set("2026-11-25T09:00:00Z");
         eventually(() -> assertThat(states(sent.id())).contains("tia OVERDUE SENT"));
 
@@ -196,6 +197,7 @@ class NotificationsIT extends ServiceTest {
                     {"from": "2026-11-23", "members": ["otto", "ona"], "every": "WEEK", "at": "09:00"}]}]}""");
         put("/policies/ladder", ladder.replace("\"target\":\"TEAM\"", "\"target\":\"ON_CALL\""));
         var sent = escalate(anIncident().hearing(Signal.DOUBLE_BILLING));
+        eventually(() -> assertThat(states(sent.id())).containsExactlyInAnyOrder("ona SENT SENT", "otto SENT SENT"));
 
         // when
         clock.set("2026-11-25T09:00:00Z");

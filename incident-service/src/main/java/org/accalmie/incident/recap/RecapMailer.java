@@ -2,7 +2,6 @@ package org.accalmie.incident.recap;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -24,7 +23,7 @@ class RecapMailer {
     private final DeliveryStore store;
     private final Incidents incidents;
     private final Recaps recaps;
-    private final Mailer mailer;
+    private final MailSender mailSender;
     private final CompanyConfig company;
     private final Transactions transactions;
     private final InstantSource clock;
@@ -34,7 +33,7 @@ class RecapMailer {
             DeliveryStore store,
             Incidents incidents,
             Recaps recaps,
-            Mailer mailer,
+            MailSender mailSender,
             CompanyConfig company,
             Transactions transactions,
             InstantSource clock,
@@ -42,7 +41,7 @@ class RecapMailer {
         this.store = store;
         this.incidents = incidents;
         this.recaps = recaps;
-        this.mailer = mailer;
+        this.mailSender = mailSender;
         this.company = company;
         this.transactions = transactions;
         this.clock = clock;
@@ -79,7 +78,7 @@ class RecapMailer {
 
     private void send(Mail mail, Delivery delivery) {
         try {
-            mailer.send(mail);
+            mailSender.send(mail);
         } catch (RuntimeException e) {
             retry(delivery, MailFault.of(e));
             return;
