@@ -49,7 +49,8 @@ class MailSenderIT extends ServiceTest {
                     .toList());
 
             // then
-            assertThat(sent).filteredOn(each -> each.state() == Future.State.SUCCESS)
+            assertThat(sent)
+                    .filteredOn(each -> each.state() == Future.State.SUCCESS)
                     .hasSize(MANY);
             assertThat(sent)
                     .filteredOn(each -> each.state() == Future.State.FAILED)
