@@ -22,13 +22,10 @@ public final class Benchmarks {
             new RelayBenchmark(),
             new BacklogBenchmark(),
             new HandoverBenchmark(),
-<<<<<<< HEAD
             new FiguresBenchmark(),
             new FreshnessBenchmark(),
             new FactsBenchmark(),
-=======
             new WebhookBenchmark(),
->>>>>>> a251ccd (Bring notifications, webhooks and on call back)
             new FootprintBenchmark(),
             new TimersBenchmark());
 
