@@ -9,7 +9,6 @@ import java.util.Map;
 import org.accalmie.incident.intake.NaturalKey;
 import org.accalmie.incident.sheet.Sheet;
 import org.accalmie.incident.sheet.StrictSheetMapper;
-import org.accalmie.incident.sheet.Texts;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Violation;
 
@@ -42,7 +41,7 @@ public class KeyedSheetMapper {
         refuse(
                 "must not be blank",
                 parts.entrySet().stream()
-                        .filter(part -> Texts.isBlank(part.getValue()))
+                        .filter(part -> part.getValue().isBlank())
                         .map(Map.Entry::getKey)
                         .toList());
     }
@@ -68,7 +67,9 @@ public class KeyedSheetMapper {
 
     private static boolean saysElse(ObjectNode body, String field, String inPath) {
         var said = body.path(field);
-        var saysNothing = said.isMissingNode() || said.isNull() || said.isTextual() && Texts.isBlank(said.textValue());
+        var saysNothing = said.isMissingNode()
+                || said.isNull()
+                || said.isTextual() && said.textValue().isBlank();
         return !saysNothing && !(said.isTextual() && said.textValue().equals(inPath));
     }
 
