@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.accalmie.web.Blanks;
 import org.accalmie.web.Violation;
 
 /** Finds what is wrong with a connector before anything comes through it. */
@@ -28,6 +29,7 @@ final class ConnectorCheck {
         var check = new ConnectorCheck(definition.made().fields);
         check.checkProof(definition.proof(), secret);
         check.checkExpression("when", definition.when(), EnumSet.of(CelKind.BOOL, CelKind.DYN));
+        check.checkSource(definition.key().source());
         check.checkExpression("key.externalId", definition.key().externalId(), TEXTS);
         definition.fields().forEach(check::checkField);
         definition.defaults().forEach((field, word) -> check.checkWords("defaults." + field, field, List.of(word)));
@@ -37,13 +39,19 @@ final class ConnectorCheck {
 
     private void checkProof(Proof proof, String secret) {
         var needsHeader = proof.kind() == ProofKind.SECRET || proof.kind() == ProofKind.HMAC;
-        if (needsHeader && (proof.header() == null || proof.header().isBlank())) {
+        if (needsHeader && (proof.header() == null || Blanks.isBlank(proof.header()))) {
             add("proof.header", "is needed for " + proof.kind());
         }
         if (secret.length() < SHORTEST_SECRET) {
             add("proof.secret", "must have " + SHORTEST_SECRET + " characters or more");
         } else if (proof.kind() == ProofKind.STANDARD_WEBHOOKS && !isKey(secret)) {
             add("proof.secret", "must be whsec_ and Base64");
+        }
+    }
+
+    private void checkSource(String source) {
+        if (Blanks.isBlank(source)) {
+            add("key.source", "must not be blank");
         }
     }
 

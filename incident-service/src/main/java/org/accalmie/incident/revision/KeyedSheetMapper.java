@@ -9,6 +9,7 @@ import java.util.Map;
 import org.accalmie.incident.intake.NaturalKey;
 import org.accalmie.incident.sheet.Sheet;
 import org.accalmie.incident.sheet.StrictSheetMapper;
+import org.accalmie.web.Blanks;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Violation;
 
@@ -41,7 +42,7 @@ public class KeyedSheetMapper {
         refuse(
                 "must not be blank",
                 parts.entrySet().stream()
-                        .filter(part -> part.getValue().isBlank())
+                        .filter(part -> Blanks.isBlank(part.getValue()))
                         .map(Map.Entry::getKey)
                         .toList());
     }
@@ -69,7 +70,7 @@ public class KeyedSheetMapper {
         var said = body.path(field);
         var saysNothing = said.isMissingNode()
                 || said.isNull()
-                || said.isTextual() && said.textValue().isBlank();
+                || said.isTextual() && Blanks.isBlank(said.textValue());
         return !saysNothing && !(said.isTextual() && said.textValue().equals(inPath));
     }
 

@@ -2,6 +2,7 @@ package org.accalmie.incident.sheet;
 
 import java.util.regex.Pattern;
 import org.accalmie.events.Limits;
+import org.accalmie.web.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /** The longest texts, in characters (code points). */
@@ -15,7 +16,6 @@ final class Texts {
     static final String MISSING_ID = "must not be null or blank";
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]*");
-    private static final Pattern BLANK = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Z}]*");
 
     private Texts() {}
 
@@ -26,6 +26,6 @@ final class Texts {
 
     /** Blanks say nothing. */
     static @Nullable String orAbsent(@Nullable String text) {
-        return text == null || BLANK.matcher(text).matches() ? null : text;
+        return text == null || Blanks.isBlank(text) ? null : text;
     }
 }

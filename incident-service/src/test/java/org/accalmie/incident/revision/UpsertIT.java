@@ -160,6 +160,12 @@ class UpsertIT extends ServiceTest {
         "/other/{customer}, source",
         "/%20/{customer}, source",
         "/crm/%20, externalId",
+        "/crm/%C2%A0, externalId",
+        "/crm/%E2%80%8B, externalId",
+        "/crm/%C2%AD, externalId",
+        "/crm/%EF%BB%BF, externalId",
+        "/crm/%E2%80%8E, externalId",
+        "/%C2%A0/{customer}, source",
         "/crm/%ff, externalId"
     })
     void shouldRefuseAKeyThatIsNotTheBodys(String path, String field) {
