@@ -35,7 +35,7 @@ public class KeyedSheetMapper {
         requireText(parts);
         requireSame(parts, body);
         parts.forEach(body::put);
-        return sheets.read(body.toString().getBytes(UTF_8));
+        return sheets.readInPlace(body.toString().getBytes(UTF_8));
     }
 
     private static void requireSaid(Map<String, String> parts) {
@@ -68,9 +68,7 @@ public class KeyedSheetMapper {
 
     private static boolean saysElse(ObjectNode body, String field, String inPath) {
         var said = body.path(field);
-        var saysNothing = said.isMissingNode()
-                || said.isNull()
-                || said.isTextual() && Blanks.isBlank(said.textValue());
+        var saysNothing = said.isMissingNode() || said.isNull() || said.isTextual() && Blanks.isBlank(said.textValue());
         return !saysNothing && !(said.isTextual() && said.textValue().equals(inPath));
     }
 

@@ -41,7 +41,7 @@ class PatchMapper {
     /** @param added the paths that others than whoever says the sheet added or changed */
     Correction replaced(Incident incident, Optional<Gesture> gesture, Sheet said, List<String> added) {
         var current = whole(incident, gesture);
-        var anew = Replacement.of(current, whole(said), added);
+        var anew = Replacement.of(current, whole(said), said.emptied(), added);
         var replacement = bytes(FrozenWords.keep(incident, anew));
         requireSmall(replacement.length, bytes(current).length);
         return Correction.by(sheets.read(replacement));
