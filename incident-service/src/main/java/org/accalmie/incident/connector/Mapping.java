@@ -16,6 +16,9 @@ import org.accalmie.web.Violation;
 
 /** A connector's expressions, compiled. */
 final class Mapping {
+    /** Whoever sends must not keep the machine busy with a hundred fields; no honest connector comes near. */
+    private static final long MOST_STEPS = 5L * Budget.STEPS;
+
     private final ConnectorDefinition definition;
     private final TargetFields target;
     private final Expression when;
@@ -48,10 +51,10 @@ final class Mapping {
         }
     }
 
-    /** One payload, with what may be spent on it. */
+    /** One payload; every expression may spend as much on it as it would alone. */
     private final class Reading {
         private final Object payload;
-        private final Budget budget = new Budget();
+        private long used;
         private final List<Violation> faults = new ArrayList<>();
 
         Reading(Object payload) {
@@ -86,11 +89,18 @@ final class Mapping {
         }
 
         private Optional<Object> read(String place, Expression expression) {
+            if (used > MOST_STEPS) {
+                faults.add(new Violation(place, "is left out: what was asked before took too many steps"));
+                return Optional.empty();
+            }
+            var budget = new Budget();
             try {
                 return expression.of(payload, budget);
             } catch (Expression.UnanswerableException e) {
                 faults.add(new Violation(place, String.valueOf(e.getMessage())));
                 return Optional.empty();
+            } finally {
+                used += budget.used();
             }
         }
 
