@@ -78,8 +78,8 @@ class GestureStore implements PanacheRepositoryBase<GestureEntity, UUID> {
         return change(id, gesture -> gesture.decide(state, decision));
     }
 
-    LedgerEntry apply(UUID id, @Nullable String reference, Instant at) {
-        return change(id, gesture -> gesture.apply(reference, at));
+    LedgerEntry apply(UUID id, String by, @Nullable String reference, Instant at) {
+        return change(id, gesture -> gesture.apply(by, reference, at));
     }
 
     LedgerEntry judge(UUID id, Verdict verdict, Decision decision) {
