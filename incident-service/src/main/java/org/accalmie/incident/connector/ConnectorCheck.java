@@ -4,6 +4,7 @@ import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
 import dev.cel.common.types.CelKind;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -14,7 +15,8 @@ import org.accalmie.web.Violation;
 
 /** Finds what is wrong with a connector before anything comes through it. */
 final class ConnectorCheck {
-    private static final Set<CelKind> TEXTS = EnumSet.of(CelKind.STRING, CelKind.DYN, CelKind.TIMESTAMP);
+    private static final Set<CelKind> TEXTS = EnumSet.of(CelKind.STRING, CelKind.DYN);
+    private static final Set<CelKind> TIMES = EnumSet.of(CelKind.STRING, CelKind.DYN, CelKind.TIMESTAMP);
     private static final int SHORTEST_SECRET = 8;
 
     private final List<Violation> faults = new ArrayList<>();
@@ -30,7 +32,8 @@ final class ConnectorCheck {
         check.checkProof(definition.proof(), secret);
         check.checkExpression("when", definition.when(), EnumSet.of(CelKind.BOOL, CelKind.DYN));
         check.checkSource(definition.key().source());
-        check.checkExpression("key.externalId", definition.key().externalId(), TEXTS);
+        check.checkExpression("key.externalId", definition.key().externalId(), TIMES);
+        check.checkRequired(definition);
         definition.fields().forEach(check::checkField);
         definition.defaults().forEach((field, word) -> check.checkWords("defaults." + field, field, List.of(word)));
         definition.words().forEach((field, words) -> check.checkWords("words." + field, field, words.values()));
@@ -61,6 +64,15 @@ final class ConnectorCheck {
         } catch (EmptyWebhookSecretException | IllegalArgumentException none) {
             return false;
         }
+    }
+
+    /** Without them every message would be refused. */
+    private void checkRequired(ConnectorDefinition definition) {
+        target.required().stream()
+                .filter(field -> !definition.fields().containsKey(field)
+                        && !definition.defaults().containsKey(field))
+                .sorted()
+                .forEach(field -> add("fields." + field, "is needed, here or among the defaults"));
     }
 
     private void checkField(String field, String expression) {
@@ -108,7 +120,10 @@ final class ConnectorCheck {
         if (type == Integer.class || type == Long.class || type == int.class) {
             return EnumSet.of(CelKind.INT, CelKind.DYN);
         }
-        return type == BigDecimal.class ? EnumSet.of(CelKind.INT, CelKind.DOUBLE, CelKind.DYN) : TEXTS;
+        if (type == BigDecimal.class) {
+            return EnumSet.of(CelKind.INT, CelKind.DOUBLE, CelKind.DYN);
+        }
+        return type == Instant.class ? TIMES : TEXTS;
     }
 
     private void add(String field, String message) {
