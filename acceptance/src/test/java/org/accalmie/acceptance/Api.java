@@ -2,11 +2,15 @@ package org.accalmie.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,9 +77,25 @@ public final class Api {
                 .header("Authorization", "Bearer " + token);
     }
 
+    /** Of an answer that never ends there is the head alone. */
+    private static BodySubscriber<String> body(ResponseInfo answer) {
+        var type = answer.headers().firstValue("Content-Type").orElse("");
+        return type.startsWith("text/event-stream")
+                ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), Api::hangUp)
+                : BodySubscribers.ofString(StandardCharsets.UTF_8);
+    }
+
+    private static String hangUp(InputStream body) {
+        try (body) {
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static Answer send(HttpRequest.Builder request) {
         try {
-            return Answer.of(HTTP.send(request.build(), BodyHandlers.ofString()));
+            return Answer.of(HTTP.send(request.build(), Api::body));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
