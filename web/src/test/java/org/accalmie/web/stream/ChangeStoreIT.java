@@ -37,7 +37,7 @@ class ChangeStoreIT {
                 .locations("db/web", "db/migration")
                 .load()
                 .migrate();
-        jdbi = Databases.on(database);
+        jdbi = Databases.configured(Jdbi.create(database));
         changes = new ChangeStore(jdbi);
     }
 
