@@ -35,7 +35,7 @@ public interface WebConfig {
         @WithDefault("16")
         int ofCaller();
 
-        /** At once, of all callers, on this replica: 1,000 of them were measured in 256 MiB of heap. */
+        /** At once, of all callers, on this replica. */
         @WithDefault("2000")
         int most();
     }

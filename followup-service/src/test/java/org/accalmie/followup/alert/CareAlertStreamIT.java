@@ -8,6 +8,7 @@ import io.restassured.path.json.JsonPath;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import org.accalmie.events.sheet.Anger;
 import org.accalmie.local.testing.StreamClient;
 import org.accalmie.local.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class CareAlertStreamIT extends CareFixture {
             eventually(() -> assertThat(stream.told("beat")).isNotEmpty());
 
             // when
+            follow(contact(Anger.MILD).id(incident));
             hear(felt(1, null, true));
             eventually(() -> assertThat(changes(stream)).isNotEmpty());
             var id = firstId();

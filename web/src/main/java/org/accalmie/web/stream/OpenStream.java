@@ -23,11 +23,18 @@ public final class OpenStream {
     private volatile @Nullable HttpServerResponse response;
     private volatile boolean over;
     private @Nullable Context context;
-    private @Nullable Predicate<Object> sight;
+    private Predicate<Object> sight;
 
-    OpenStream(String list, Viewer viewer, Predicate<Object> filter, Instant validUntil, Beginning beginning) {
+    OpenStream(
+            String list,
+            Viewer viewer,
+            Predicate<Object> sight,
+            Predicate<Object> filter,
+            Instant validUntil,
+            Beginning beginning) {
         this.list = list;
         this.viewer = viewer;
+        this.sight = sight;
         this.filter = filter;
         this.validUntil = validUntil;
         this.position = beginning.position();
@@ -111,9 +118,8 @@ public final class OpenStream {
     }
 
     private Predicate<Object> see(StreamPage page, HttpServerResponse taking) {
-        var before = sight;
         var now = page.sight(list, viewer);
-        if (before != null && !before.equals(now)) {
+        if (!sight.equals(now)) {
             taking.write(StreamEvent.sent(StreamEvent.resync(position)));
         }
         sight = now;

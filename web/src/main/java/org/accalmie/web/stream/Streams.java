@@ -52,9 +52,11 @@ public final class Streams {
      * @param lastEventId of a stream that broke off, from any replica
      */
     public <S> OpenStream open(StreamedList<S> list, Predicate<S> filter, @Nullable String lastEventId) {
+        var viewer = new Viewer(caller.name(), caller.roles());
         var stream = new OpenStream(
                 list.name(),
-                new Viewer(caller.name(), caller.roles()),
+                viewer,
+                ofAnything(list.sights().apply(viewer)),
                 ofAnything(filter),
                 validUntil(),
                 beginning(lastEventId));
