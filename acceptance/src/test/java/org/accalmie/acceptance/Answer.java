@@ -6,15 +6,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpHeaders;
-import java.net.http.HttpResponse;
 
 /** An answer as a client sees it. */
 public record Answer(int status, HttpHeaders headers, String text) {
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    static Answer of(HttpResponse<String> response) {
-        return new Answer(response.statusCode(), response.headers(), response.body());
-    }
 
     public static JsonNode json(String text) {
         try {

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,11 +77,19 @@ public final class Api {
 
     public static Answer send(HttpRequest.Builder request) {
         try {
-            return Answer.of(HTTP.send(request.build(), BodyHandlers.ofString()));
+            var response = HTTP.send(request.build(), BodyHandlers.ofInputStream());
+            try (var body = response.body()) {
+                var text = neverEnds(response) ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8);
+                return new Answer(response.statusCode(), response.headers(), text);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static boolean neverEnds(HttpResponse<?> response) {
+        return response.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
     }
 }

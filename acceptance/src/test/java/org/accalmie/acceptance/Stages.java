@@ -25,6 +25,7 @@ final class Stages {
         boolean isPolicy() {
             return path.startsWith("/policies/") && !path.endsWith("/simulation")
                     || path.equals("/teams")
+                    || path.equals("/rotas")
                     || path.equals("/calendars");
         }
     }

@@ -44,6 +44,7 @@ class ArchitectureTest {
                         "org.accalmie.events",
                         "org.accalmie.eventing",
                         "org.accalmie.persistence",
+                        "org.accalmie.mail",
                         "org.accalmie.web",
                         "org.accalmie.calendar",
                         "org.accalmie.incident.intake",

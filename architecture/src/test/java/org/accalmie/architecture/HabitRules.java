@@ -79,7 +79,7 @@ final class HabitRules {
         return new HouseRule(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages("org.accalmie.web..", "org.accalmie.eventing..")
+                        .resideOutsideOfPackages("org.accalmie.web..", "org.accalmie.eventing..", "org.accalmie.mail..")
                         .should()
                         .dependOnClassesThat(uni())
                         .because("blocking code is the simplest to follow, and the faster one here"),

@@ -11,6 +11,7 @@ import org.accalmie.calendar.CalendarThatLogs;
 import org.accalmie.eventing.RelayThatReadsTheSheet;
 import org.accalmie.events.EventThatKnowsItsService;
 import org.accalmie.incident.sample.IncidentThatCallsEscalation;
+import org.accalmie.mail.MailThatKnowsAService;
 import org.accalmie.persistence.SessionThatKnowsAService;
 import org.accalmie.web.WebThatKnowsAService;
 
@@ -29,7 +30,8 @@ final class ModuleRules {
                         eventingKnowsTheEnvelopeOnly(),
                         calendarIsPure(),
                         webKnowsNoService(),
-                        persistenceKnowsNoService()),
+                        persistenceKnowsNoService(),
+                        mailKnowsNoService()),
                 Stream.of(SERVICES).map(ModuleRules::serviceKnowsNoOther));
     }
 
@@ -94,6 +96,18 @@ final class ModuleRules {
                         .dependOnClassesThat(resideInAnyPackage(SERVICES).or(resideInAPackage("org.accalmie.web..")))
                         .because("how entities are kept must not depend on what they are"),
                 SessionThatKnowsAService.class);
+    }
+
+    private static HouseRule mailKnowsNoService() {
+        return new HouseRule(
+                noClasses()
+                        .that()
+                        .resideInAPackage("org.accalmie.mail..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(SERVICES)
+                        .because("how a mail leaves must not depend on what it says"),
+                MailThatKnowsAService.class);
     }
 
     private static HouseRule serviceKnowsNoOther(String service) {

@@ -25,6 +25,7 @@ public final class Benchmarks {
             new FiguresBenchmark(),
             new FreshnessBenchmark(),
             new FactsBenchmark(),
+            new WebhookBenchmark(),
             new FootprintBenchmark(),
             new TimersBenchmark());
 

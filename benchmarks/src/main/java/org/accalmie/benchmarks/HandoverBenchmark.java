@@ -50,7 +50,7 @@ final class HandoverBenchmark implements Benchmark {
         return latencies.getFirst().beside(latencies.getLast(), "POST to EscalationSent", "≤ 5");
     }
 
-    private static Optional<String> customer(ConsumerRecord<String, byte[]> record) {
+    static Optional<String> customer(ConsumerRecord<String, byte[]> record) {
         return Arrivals.tells(record, "EscalationSent") ? Optional.of(customer(record.value())) : Optional.empty();
     }
 

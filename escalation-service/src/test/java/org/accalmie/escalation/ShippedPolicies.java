@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.accalmie.escalation.dossier.Prerequisites;
+import org.accalmie.escalation.oncall.Rotas;
 import org.accalmie.escalation.policy.Calendars;
+import org.accalmie.escalation.policy.NotificationPolicy;
 import org.accalmie.escalation.policy.PolicySet;
 import org.accalmie.escalation.policy.Teams;
 import org.accalmie.escalation.routing.Router;
@@ -28,7 +30,9 @@ public final class ShippedPolicies {
                 read("ladder", Ladder.class),
                 read("prerequisites", Prerequisites.class),
                 routing,
-                Router.of(routing));
+                Router.of(routing),
+                read("notification", NotificationPolicy.class),
+                read("rotas", Rotas.class));
     }
 
     private static <T> T read(String name, Class<T> type) {

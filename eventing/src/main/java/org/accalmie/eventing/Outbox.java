@@ -1,6 +1,7 @@
 package org.accalmie.eventing;
 
 import java.util.List;
+import java.util.UUID;
 import org.accalmie.events.Event;
 
 /**
@@ -14,12 +15,13 @@ public interface Outbox {
     /**
      * Appends events to the current transaction.
      *
+     * @return the ids under which they are sent, in the same order
      * @throws IllegalStateException when no transaction is active
      */
-    void append(List<? extends Event> events);
+    List<UUID> append(List<? extends Event> events);
 
     /** Appends one event to the current transaction. */
     default void append(Event event) {
-        append(List.of(event));
+        var unused = append(List.of(event));
     }
 }

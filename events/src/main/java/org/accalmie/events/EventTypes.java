@@ -26,6 +26,7 @@ import org.accalmie.events.escalation.EscalationSuspended;
 import org.accalmie.events.escalation.EscalationTransferred;
 import org.accalmie.events.escalation.EscalationUpdated;
 import org.accalmie.events.escalation.LadderExhausted;
+import org.accalmie.events.escalation.NotificationFailed;
 import org.accalmie.events.escalation.UpdateOverdue;
 import org.accalmie.events.followup.CommitmentBroken;
 import org.accalmie.events.followup.CommitmentKept;
@@ -87,6 +88,7 @@ public final class EventTypes {
             EscalationCancelled.class,
             EscalationJudged.class,
             DecisionRecorded.class,
+            NotificationFailed.class,
             FollowUpPlanned.class,
             FollowUpRescheduled.class,
             FollowUpDone.class,

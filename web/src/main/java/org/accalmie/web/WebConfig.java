@@ -19,6 +19,27 @@ public interface WebConfig {
     @WithDefault("2")
     int longLists();
 
+    Streams streams();
+
+    /** Lists that are followed as they change. */
+    interface Streams {
+        /** How long what changed is kept for those whose stream broke off; who comes later reads the list anew. */
+        @WithDefault("PT1H")
+        Duration kept();
+
+        /** What time it is, for countdowns, and that the stream is alive: the console waits for three of them. */
+        @WithDefault("PT15S")
+        Duration beat();
+
+        /** At once, on this replica: one for each of the lists from some browsers. */
+        @WithDefault("16")
+        int ofCaller();
+
+        /** At once, of all callers, on this replica. */
+        @WithDefault("2000")
+        int most();
+    }
+
     interface Body {
         /** From the end of the headers to the end of the body: 256 KiB on a line of 70 kbit/s. */
         @WithDefault("PT30S")

@@ -7,6 +7,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,11 @@ final class EscalationListStore implements PanacheRepositoryBase<EscalationEntit
                 .stream()
                 .map(this::shown)
                 .toList();
+    }
+
+    /** Those of them that there are. */
+    List<Shown> of(Collection<UUID> ids) {
+        return texts(find("id in ?1", ids)).list().stream().map(this::shown).toList();
     }
 
     private static void addLateness(Conditions conditions, @Nullable Boolean overdue, Instant now) {

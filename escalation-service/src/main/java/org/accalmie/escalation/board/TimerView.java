@@ -97,7 +97,7 @@ final class TimerView {
                 at != null && number <= steps.rungs().size();
                 number++) {
             var rung = steps.rung(number);
-            var target = rung.targetFor(escalation.team());
+            var target = rung.namesOnCall() ? rung.target() : rung.targetFor(escalation.team());
             rungs.add(new TimersResponse.Rung(number, rung.action().name(), target, at, null, null, List.of()));
             at = clocks.rung(takeUp.takeUpClass(), escalation.team(), number + 1, at);
         }

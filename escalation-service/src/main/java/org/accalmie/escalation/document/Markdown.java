@@ -6,6 +6,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ final class Markdown {
     private static final TextContentRenderer TEXT = TextContentRenderer.builder()
             .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
             .build();
+
+    private static final HtmlRenderer HTML =
+            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
     private Markdown() {}
 
@@ -48,6 +52,18 @@ final class Markdown {
         var document = PARSER.parse(markdown);
         document.accept(new Unlinking());
         return TEXT.render(document) + "\n";
+    }
+
+    /** The same document for those who read HTML; what people wrote stays text. */
+    static String toHtml(String markdown, String language) {
+        return """
+                <!DOCTYPE html>
+                <html lang="%s">
+                <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>
+                <body style="font-family: sans-serif; line-height: 1.4; max-width: 44em; margin: 1em">
+                %s</body>
+                </html>
+                """.formatted(language, HTML.render(PARSER.parse(markdown)));
     }
 
     private static String escapedLine(String line) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.accalmie.escalation.handling.EscalationEraser;
 import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.escalation.lifecycle.Escalation;
+import org.accalmie.escalation.webhook.Deliveries;
 import org.accalmie.eventing.erased.ErasedIncidents;
 import org.accalmie.eventing.held.HeldEvents;
 import org.accalmie.events.PersonalDataEraser;
@@ -20,12 +21,19 @@ public final class Erasures {
     private final EscalationEraser handovers;
     private final KeptAnswers answers;
     private final HeldEvents held;
+    private final Deliveries deliveries;
 
-    Erasures(ErasedIncidents erased, EscalationEraser handovers, KeptAnswers answers, HeldEvents held) {
+    Erasures(
+            ErasedIncidents erased,
+            EscalationEraser handovers,
+            KeptAnswers answers,
+            HeldEvents held,
+            Deliveries deliveries) {
         this.erased = erased;
         this.handovers = handovers;
         this.answers = answers;
         this.held = held;
+        this.deliveries = deliveries;
     }
 
     /** The incidents as they may be kept. */
@@ -50,5 +58,6 @@ public final class Erasures {
         erased.remember(event.incidentIds(), event.erasedAt());
         answers.empty(handovers.forget(event.incidentIds()));
         held.drop(event.keys());
+        deliveries.forget(event.incidentIds());
     }
 }

@@ -16,7 +16,7 @@ import org.accalmie.events.escalation.UpdateOverdue;
  * @param late whether it rang late, for the system was down
  */
 record ClockEvents(Escalation of, boolean late) {
-    AcknowledgementOverdue acknowledgementOverdue() {
+    AcknowledgementOverdue acknowledgementOverdue(String target) {
         return new AcknowledgementOverdue(
                 of.id(),
                 of.origin().incidentId(),
@@ -30,7 +30,8 @@ record ClockEvents(Escalation of, boolean late) {
                 requireNonNull(of.takeUp().acknowledgeBy()),
                 of.takeUp().rung(),
                 late,
-                of.version());
+                of.version(),
+                target);
     }
 
     EscalationRaised raised(String target) {

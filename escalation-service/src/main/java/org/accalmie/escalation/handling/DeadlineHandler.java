@@ -56,21 +56,29 @@ final class DeadlineHandler {
             draft.watchedBy(target);
         }
         var after = draft.next();
-        var told = Stream.concat(Stream.of(target), after.watching().stream())
+        var told = Stream.concat(asked(rung, target), after.watching().stream())
                 .distinct()
                 .toList();
-        var entry = new Entry.Rang(deadline.number(), rung.action(), target, told, deadline.dueAt(), late);
-        var event = event(rung, target, after);
+        var named = rung.namesOnCall() ? Rung.ON_CALL : target;
+        var entry = new Entry.Rang(deadline.number(), rung.action(), named, told, deadline.dueAt(), late);
+        var event = event(rung, target, named, after);
         var transition = Transitions.telling(escalation, Occurrence.TAKE_UP_DUE, event);
         return new StateChange(transition, after, event, step(entry));
     }
 
-    private EscalationEvent event(Rung rung, String target, Escalation after) {
+    private Stream<String> asked(Rung rung, String target) {
+        return rung.namesOnCall()
+                ? transitionContext.policies().onCall(target, transitionContext.now()).stream()
+                : Stream.of(target);
+    }
+
+    private EscalationEvent event(Rung rung, String target, String named, Escalation after) {
         var events = new ClockEvents(after, late);
         return switch (rung.action()) {
-            case REMIND -> events.acknowledgementOverdue();
-            case RAISE -> target.equals(escalation.team()) ? events.acknowledgementOverdue() : events.raised(target);
-            case EXHAUST -> events.ladderExhausted(target);
+            case REMIND -> events.acknowledgementOverdue(named);
+            case RAISE ->
+                target.equals(escalation.team()) ? events.acknowledgementOverdue(named) : events.raised(named);
+            case EXHAUST -> events.ladderExhausted(named);
         };
     }
 

@@ -26,7 +26,6 @@ import org.accalmie.escalation.timer.Deadline;
 import org.accalmie.escalation.timer.DeadlineListener;
 import org.accalmie.escalation.timer.Deadlines;
 import org.accalmie.eventing.Ids;
-import org.accalmie.eventing.Outbox;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.jboss.logging.Logger;
@@ -39,7 +38,7 @@ public class EscalationService implements DeadlineListener {
     private final EscalationStore store;
     private final Timeline timeline;
     private final Deadlines deadlines;
-    private final Outbox outbox;
+    private final EscalationPublisher publisher;
     private final Policies policies;
     private final Ids ids;
     private final InstantSource clock;
@@ -49,7 +48,7 @@ public class EscalationService implements DeadlineListener {
             EscalationStore store,
             Timeline timeline,
             Deadlines deadlines,
-            Outbox outbox,
+            EscalationPublisher publisher,
             Policies policies,
             Ids ids,
             InstantSource clock,
@@ -57,7 +56,7 @@ public class EscalationService implements DeadlineListener {
         this.store = store;
         this.timeline = timeline;
         this.deadlines = deadlines;
-        this.outbox = outbox;
+        this.publisher = publisher;
         this.policies = policies;
         this.ids = ids;
         this.clock = clock;
@@ -132,6 +131,12 @@ public class EscalationService implements DeadlineListener {
         }
     }
 
+    /** Says that somebody could not be told. The escalation must be locked. */
+    public void fail(Escalation locked, Undelivered undelivered) {
+        var moment = momentOf(ladderOf(locked), policies.current(), clock.instant());
+        save(List.of(new UndeliveredHandler(locked, moment).take(undelivered)));
+    }
+
     /** Holds an escalation until the end of the transaction. */
     public Optional<Escalation> lock(UUID id) {
         return store.lock(id);
@@ -195,7 +200,7 @@ public class EscalationService implements DeadlineListener {
 
     private void tell(List<StateChange> changes) {
         timeline.write(changes.stream().map(StateChange::step).toList());
-        outbox.append(
+        publisher.publish(
                 changes.stream().flatMap(change -> change.events().stream()).toList());
     }
 

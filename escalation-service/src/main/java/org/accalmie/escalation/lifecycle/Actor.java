@@ -2,6 +2,7 @@ package org.accalmie.escalation.lifecycle;
 
 import java.util.Set;
 import org.accalmie.escalation.policy.Team;
+import org.accalmie.events.sheet.Agent;
 
 /**
  * Somebody who reads or acts.
@@ -22,7 +23,19 @@ public record Actor(String name, Set<String> teams, boolean agent) {
 
     /** Whether an incident is this person's own: theirs, or recorded by them for a colleague, unless it is legal. */
     public boolean owns(Origin origin) {
-        return sent(origin) || (agent && !origin.legal() && name.equals(origin.recordedBy()));
+        return owns(origin.agentId(), origin.recordedBy(), origin.legal());
+    }
+
+    public boolean maySee(Escalation escalation) {
+        return maySee(Scope.of(escalation));
+    }
+
+    public boolean maySee(Scope scope) {
+        return supervises() || owns(scope.agentId(), scope.recordedBy(), scope.legal()) || receives(scope);
+    }
+
+    private boolean owns(String agentId, String recordedBy, boolean legal) {
+        return agent && (Agent.isSame(agentId, name) || (!legal && name.equals(recordedBy)));
     }
 
     /** The sender is the agent of the incident, whoever recorded it. */
@@ -30,14 +43,9 @@ public record Actor(String name, Set<String> teams, boolean agent) {
         return agent && origin.isSentBy(name);
     }
 
-    public boolean maySee(Escalation escalation) {
-        return supervises() || owns(escalation.origin()) || receives(escalation);
-    }
-
     /** In legal mode LEGAL reads every case, and its team one that somebody gave to it. */
-    private boolean receives(Escalation escalation) {
-        return (escalation.openToItsTeam() && teams.contains(escalation.team()))
-                || (escalation.origin().legal() && teams.contains(Team.LEGAL));
+    private boolean receives(Scope scope) {
+        return (scope.openToTeam() && teams.contains(scope.team())) || (scope.legal() && teams.contains(Team.LEGAL));
     }
 
     public boolean mayDo(CommandType type, Escalation escalation) {

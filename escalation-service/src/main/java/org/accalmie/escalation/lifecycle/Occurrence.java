@@ -14,6 +14,8 @@ public enum Occurrence implements Trigger {
     CORRECTION,
     /** The incident turns out to be taken over from an older system. */
     RETRACTION,
+    /** Somebody could not be told. */
+    UNDELIVERED,
     /** The customer is erased. */
     ERASURE
 }

@@ -28,6 +28,7 @@ import static org.accalmie.escalation.lifecycle.Occurrence.OPENING;
 import static org.accalmie.escalation.lifecycle.Occurrence.PREPARATION_DUE;
 import static org.accalmie.escalation.lifecycle.Occurrence.RETRACTION;
 import static org.accalmie.escalation.lifecycle.Occurrence.TAKE_UP_DUE;
+import static org.accalmie.escalation.lifecycle.Occurrence.UNDELIVERED;
 import static org.accalmie.escalation.lifecycle.Occurrence.UPDATE_DUE;
 import static org.accalmie.events.escalation.EscalationState.ACKNOWLEDGED;
 import static org.accalmie.events.escalation.EscalationState.CANCELLED;
@@ -58,6 +59,7 @@ import org.accalmie.events.escalation.EscalationSuspended;
 import org.accalmie.events.escalation.EscalationTransferred;
 import org.accalmie.events.escalation.EscalationUpdated;
 import org.accalmie.events.escalation.LadderExhausted;
+import org.accalmie.events.escalation.NotificationFailed;
 import org.accalmie.events.escalation.UpdateOverdue;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +92,9 @@ public final class Transitions {
                     on(CORRECTION).when(LACKING).from(PREPARING).stay(null),
                     on(CORRECTION).from(SENT, ACKNOWLEDGED, RETURNED).stay(null),
                     on(RETRACTION).from(living()).to(CANCELLED, EscalationCancelled.class),
+                    on(UNDELIVERED)
+                            .from(SENT, ACKNOWLEDGED, RETURNED, RESOLVED, CANCELLED)
+                            .stay(NotificationFailed.class),
                     on(ERASURE).from(EscalationState.values()).stay(null))
             .flatMap(rows -> rows)
             .toList();

@@ -7,7 +7,9 @@ public enum Kind {
     CALENDARS,
     TEAMS,
     LADDER,
+    NOTIFICATION,
     PREREQUISITES,
+    ROTAS,
     ROUTING;
 
     String resource() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.accalmie.escalation.dossier.Prerequisites;
+import org.accalmie.escalation.oncall.Rotas;
 import org.accalmie.escalation.routing.Router;
 import org.accalmie.escalation.routing.RoutingPolicy;
 import org.accalmie.escalation.takeup.Ladder;
@@ -48,7 +49,9 @@ public final class Policies {
                 ladder(versionOf(Kind.LADDER, versions)),
                 read(Kind.PREREQUISITES, versionOf(Kind.PREREQUISITES, versions), Prerequisites.class),
                 routing,
-                Router.of(routing));
+                Router.of(routing),
+                read(Kind.NOTIFICATION, versionOf(Kind.NOTIFICATION, versions), NotificationPolicy.class),
+                read(Kind.ROTAS, versionOf(Kind.ROTAS, versions), Rotas.class));
     }
 
     private <T> T read(Kind kind, int version, Class<T> type) {

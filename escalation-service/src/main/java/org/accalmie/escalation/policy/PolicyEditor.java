@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import org.accalmie.escalation.dossier.Prerequisites;
+import org.accalmie.escalation.oncall.Rotas;
 import org.accalmie.escalation.routing.Fault;
 import org.accalmie.escalation.routing.RoutingPolicy;
 import org.accalmie.escalation.takeup.Ladder;
@@ -54,6 +55,22 @@ final class PolicyEditor {
                     set -> set.ladder().version(),
                     set -> set.with(draft),
                     version -> new Ladder(version, draft.classes()));
+        }
+
+        static Draft of(NotificationPolicy draft) {
+            return new Draft(
+                    Kind.NOTIFICATION,
+                    set -> set.notification().version(),
+                    set -> set.with(draft),
+                    version -> new NotificationPolicy(version, draft.rules()));
+        }
+
+        static Draft of(Rotas draft) {
+            return new Draft(
+                    Kind.ROTAS,
+                    set -> set.rotas().version(),
+                    set -> set.with(draft),
+                    version -> new Rotas(version, draft.items()));
         }
 
         static Draft of(Prerequisites draft) {

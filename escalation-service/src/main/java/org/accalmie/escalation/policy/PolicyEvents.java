@@ -41,7 +41,7 @@ final class PolicyEvents {
                 current.teams().items().stream()
                         .map(each -> told(each, false, current.teams().version()))
                         .toList();
-            case LADDER, PREREQUISITES, ROUTING -> List.of();
+            case LADDER, NOTIFICATION, PREREQUISITES, ROTAS, ROUTING -> List.of();
         };
     }
 

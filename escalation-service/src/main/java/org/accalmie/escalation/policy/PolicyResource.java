@@ -84,6 +84,22 @@ class PolicyResource {
     }
 
     @GET
+    @Path("policies/notification")
+    @RolesAllowed(Roles.ADMIN)
+    public Response notification() {
+        return shown(policies.current(), PolicyResource::notification);
+    }
+
+    @PUT
+    @Path("policies/notification")
+    @RolesAllowed(Roles.ADMIN)
+    @Transactional
+    public Response putNotification(
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull NotificationPolicy policy) {
+        return saved(PolicyEditor.Draft.of(policy), ifMatch, PolicyResource::notification);
+    }
+
+    @GET
     @Path("teams")
     @RolesAllowed(Roles.ADMIN)
     public Response teams() {
@@ -147,6 +163,10 @@ class PolicyResource {
 
     private static Shown prerequisites(PolicySet policies) {
         return new Shown(policies.prerequisites().version(), policies.prerequisites());
+    }
+
+    private static Shown notification(PolicySet policies) {
+        return new Shown(policies.notification().version(), policies.notification());
     }
 
     private static Shown teams(PolicySet policies) {

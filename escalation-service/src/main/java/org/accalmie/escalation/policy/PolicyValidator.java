@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import org.accalmie.escalation.dossier.Prerequisites;
+import org.accalmie.escalation.oncall.Rota;
 import org.accalmie.escalation.routing.Fault;
 import org.accalmie.escalation.routing.Router;
 import org.accalmie.escalation.takeup.LadderSteps;
@@ -29,6 +30,7 @@ final class PolicyValidator {
         soundness.checkCalendars();
         soundness.checkTeams();
         soundness.checkLadder();
+        soundness.checkRotas();
         soundness.checkPrerequisites();
         soundness.faults.addAll(
                 Router.faults(policies.routing(), policies.teams().names()));
@@ -36,10 +38,14 @@ final class PolicyValidator {
     }
 
     private <T> void checkNames(List<T> items, Function<T, String> name) {
+        checkNames("items", "name", items, name);
+    }
+
+    private <T> void checkNames(String at, String field, List<T> items, Function<T, String> name) {
         var seen = new HashSet<String>();
         for (var i = 0; i < items.size(); i++) {
             if (!seen.add(name.apply(items.get(i)))) {
-                faults.add(new Fault("items[" + i + "].name", "must not be given twice"));
+                faults.add(new Fault(at + "[" + i + "]." + field, "must not be given twice"));
             }
         }
     }
@@ -72,6 +78,7 @@ final class PolicyValidator {
             if (policies.calendars().named(teams.get(i).calendar()).isEmpty()) {
                 faults.add(new Fault("items[" + i + "].calendar", "must be one of the calendars"));
             }
+            checkNames("items[" + i + "].contacts", "member", teams.get(i).contacts(), Contact::member);
         }
     }
 
@@ -82,8 +89,20 @@ final class PolicyValidator {
     private void check(String at, LadderSteps ladderSteps) {
         for (var i = 0; i < ladderSteps.rungs().size(); i++) {
             var target = ladderSteps.rungs().get(i).target();
-            if (!target.equals(Rung.ASSIGNED) && !known(target)) {
-                faults.add(new Fault(at + ".rungs[" + i + "].target", "must be TEAM or one of the teams"));
+            if (!target.equals(Rung.ASSIGNED) && !target.equals(Rung.ON_CALL) && !known(target)) {
+                faults.add(new Fault(at + ".rungs[" + i + "].target", "must be TEAM, ON_CALL or one of the teams"));
+            }
+        }
+    }
+
+    private void checkRotas() {
+        var rotas = policies.rotas().items();
+        checkNames(rotas, Rota::name);
+        checkNames("items", "team", rotas, Rota::team);
+        for (var i = 0; i < rotas.size(); i++) {
+            checkZone(rotas.get(i).zone(), i);
+            if (!known(rotas.get(i).team())) {
+                faults.add(new Fault("items[" + i + "].team", "must be one of the teams"));
             }
         }
     }

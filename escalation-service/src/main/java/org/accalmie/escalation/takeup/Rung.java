@@ -6,11 +6,14 @@ import org.accalmie.calendar.Allowance;
  * One step of a ladder.
  *
  * @param after counted from the step before, from the deadline for the first one; a negative one looks back
- * @param target a team, or {@link #ASSIGNED}
+ * @param target a team, {@link #ASSIGNED} or {@link #ON_CALL}
  */
 public record Rung(String after, Action action, String target) {
     /** Stands for the team that has the case. */
     public static final String ASSIGNED = "TEAM";
+
+    /** Stands for whoever of that team is on call. */
+    public static final String ON_CALL = "ON_CALL";
 
     public Rung {
         if (after == null || action == null || target == null) {
@@ -23,8 +26,12 @@ public record Rung(String after, Action action, String target) {
         return Allowance.parse(after);
     }
 
+    public boolean namesOnCall() {
+        return target.equals(ON_CALL);
+    }
+
     /** The team that is meant, given the one that has the case. */
     public String targetFor(String team) {
-        return target.equals(ASSIGNED) ? team : target;
+        return target.equals(ASSIGNED) || namesOnCall() ? team : target;
     }
 }

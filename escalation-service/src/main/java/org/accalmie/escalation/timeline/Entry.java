@@ -6,6 +6,7 @@ import java.util.List;
 import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.takeup.Action;
 import org.accalmie.events.escalation.Helpful;
+import org.accalmie.events.escalation.NotificationChannel;
 import org.accalmie.events.escalation.Outcome;
 import org.accalmie.events.escalation.ReturnReason;
 import org.jspecify.annotations.Nullable;
@@ -72,4 +73,11 @@ public sealed interface Entry {
 
     /** The sender left a returned dossier as it was. */
     record CompletionMissed(Instant dueAt, boolean late) implements Entry {}
+
+    /**
+     * Somebody could not be told.
+     *
+     * @param movedOn whether the ladder does not wait for its next rung, since nobody was told of the last one
+     */
+    record Undelivered(String recipient, NotificationChannel channel, String cause, boolean movedOn) implements Entry {}
 }

@@ -40,7 +40,8 @@ final class EntryFormat {
             Map.entry(Entry.Rang.class, "rung"),
             Map.entry(Entry.UpdateMissed.class, "update-overdue"),
             Map.entry(Entry.SentIncomplete.class, "sent-incomplete"),
-            Map.entry(Entry.CompletionMissed.class, "completion-overdue"));
+            Map.entry(Entry.CompletionMissed.class, "completion-overdue"),
+            Map.entry(Entry.Undelivered.class, "notification-failed"));
     private static final Map<String, Class<? extends Entry>> TYPES =
             NAMES.entrySet().stream().collect(toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 

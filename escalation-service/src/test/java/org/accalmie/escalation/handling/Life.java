@@ -19,6 +19,8 @@ import org.accalmie.escalation.timeline.Entry;
 import org.accalmie.escalation.timer.TimerKind;
 import org.accalmie.events.escalation.EscalationEvent;
 import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.NotificationChannel;
+import org.accalmie.events.escalation.NotificationReason;
 import org.accalmie.events.escalation.Outcome;
 import org.accalmie.events.escalation.ReturnReason;
 import org.accalmie.events.sheet.Dossier;
@@ -158,6 +160,15 @@ final class Life {
 
     Life revised(Incidents incident) {
         take(new CorrectionHandler(escalation, moment()).with(incident.recorded(), List.of()));
+        return this;
+    }
+
+    /** Somebody who was to be told of the last rung could not be. */
+    Life unreached() {
+        var rung = escalation.takeUp().rung() == 0 ? null : escalation.takeUp().rung();
+        var undelivered = new Undelivered(
+                escalation.id(), "n2", NotificationChannel.MAIL, NotificationReason.OVERDUE, rung, "no address", true);
+        take(new UndeliveredHandler(escalation, moment()).take(undelivered));
         return this;
     }
 

@@ -113,6 +113,7 @@ class TransitionTableTest {
                     case CORRECTION ->
                         revised(lives, occurrence, billing(), billing().dossier(null));
                     case RETRACTION -> revised(lives, occurrence, billing().historical());
+                    case UNDELIVERED -> unreached(lives.get());
                     case ERASURE -> erased(lives.get());
                 };
         };
@@ -160,6 +161,17 @@ class TransitionTableTest {
             }
         }
         return seen;
+    }
+
+    /** Of what is not sent nobody is told. */
+    private static Set<Edge> unreached(Life life) {
+        if (!Transitions.allow(life.escalation, Occurrence.UNDELIVERED)) {
+            return Set.of();
+        }
+        var before = life.escalation.state();
+        var told = life.told.size();
+        life.unreached();
+        return Set.of(new Edge(before, Occurrence.UNDELIVERED, life.escalation.state(), told(life, told)));
     }
 
     private static Set<Edge> erased(Life life) {

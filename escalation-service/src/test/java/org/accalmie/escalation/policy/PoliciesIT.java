@@ -18,8 +18,14 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class PoliciesIT extends ServiceTest {
-    private static final List<String> ALL =
-            List.of("/policies/routing", "/policies/ladder", "/policies/prerequisites", "/teams", "/calendars");
+    private static final List<String> ALL = List.of(
+            "/policies/routing",
+            "/policies/ladder",
+            "/policies/prerequisites",
+            "/policies/notification",
+            "/teams",
+            "/calendars",
+            "/rotas");
 
     @Test
     void shouldTakeWhatItGaveAndCountTheVersions() {

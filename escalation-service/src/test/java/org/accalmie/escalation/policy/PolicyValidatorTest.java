@@ -58,7 +58,7 @@ class PolicyValidatorTest {
         var calendar = new CalendarDefinition(
                 shipped.name(), ZoneId.of(zone), shipped.week(), shipped.exceptions(), shipped.holidays());
         var teams = policies.teams().items().stream()
-                .map(team -> new Team(team.name(), team.calendar(), ZoneId.of(zone), team.members()))
+                .map(team -> new Team(team.name(), team.calendar(), ZoneId.of(zone), team.members(), null, List.of()))
                 .toList();
 
         // then

@@ -11,6 +11,7 @@ import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.takeup.Action;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.events.escalation.Helpful;
+import org.accalmie.events.escalation.NotificationChannel;
 import org.accalmie.events.escalation.Outcome;
 import org.accalmie.events.escalation.ReturnReason;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,12 @@ class EntryFormatTest {
                         new Entry.CompletionMissed(AT, true),
                         "completion-overdue",
                         "{" + due + "\"true\"}",
-                        "{" + due + "true}"));
+                        "{" + due + "true}"),
+                row(
+                        new Entry.Undelivered("n2", NotificationChannel.MAIL, "no address any more", true),
+                        "notification-failed",
+                        "{\"recipient\":\"n2\",\"channel\":\"MAIL\",\"cause\":\"no address any more\",\"movedOn\":\"true\"}",
+                        "{\"recipient\":\"n2\",\"channel\":\"MAIL\",\"cause\":\"no address any more\",\"movedOn\":true}"));
     }
 
     @ParameterizedTest(name = "{1}")

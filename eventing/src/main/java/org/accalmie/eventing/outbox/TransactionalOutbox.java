@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.eventing.Ids;
 import org.accalmie.eventing.Outbox;
@@ -29,10 +30,12 @@ final class TransactionalOutbox implements Outbox {
     }
 
     @Override
-    public void append(List<? extends Event> events) {
+    public List<UUID> append(List<? extends Event> events) {
         var at = clock.instant();
         var traceparent = traceparent();
-        writer.write(events.stream().map(event -> row(event, at, traceparent)).toList());
+        var rows = events.stream().map(event -> row(event, at, traceparent)).toList();
+        writer.write(rows);
+        return rows.stream().map(OutboxRow::eventId).toList();
     }
 
     private OutboxRow row(Event event, Instant at, @Nullable String traceparent) {

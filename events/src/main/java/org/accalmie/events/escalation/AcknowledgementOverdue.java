@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.accalmie.events.Ranges;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Nobody took the case up in time.
  *
  * @param rung the step of the ladder that fired, from 1
  * @param late whether it fires late because the system was down when it fell due
+ * @param target who is reminded: a team, or {@code ON_CALL}
  */
 public record AcknowledgementOverdue(
         UUID escalationId,
@@ -24,7 +26,8 @@ public record AcknowledgementOverdue(
         Instant acknowledgeBy,
         int rung,
         boolean late,
-        int version)
+        int version,
+        @Nullable String target)
         implements EscalationEvent {
     public AcknowledgementOverdue {
         new Ranges()

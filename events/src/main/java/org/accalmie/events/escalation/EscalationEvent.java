@@ -22,7 +22,8 @@ public sealed interface EscalationEvent extends Event
                 EscalationResolved,
                 EscalationCancelled,
                 EscalationJudged,
-                DecisionRecorded {
+                DecisionRecorded,
+                NotificationFailed {
     UUID escalationId();
 
     UUID incidentId();

@@ -8,7 +8,7 @@ import org.accalmie.events.Ranges;
 /**
  * Nobody took the case up, and the ladder has no further step.
  *
- * @param target the team that is told
+ * @param target who is told: a team, or {@code ON_CALL}
  * @param rung the step of the ladder that fired, from 1
  * @param late whether it fires late because the system was down when it fell due
  */

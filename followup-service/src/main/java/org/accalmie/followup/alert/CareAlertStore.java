@@ -27,6 +27,11 @@ final class CareAlertStore implements PanacheRepositoryBase<CareAlertEntity, UUI
         return findByIdOptional(id).map(CareAlertEntity::alert);
     }
 
+    /** Those of them that there are. */
+    List<CareAlert> named(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().map(CareAlertEntity::alert).toList();
+    }
+
     Map<AgentDay, List<CareAlert>> of(Collection<AgentDay> days) {
         return find(
                         "agentId in ?1 and happenedOn in ?2",

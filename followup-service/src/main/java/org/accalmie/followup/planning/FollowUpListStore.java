@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,11 @@ final class FollowUpListStore implements PanacheRepositoryBase<FollowUpEntity, U
 
     Optional<FollowUpResponse> get(UUID id) {
         return findByIdOptional(id).map(FollowUpEntity::shown);
+    }
+
+    /** Those of them that there are. */
+    List<FollowUpResponse> of(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().map(FollowUpEntity::shown).toList();
     }
 
     /** The newest first, one more than asked for where there are more. */

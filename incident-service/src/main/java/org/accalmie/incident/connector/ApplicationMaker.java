@@ -45,7 +45,7 @@ class ApplicationMaker implements Maker {
         return transactions.call(() -> {
             var incident = find(report.incident())
                     .orElseThrow(() -> ProblemException.invalid("incident", "is none that is known"));
-            return apply(incident.id(), report.reference());
+            return apply(incident.id(), connector.recorder(), report.reference());
         });
     }
 
@@ -57,15 +57,15 @@ class ApplicationMaker implements Maker {
                 : find(incident).map(it -> it.sheet().customerId()).orElse(null);
     }
 
-    private Receipt apply(UUID incidentId, String reference) {
+    private Receipt apply(UUID incidentId, String by, String reference) {
         var wasApplied = gestures.standing(incidentId).stream().anyMatch(ApplicationMaker::isApplied);
-        var outcome = ledger.apply(incidentId, reference)
+        var outcome = ledger.apply(incidentId, by, reference)
                 .orElseThrow(() -> ProblemException.invalid("incident", "has no gesture"));
         return switch (outcome) {
             case Done(var entry) -> Receipt.of(wasApplied ? Outcome.UNCHANGED : Outcome.RECORDED, entry.incidentId());
             case Own() -> throw new IllegalStateException("Nobody judges here");
-            case Refused(var state, var rule, var detail) ->
-                throw ProblemException.conflict(state.name(), rule, detail);
+            case Refused(var state, var _, var detail) ->
+                throw ProblemException.invalid(state == GestureState.APPLIED ? "reference" : "incident", detail);
         };
     }
 

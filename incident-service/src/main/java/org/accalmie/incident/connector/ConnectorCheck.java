@@ -4,16 +4,19 @@ import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
 import dev.cel.common.types.CelKind;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.accalmie.web.Blanks;
 import org.accalmie.web.Violation;
 
 /** Finds what is wrong with a connector before anything comes through it. */
 final class ConnectorCheck {
-    private static final Set<CelKind> TEXTS = EnumSet.of(CelKind.STRING, CelKind.DYN, CelKind.TIMESTAMP);
+    private static final Set<CelKind> TEXTS = EnumSet.of(CelKind.STRING, CelKind.DYN);
+    private static final Set<CelKind> TIMES = EnumSet.of(CelKind.STRING, CelKind.DYN, CelKind.TIMESTAMP);
     private static final int SHORTEST_SECRET = 8;
 
     private final List<Violation> faults = new ArrayList<>();
@@ -28,7 +31,9 @@ final class ConnectorCheck {
         var check = new ConnectorCheck(definition.made().fields);
         check.checkProof(definition.proof(), secret);
         check.checkExpression("when", definition.when(), EnumSet.of(CelKind.BOOL, CelKind.DYN));
-        check.checkExpression("key.externalId", definition.key().externalId(), TEXTS);
+        check.checkSource(definition.key().source());
+        check.checkExpression("key.externalId", definition.key().externalId(), TIMES);
+        check.checkRequired(definition);
         definition.fields().forEach(check::checkField);
         definition.defaults().forEach((field, word) -> check.checkWords("defaults." + field, field, List.of(word)));
         definition.words().forEach((field, words) -> check.checkWords("words." + field, field, words.values()));
@@ -37,7 +42,7 @@ final class ConnectorCheck {
 
     private void checkProof(Proof proof, String secret) {
         var needsHeader = proof.kind() == ProofKind.SECRET || proof.kind() == ProofKind.HMAC;
-        if (needsHeader && (proof.header() == null || proof.header().isBlank())) {
+        if (needsHeader && (proof.header() == null || Blanks.isBlank(proof.header()))) {
             add("proof.header", "is needed for " + proof.kind());
         }
         if (secret.length() < SHORTEST_SECRET) {
@@ -47,12 +52,27 @@ final class ConnectorCheck {
         }
     }
 
+    private void checkSource(String source) {
+        if (Blanks.isBlank(source)) {
+            add("key.source", "must not be blank");
+        }
+    }
+
     private static boolean isKey(String secret) {
         try {
             return new Webhook(secret) != null;
         } catch (EmptyWebhookSecretException | IllegalArgumentException none) {
             return false;
         }
+    }
+
+    /** Without them every message would be refused. */
+    private void checkRequired(ConnectorDefinition definition) {
+        target.required().stream()
+                .filter(field -> !definition.fields().containsKey(field)
+                        && !definition.defaults().containsKey(field))
+                .sorted()
+                .forEach(field -> add("fields." + field, "is needed, here or among the defaults"));
     }
 
     private void checkField(String field, String expression) {
@@ -100,7 +120,10 @@ final class ConnectorCheck {
         if (type == Integer.class || type == Long.class || type == int.class) {
             return EnumSet.of(CelKind.INT, CelKind.DYN);
         }
-        return type == BigDecimal.class ? EnumSet.of(CelKind.INT, CelKind.DOUBLE, CelKind.DYN) : TEXTS;
+        if (type == BigDecimal.class) {
+            return EnumSet.of(CelKind.INT, CelKind.DOUBLE, CelKind.DYN);
+        }
+        return type == Instant.class ? TIMES : TEXTS;
     }
 
     private void add(String field, String message) {

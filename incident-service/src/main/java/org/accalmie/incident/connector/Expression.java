@@ -21,7 +21,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.accalmie.expression.Budget;
+import org.accalmie.expression.ExpressionCheck;
 import org.accalmie.expression.Patterns;
+import org.jspecify.annotations.Nullable;
 
 /** CEL over {@code payload}, any JSON, compiled once; what is null there is absent. */
 final class Expression {
@@ -69,7 +71,7 @@ final class Expression {
     static final class FaultyException extends Exception {
         private static final long serialVersionUID = 1L;
 
-        FaultyException(String message, Throwable cause) {
+        FaultyException(String message, @Nullable Throwable cause) {
             super(message, cause);
         }
     }
@@ -86,6 +88,10 @@ final class Expression {
     static Expression of(String text) throws FaultyException {
         try {
             CelAbstractSyntaxTree compiled = COMPILER.compile(text).getAst();
+            var faults = ExpressionCheck.faults(compiled);
+            if (!faults.isEmpty()) {
+                throw new FaultyException(String.join("; ", faults), null);
+            }
             return new Expression(compiled.getResultType(), RUNTIME.createProgram(compiled));
         } catch (CelValidationException e) {
             throw new FaultyException(
@@ -111,7 +117,7 @@ final class Expression {
             if (e.getErrorCode() == CelErrorCode.ATTRIBUTE_NOT_FOUND) {
                 return Optional.empty();
             }
-            throw new UnanswerableException("cannot be answered: " + e.getErrorCode());
+            throw new UnanswerableException(Unanswered.because(e));
         }
     }
 

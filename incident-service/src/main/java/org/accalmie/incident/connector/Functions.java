@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.accalmie.web.Blanks;
 
 /** What foreign tools' habits ask for beside standard CEL: times without an offset, and tags that mean something. */
 final class Functions {
@@ -52,7 +53,7 @@ final class Functions {
 
     /** A time of the clocks there; where they tell it twice the earlier one, where they skip it as much later. */
     private static String instant(String text, String pattern, String zone) {
-        if (text.isBlank()) {
+        if (Blanks.isBlank(text)) {
             return "";
         }
         if (text.length() > LONGEST || pattern.length() > LONGEST) {

@@ -16,42 +16,52 @@ import org.accalmie.web.Violation;
 
 /** A connector's expressions, compiled. */
 final class Mapping {
+    /** Whoever sends must not keep the machine busy with a hundred fields; no honest connector comes near. */
+    private static final long MOST_STEPS = 5L * Budget.STEPS;
+
+    private static final String WHEN = "when";
+    private static final String KEY = "key.externalId";
+    private static final String FIELDS = "fields.";
+
     private final ConnectorDefinition definition;
     private final TargetFields target;
-    private final Expression when;
-    private final Expression externalId;
-    private final Map<String, Expression> fields = new LinkedHashMap<>();
+    private final Map<String, Expression> expressions = new LinkedHashMap<>();
 
-    /** @throws IllegalStateException for what no check would have let in */
+    /** Of a connector that was saved before a rule that it breaks. */
+    private final List<Violation> broken = new ArrayList<>();
+
     Mapping(ConnectorDefinition definition) {
         this.definition = definition;
         target = definition.made().fields;
-        when = compiled(definition.when());
-        externalId = compiled(definition.key().externalId());
-        definition.fields().forEach((field, text) -> fields.put(field, compiled(text)));
+        compile(WHEN, definition.when());
+        compile(KEY, definition.key().externalId());
+        definition.fields().forEach((field, text) -> compile(FIELDS + field, text));
     }
 
     Mapped of(JsonNode json) {
+        if (!broken.isEmpty()) {
+            return new Mapped.Unreadable(broken);
+        }
         var reading = new Reading(Payload.of(json));
-        var isOurs = reading.read("when", when).map(Boolean.TRUE::equals);
+        var isOurs = reading.read(WHEN).map(Boolean.TRUE::equals);
         if (reading.faults.isEmpty() && !isOurs.orElse(false)) {
             return new Mapped.Ignored();
         }
         return reading.sheet();
     }
 
-    private static Expression compiled(String text) {
+    private void compile(String place, String text) {
         try {
-            return Expression.of(text);
+            expressions.put(place, Expression.of(text));
         } catch (Expression.FaultyException faulty) {
-            throw new IllegalStateException("A connector was saved unchecked", faulty);
+            broken.add(new Violation(place, String.valueOf(faulty.getMessage())));
         }
     }
 
-    /** One payload, with what may be spent on it. */
+    /** One payload; every expression may spend as much on it as it would alone. */
     private final class Reading {
         private final Object payload;
-        private final Budget budget = new Budget();
+        private long used;
         private final List<Violation> faults = new ArrayList<>();
 
         Reading(Object payload) {
@@ -59,20 +69,19 @@ final class Mapping {
         }
 
         Mapped.Sheet sheet() {
-            var key = read("key.externalId", externalId).flatMap(Payload::json).map(JsonNode::asText);
+            var key = read(KEY).flatMap(Payload::json).map(JsonNode::asText);
             if (key.isEmpty()) {
-                faults.add(new Violation("key.externalId", "comes to nothing"));
+                faults.add(new Violation(KEY, "comes to nothing"));
             }
             var sheet = JsonNodeFactory.instance.objectNode();
-            var names = new LinkedHashSet<>(fields.keySet());
+            var names = new LinkedHashSet<>(definition.fields().keySet());
             names.addAll(definition.defaults().keySet());
             names.forEach(field -> value(field).ifPresent(value -> put(sheet, field, value)));
             return new Mapped.Sheet(key.orElse(null), sheet, List.copyOf(faults));
         }
 
         private Optional<JsonNode> value(String field) {
-            return Optional.ofNullable(fields.get(field))
-                    .flatMap(expression -> read("fields." + field, expression))
+            return read(FIELDS + field)
                     .flatMap(Payload::json)
                     .or(() -> Optional.ofNullable(definition.defaults().get(field))
                             .map(TextNode::valueOf))
@@ -85,12 +94,23 @@ final class Mapping {
                     : value;
         }
 
-        private Optional<Object> read(String place, Expression expression) {
+        private Optional<Object> read(String place) {
+            var expression = expressions.get(place);
+            if (expression == null) {
+                return Optional.empty();
+            }
+            if (used > MOST_STEPS) {
+                faults.add(new Violation(place, "is left out: what was asked before took too many steps"));
+                return Optional.empty();
+            }
+            var budget = new Budget();
             try {
                 return expression.of(payload, budget);
             } catch (Expression.UnanswerableException e) {
                 faults.add(new Violation(place, String.valueOf(e.getMessage())));
                 return Optional.empty();
+            } finally {
+                used += budget.used();
             }
         }
 

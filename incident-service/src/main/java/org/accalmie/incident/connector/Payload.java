@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.accalmie.web.Blanks;
 
 /** Between JSON and what expressions know. */
 final class Payload {
@@ -46,7 +47,7 @@ final class Payload {
     static Optional<JsonNode> json(Object value) {
         var nodes = JsonNodeFactory.instance;
         return switch (value) {
-            case String text -> text.isBlank() ? Optional.empty() : Optional.of(nodes.textNode(text));
+            case String text -> Blanks.isBlank(text) ? Optional.empty() : Optional.of(nodes.textNode(text));
             case Boolean truth -> Optional.of(nodes.booleanNode(truth));
             case Long number -> Optional.of(nodes.numberNode(number));
             case Double number

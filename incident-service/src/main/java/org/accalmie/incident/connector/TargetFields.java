@@ -2,12 +2,15 @@ package org.accalmie.incident.connector;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,13 +23,21 @@ final class TargetFields {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
 
     private final Map<String, RecordComponent> all;
+    private final Set<String> required;
 
     /** @param ofTheKey what the natural key fills */
     TargetFields(Class<?> target, Set<String> ofTheKey) {
         var found = new LinkedHashMap<String, RecordComponent>();
-        add(target, "", found);
+        var needed = new LinkedHashSet<String>();
+        add(target, "", true, found, needed);
         found.keySet().removeAll(ofTheKey);
         all = Map.copyOf(found);
+        required = Set.copyOf(needed);
+    }
+
+    /** What nothing is made without. */
+    Set<String> required() {
+        return required;
     }
 
     boolean has(String path) {
@@ -71,14 +82,29 @@ final class TargetFields {
         return found;
     }
 
-    private static void add(Class<?> type, String before, Map<String, RecordComponent> found) {
+    private static void add(
+            Class<?> type, String before, boolean isNeeded, Map<String, RecordComponent> found, Set<String> needed) {
         for (var component : type.getRecordComponents()) {
             var path = before + component.getName();
+            var isNeededHere = isNeeded && isNeeded(component);
             if (component.getType().isRecord()) {
-                add(component.getType(), path + ".", found);
+                add(component.getType(), path + ".", isNeededHere, found, needed);
             } else {
                 found.put(path, component);
+                if (isNeededHere) {
+                    needed.add(path);
+                }
             }
+        }
+    }
+
+    /** The constraints of a component are its field's. */
+    private static boolean isNeeded(RecordComponent component) {
+        try {
+            var field = component.getDeclaringRecord().getDeclaredField(component.getName());
+            return field.isAnnotationPresent(NotNull.class) || field.isAnnotationPresent(NotBlank.class);
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -20,6 +20,7 @@ import org.accalmie.events.escalation.EscalationSuspended;
 import org.accalmie.events.escalation.EscalationTransferred;
 import org.accalmie.events.escalation.EscalationUpdated;
 import org.accalmie.events.escalation.LadderExhausted;
+import org.accalmie.events.escalation.NotificationFailed;
 import org.accalmie.events.escalation.UpdateOverdue;
 import org.accalmie.incident.escalation.Step.Told;
 
@@ -63,10 +64,18 @@ final class StepReader {
                 byTheClock().with("rung", it.rung()).with("late", it.late());
             case EscalationRaised it -> byTheClock().with("rung", it.rung()).with("target", it.target());
             case LadderExhausted it -> byTheClock().with("rung", it.rung()).with("target", it.target());
+            case NotificationFailed it -> unreached(it);
             case UpdateOverdue it ->
                 byTheClock().with("nextUpdateAt", it.nextUpdateAt()).with("missed", it.missed());
             case CompletionOverdue it ->
                 byTheClock().with("missing", it.missing()).with("reminder", it.reminder());
         };
+    }
+
+    private static Told unreached(NotificationFailed told) {
+        return byTheClock()
+                .with("rung", told.rung())
+                .with("recipient", told.recipient())
+                .with("movedOn", told.movedOn());
     }
 }

@@ -24,7 +24,8 @@ class ExportStore {
                         'type', type, 'quantity', quantity, 'amount', amount, 'value', value, 'state', state,
                         'justification', justification, 'verdict', verdict, 'verdictReason', verdict_reason,
                         'comment', comment, 'reference', reference, 'proposedBy', proposed_by, 'proposedAt', %s,
-                        'decidedBy', decided_by, 'decidedAt', %s, 'appliedAt', %s) order by id)
+                        'decidedBy', decided_by, 'decidedAt', %s, 'appliedAt', %s, 'appliedBy', applied_by)
+                        order by id)
                     from gesture where incident_id = incident.id), '[]'),
                 'recaps', coalesce((
                     select jsonb_agg(jsonb_build_object(

@@ -82,6 +82,9 @@ class GestureEntity {
     Instant appliedAt;
 
     @Nullable
+    String appliedBy;
+
+    @Nullable
     String reference;
 
     int version;
@@ -119,9 +122,10 @@ class GestureEntity {
         version++;
     }
 
-    void apply(@Nullable String said, Instant at) {
+    void apply(String by, @Nullable String said, Instant at) {
         state = GestureState.APPLIED;
         appliedAt = at;
+        appliedBy = by;
         reference = said;
         version++;
     }

@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,8 +79,8 @@ class GestureStore implements PanacheRepositoryBase<GestureEntity, UUID> {
         return change(id, gesture -> gesture.decide(state, decision));
     }
 
-    LedgerEntry apply(UUID id, @Nullable String reference, Instant at) {
-        return change(id, gesture -> gesture.apply(reference, at));
+    LedgerEntry apply(UUID id, String by, @Nullable String reference, Instant at) {
+        return change(id, gesture -> gesture.apply(by, reference, at));
     }
 
     LedgerEntry judge(UUID id, Verdict verdict, Decision decision) {
@@ -101,6 +102,10 @@ class GestureStore implements PanacheRepositoryBase<GestureEntity, UUID> {
         return entries(find(conditions.text(), Sort.descending("id"), conditions.values())
                 .page(0, limit + 1)
                 .list());
+    }
+
+    List<LedgerEntry> of(Collection<UUID> ids) {
+        return entries(list("id in ?1", ids));
     }
 
     private LedgerEntry change(UUID id, Consumer<GestureEntity> change) {

@@ -2,6 +2,7 @@ package org.accalmie.incident.gesture;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,11 @@ public class Gestures {
     /** Newest first; one more than the limit, where there are more. */
     public List<LedgerEntry> list(@Nullable GestureState state, @Nullable UUID before, int limit) {
         return store.list(state, before, limit);
+    }
+
+    /** Those of them that there are. */
+    public List<LedgerEntry> of(Collection<UUID> ids) {
+        return store.of(ids);
     }
 
     private int earlier(Proposal proposal, GesturePolicy policy) {

@@ -48,8 +48,8 @@ public class Ledger {
         return review(incidentId, by, comment, (entry, decision) -> decide(entry, GestureState.REFUSED, decision));
     }
 
-    public Optional<Outcome> apply(UUID incidentId, @Nullable String reference) {
-        return store.lock(incidentId).map(entry -> apply(entry, kept(entry, reference)));
+    public Optional<Outcome> apply(UUID incidentId, String by, @Nullable String reference) {
+        return store.lock(incidentId).map(entry -> apply(entry, by, kept(entry, reference)));
     }
 
     public Optional<Outcome> judge(UUID incidentId, Verdict verdict, Reviewer by, String reason) {
@@ -97,14 +97,19 @@ public class Ledger {
         return new Done(decided);
     }
 
-    private Outcome apply(LedgerEntry entry, @Nullable String reference) {
+    private Outcome apply(LedgerEntry entry, String by, @Nullable String reference) {
         if (entry.is(GestureState.APPLIED) && Objects.equals(entry.reference(), reference)) {
             return new Done(entry);
         }
         if (!entry.is(GestureState.APPROVED)) {
-            return refused(entry, "only-approved-gestures-are-applied", "The gesture is not approved.");
+            return refused(
+                    entry,
+                    "only-approved-gestures-are-applied",
+                    entry.is(GestureState.APPLIED)
+                            ? "The gesture is applied already, under another reference."
+                            : "The gesture is not approved.");
         }
-        var applied = store.apply(entry.gesture().gestureId(), reference, clock.instant());
+        var applied = store.apply(entry.gesture().gestureId(), by, reference, clock.instant());
         outbox.append(new GestureApplied(applied.incidentId(), applied.customerId(), applied.gesture()));
         return new Done(applied);
     }

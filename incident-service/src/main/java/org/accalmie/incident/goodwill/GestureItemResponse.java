@@ -7,9 +7,13 @@ import org.accalmie.incident.intake.GestureResponse;
 
 /** A gesture outside its incident. */
 public record GestureItemResponse(
-        UUID incidentId, String customerId, @JsonUnwrapped GestureResponse gesture) {
+        UUID id,
+        UUID incidentId,
+        String customerId,
+        @JsonUnwrapped GestureResponse gesture) {
 
     static GestureItemResponse of(LedgerEntry entry) {
-        return new GestureItemResponse(entry.incidentId(), entry.customerId(), GestureResponse.of(entry));
+        return new GestureItemResponse(
+                entry.gesture().gestureId(), entry.incidentId(), entry.customerId(), GestureResponse.of(entry));
     }
 }

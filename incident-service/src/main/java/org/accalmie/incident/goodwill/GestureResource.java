@@ -83,7 +83,7 @@ public class GestureResource {
     @Transactional
     @RolesAllowed(Roles.TOOL)
     public RestResponse<GestureItemResponse> apply(UUID id, @NotNull @Valid ApplicationRequest request) {
-        return answer(ledger.apply(id, request.reference()));
+        return answer(ledger.apply(id, caller.name(), request.reference()));
     }
 
     @Operation(

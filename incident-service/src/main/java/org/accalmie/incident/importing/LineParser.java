@@ -28,12 +28,16 @@ class LineParser {
     Entry of(Line line, ImportJob job) {
         try {
             return switch (line) {
-                case Line.Text(var number, var bytes) -> new Entry.Wanted(number, draft(sheets.read(bytes), job));
+                case Line.Text(var number, var bytes) -> new Entry.Wanted(number, draft(read(bytes, job), job));
                 case Line.TooLong(var number) -> new Entry.Refused(number, ProblemException.tooLarge(BodyLimit.BYTES));
             };
         } catch (ProblemException refusal) {
             return new Entry.Refused(line.number(), refusal);
         }
+    }
+
+    private Sheet read(byte[] line, ImportJob job) {
+        return job.mode() == Mode.CORRECT ? sheets.readInPlace(line) : sheets.read(line);
     }
 
     private Draft draft(Sheet sheet, ImportJob job) {

@@ -12,6 +12,7 @@ import org.accalmie.events.sheet.ChurnRisk;
 import org.accalmie.events.sheet.Reason;
 import org.accalmie.web.Cursor;
 import org.accalmie.web.PageSize;
+import org.accalmie.web.ProblemException;
 import org.accalmie.web.StoredCustomerId;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,9 @@ public final class IncidentQueryRequest {
     int limit;
 
     IncidentQuery ownedBy(@Nullable String own) {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw ProblemException.invalid("to", "must not be before from");
+        }
         return new IncidentQuery(customer, agent, from, to, anger, churnRisk, reason, q, own, lastShown(), limit);
     }
 

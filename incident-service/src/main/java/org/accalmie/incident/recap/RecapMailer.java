@@ -2,7 +2,6 @@ package org.accalmie.incident.recap;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -10,6 +9,8 @@ import org.accalmie.eventing.database.Transactions;
 import org.accalmie.incident.guidance.CompanyConfig;
 import org.accalmie.incident.intake.Incident;
 import org.accalmie.incident.intake.Incidents;
+import org.accalmie.mail.MailFault;
+import org.accalmie.mail.MailSender;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,7 +25,7 @@ class RecapMailer {
     private final DeliveryStore store;
     private final Incidents incidents;
     private final Recaps recaps;
-    private final Mailer mailer;
+    private final MailSender mailSender;
     private final CompanyConfig company;
     private final Transactions transactions;
     private final InstantSource clock;
@@ -34,7 +35,7 @@ class RecapMailer {
             DeliveryStore store,
             Incidents incidents,
             Recaps recaps,
-            Mailer mailer,
+            MailSender mailSender,
             CompanyConfig company,
             Transactions transactions,
             InstantSource clock,
@@ -42,7 +43,7 @@ class RecapMailer {
         this.store = store;
         this.incidents = incidents;
         this.recaps = recaps;
-        this.mailer = mailer;
+        this.mailSender = mailSender;
         this.company = company;
         this.transactions = transactions;
         this.clock = clock;
@@ -79,9 +80,9 @@ class RecapMailer {
 
     private void send(Mail mail, Delivery delivery) {
         try {
-            mailer.send(mail);
+            mailSender.send(mail);
         } catch (RuntimeException e) {
-            retry(delivery, MailFault.of(e));
+            retry(delivery, MailFault.of(e).cause());
             return;
         }
         transactions.run(() -> store.sent(delivery.id(), clock.instant()));

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.accalmie.incident.intake.NaturalKey;
 import org.accalmie.incident.sheet.Sheet;
 import org.accalmie.incident.sheet.StrictSheetMapper;
-import org.accalmie.incident.sheet.Texts;
+import org.accalmie.web.Blanks;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Violation;
 
@@ -35,14 +35,14 @@ public class KeyedSheetMapper {
         requireText(parts);
         requireSame(parts, body);
         parts.forEach(body::put);
-        return sheets.read(body.toString().getBytes(UTF_8));
+        return sheets.readInPlace(body.toString().getBytes(UTF_8));
     }
 
     private static void requireSaid(Map<String, String> parts) {
         refuse(
                 "must not be blank",
                 parts.entrySet().stream()
-                        .filter(part -> Texts.isBlank(part.getValue()))
+                        .filter(part -> Blanks.isBlank(part.getValue()))
                         .map(Map.Entry::getKey)
                         .toList());
     }
@@ -68,7 +68,7 @@ public class KeyedSheetMapper {
 
     private static boolean saysElse(ObjectNode body, String field, String inPath) {
         var said = body.path(field);
-        var saysNothing = said.isMissingNode() || said.isNull() || said.isTextual() && Texts.isBlank(said.textValue());
+        var saysNothing = said.isMissingNode() || said.isNull() || said.isTextual() && Blanks.isBlank(said.textValue());
         return !saysNothing && !(said.isTextual() && said.textValue().equals(inPath));
     }
 

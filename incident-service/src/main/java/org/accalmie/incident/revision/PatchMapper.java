@@ -32,7 +32,7 @@ class PatchMapper {
     Correction patched(Incident incident, Optional<Gesture> gesture, ObjectNode patch) {
         var whole = whole(incident, gesture);
         var before = bytes(whole).length;
-        var corrected = bytes(MergePatch.apply(whole, patch));
+        var corrected = bytes(FrozenWords.keep(incident, MergePatch.apply(whole, patch)));
         requireSmall(corrected.length, before);
         var sheet = sheets.read(corrected);
         return new Correction(sheet, WellbeingChange.in(patch, sheet.fields()));
@@ -41,7 +41,8 @@ class PatchMapper {
     /** @param added the paths that others than whoever says the sheet added or changed */
     Correction replaced(Incident incident, Optional<Gesture> gesture, Sheet said, List<String> added) {
         var current = whole(incident, gesture);
-        var replacement = bytes(Replacement.of(current, whole(said), added));
+        var anew = Replacement.of(current, whole(said), said.emptied(), added);
+        var replacement = bytes(FrozenWords.keep(incident, anew));
         requireSmall(replacement.length, bytes(current).length);
         return Correction.by(sheets.read(replacement));
     }

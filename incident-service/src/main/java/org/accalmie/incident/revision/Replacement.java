@@ -19,10 +19,16 @@ final class Replacement {
 
     private Replacement() {}
 
-    /** @param added the paths that others added or changed */
-    static ObjectNode of(ObjectNode current, ObjectNode said, Collection<String> added) {
+    /**
+     * Says it anew.
+     *
+     * @param emptied the paths that are said to be false or empty, which wins as everything that is said
+     * @param added the paths that others added or changed
+     */
+    static ObjectNode of(ObjectNode current, ObjectNode said, Set<String> emptied, Collection<String> added) {
         var replacement = said.deepCopy();
         Stream.concat(Stream.of(GESTURE), added.stream())
+                .filter(path -> !emptied.contains(path))
                 .filter(path -> !isSaid(path, said) && isOfTheSamePerson(path, current, said))
                 .forEach(path -> keep(path, current, replacement));
         return replacement;

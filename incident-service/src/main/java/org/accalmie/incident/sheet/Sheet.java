@@ -3,6 +3,7 @@ package org.accalmie.incident.sheet;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.Set;
 import org.accalmie.events.sheet.Agent;
 import org.accalmie.events.sheet.Anger;
 import org.accalmie.events.sheet.ChurnRisk;
@@ -12,8 +13,15 @@ import org.accalmie.events.sheet.Reason;
 import org.accalmie.events.sheet.Sentiment;
 import org.accalmie.incident.derivation.Facts;
 
-/** A sheet that passed the checks of {@link Recorded}: what is required is there. */
-public record Sheet(IncidentRequest fields) {
+/**
+ * A sheet that passed the checks of {@link Recorded}: what is required is there.
+ *
+ * @param emptied the paths that were said to be false or an empty list, where that was asked for
+ */
+public record Sheet(IncidentRequest fields, Set<String> emptied) {
+    public Sheet(IncidentRequest fields) {
+        this(fields, Set.of());
+    }
 
     public String customerId() {
         return requireNonNull(requireNonNull(fields.customer()).id());

@@ -1,5 +1,6 @@
 package org.accalmie.incident.sheet;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.json.StrictJson;
@@ -25,5 +26,15 @@ public class StrictSheetMapper {
         var request = json.reading(document, IncidentRequest.class)
                 .orRefuse(sheet -> constraints.brokenBy(sheet, Recorded.class));
         return new Sheet(request);
+    }
+
+    /**
+     * Reads a sheet that is to take the place of another, as {@link #read} does, with what it says to be empty.
+     *
+     * @throws ProblemException 400 with everything that is wrong
+     */
+    public Sheet readInPlace(byte[] document) {
+        var sheet = read(document);
+        return new Sheet(sheet.fields(), PlainlyEmpty.in(json.read(document, ObjectNode.class)));
     }
 }

@@ -2,10 +2,11 @@ package org.accalmie.incident.sheet;
 
 import java.util.regex.Pattern;
 import org.accalmie.events.Limits;
+import org.accalmie.web.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /** The longest texts, in characters (code points). */
-public final class Texts {
+final class Texts {
     static final int ID = Limits.ID;
     static final int NAME = Limits.NAME;
     static final int EMAIL = 320;
@@ -15,7 +16,6 @@ public final class Texts {
     static final String MISSING_ID = "must not be null or blank";
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]*");
-    private static final Pattern BLANK = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Z}]*");
 
     private Texts() {}
 
@@ -24,13 +24,8 @@ public final class Texts {
         return text == null || SPACES.matcher(text).matches() ? null : text;
     }
 
-    /** Whether there is nothing to be seen in it: blanks of every script, marks without width, control characters. */
-    public static boolean isBlank(String text) {
-        return BLANK.matcher(text).matches();
-    }
-
     /** Blanks say nothing. */
     static @Nullable String orAbsent(@Nullable String text) {
-        return text == null || isBlank(text) ? null : text;
+        return text == null || Blanks.isBlank(text) ? null : text;
     }
 }

@@ -39,7 +39,7 @@ class TimelineStore {
             select overdue_at, 5, id::text, 'GestureOverdue', null, jsonb_build_object('gestureId', id)
             from gesture where incident_id = :id and overdue_at is not null
             union all
-            select applied_at, 6, id::text, 'GestureApplied', null, jsonb_build_object('gestureId', id)
+            select applied_at, 6, id::text, 'GestureApplied', applied_by, jsonb_build_object('gestureId', id)
             from gesture where incident_id = :id and applied_at is not null
             union all
             select occurred_at, 7, event_id::text, what, by,

@@ -104,6 +104,19 @@ class ConnectorIT extends ServiceTest {
     }
 
     @Test
+    void shouldNotKnowATicketByWhatNobodySees() {
+        // when
+        var receipt = body(tell(ticket("\"\u00a0\"", "high")), 202);
+
+        // then
+        assertThat(receipt.get("outcome").asText()).isEqualTo("REFUSED");
+        assertThat(receipt.findValuesAsText("field")).containsExactly("key.externalId");
+        var nameless = connector();
+        nameless.withObject("/key").put("source", "\u00a0");
+        assertThat(body(put(nameless), 400).findValuesAsText("field")).containsExactly("key.source");
+    }
+
+    @Test
     void shouldRefuseASignatureThatIsOldAndTakeItWhileItIsNot() {
         var signing = connector();
         signing.withObject("/proof").put("kind", "ZENDESK").remove("header");

@@ -9,6 +9,7 @@ import org.accalmie.incident.ASheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExpressionTest {
     @ParameterizedTest
@@ -52,6 +53,37 @@ class ExpressionTest {
         assertThat(of("tagged(payload.text.split(','), 'churn_')", payload)).contains("HIGH");
         assertThat(of("tagged(payload.list, 'mood_')", payload)).contains("");
         assertThat(of("tagged(payload.none, 'mood_')", payload)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "payload.a.matches('(')",
+                "payload.a.matches('(a{1,1000}){1,1000}')",
+                "payload.a.matches(payload.b)",
+                "1 / 0 == 1",
+                "payload.a % 0 == 1",
+                "payload.a.all(x, payload.a.all(y, payload.a.all(z, true)))"
+            })
+    void shouldRefuseWhatNoConditionMayHave(String text) {
+        assertThatThrownBy(() -> Expression.of(text))
+                .isInstanceOf(Expression.FaultyException.class)
+                .hasMessageStartingWith("line 1, column ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'payload.at.substring(0, 10)', this cannot be done with a value that came",
+        "payload.at.size() / payload.n == 1, it divides by zero",
+        "'payload.l[3] == 1', it asks for what is beyond the end",
+        "payload.at + 1 == 2, a value is of a kind that this cannot be done with",
+        "int(payload.at) == 1, a text is not written as is expected here"
+    })
+    void shouldSayInWordsWhyThereIsNoAnswer(String text, String words) {
+        assertThatThrownBy(() -> of(text, "{\"at\": \"20ab\", \"n\": 0, \"l\": [1]}"))
+                .isInstanceOf(Expression.UnanswerableException.class)
+                .hasMessageContaining(words)
+                .hasMessageNotContainingAny("20ab", "_ERROR");
     }
 
     @Test

@@ -86,6 +86,8 @@ class OtherReportsIT extends ServiceTest {
                 .isEqualTo(incident.get("id").asText());
         assertThat(again.get("outcome").asText()).isEqualTo("UNCHANGED");
         assertThat(another.get("outcome").asText()).isEqualTo("REFUSED");
+        assertThat(another.findValuesAsText("field")).containsExactly("reference");
+        assertThat(another.toString()).contains("applied already");
         var shown = body(as("supervisor").get("/incidents/" + incident.get("id").asText()), 200);
         assertThat(shown.at("/gesture/state").asText()).isEqualTo("APPLIED");
         as("admin").delete("/customers/" + customer).then().statusCode(202);
@@ -111,6 +113,21 @@ class OtherReportsIT extends ServiceTest {
         assertThat(body(put(faulty), 400).findValuesAsText("field")).containsExactly("fields.anger");
         faulty.put("makes", "COFFEE");
         assertThat(body(put(faulty), 400).findValuesAsText("field")).containsExactly("makes");
+    }
+
+    @Test
+    void shouldNameWhatCouldNeverBeMade() {
+        var timed = crm();
+        timed.withObject("/fields").put("departedOn", "timestamp(payload.ends)");
+        assertThat(body(put(timed), 400).findValuesAsText("field")).containsExactly("fields.departedOn");
+        var nobody = crm();
+        nobody.withObject("/fields").remove(List.of("customerId", "departedOn"));
+        assertThat(body(put(nobody), 400).findValuesAsText("field"))
+                .containsExactly("fields.customerId", "fields.departedOn");
+        var nothing = billing();
+        nothing.withObject("/fields").removeAll();
+        assertThat(body(put(nothing), 400).findValuesAsText("field"))
+                .containsExactly("fields.incident", "fields.reference");
     }
 
     @Test

@@ -49,6 +49,12 @@ class ListIT extends ServiceTest {
     }
 
     @Test
+    void shouldRefuseAnEndBeforeTheBeginning() {
+        var query = supervisor().queryParam("from", "2026-11-28").queryParam("to", "2026-11-01");
+        assertThat(body(query.get("/incidents"), 400).findValuesAsText("field")).containsExactly("to");
+    }
+
+    @Test
     void shouldPageStablyWhileIncidentsArrive() {
         // given
         var all = new ArrayList<String>();

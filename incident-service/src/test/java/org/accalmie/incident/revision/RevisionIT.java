@@ -43,6 +43,44 @@ class RevisionIT extends ServiceTest {
         assertThat(body(as("supervisor").get(path(before)), 200)).isEqualTo(after);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"note\": \"n\", \"dossier\": {\"exactWords\": \"changed\"}}",
+                "{\"note\": \"n\", \"dossier\": {\"exactWords\": null}}",
+                "{\"note\": \"n\", \"dossier\": null}"
+            })
+    void shouldKeepTheExactWordsInLegalModeAndTakeTheRest(String correction) {
+        // given
+        var sheet = aSheet().withJson("signals", "[\"LEGAL_THREAT\"]");
+        var incident = record(sheet.withJson("dossier", "{\"exactWords\": \"I sue\"}"));
+
+        // when
+        var after = body(patch(as("supervisor"), incident, correction), 200);
+
+        // then
+        assertThat(after.at("/dossier/exactWords").asText()).isEqualTo("I sue");
+        assertThat(after.get("note").asText()).isEqualTo("n");
+    }
+
+    @Test
+    void shouldTakeTheExactWordsWhereNoneWereSaidAndOutsideOfLegalMode() {
+        var words = "{\"dossier\": {\"exactWords\": \"changed\"}}";
+        var legal = record(aSheet().withJson("signals", "[\"LEGAL_THREAT\"]"));
+        var other = record(aSheet().withJson("dossier", "{\"exactWords\": \"I sue\"}"));
+        assertThat(body(patch(as("supervisor"), legal, words), 200)
+                        .at("/dossier/exactWords")
+                        .asText())
+                .isEqualTo("changed");
+        assertThat(body(patch(as("supervisor"), other, words), 200)
+                        .at("/dossier/exactWords")
+                        .asText())
+                .isEqualTo("changed");
+        body(patch(as("supervisor"), legal, "{\"dossier\": \"none\"}"), 400);
+    }
+
     @Test
     void shouldDeriveAnewAndTellTheWholeIncident() {
         // given

@@ -105,6 +105,24 @@ class UpsertIT extends ServiceTest {
     }
 
     @Test
+    void shouldTakeAwayWhatPeopleAddedWhereTheToolSaysSo() {
+        // given
+        var incident = body(put(aSheet().of(customer)), 201);
+        var added = "{\"historical\": true, \"signals\": [\"INSULTS\"], \"customer\": {\"vip\": true}}";
+        patch(as("supervisor"), incident, added);
+        assertThat(body(put(aSheet().of(customer)), 200).get("version").asInt()).isEqualTo(2);
+
+        // when
+        var plain = aSheet().of(customer).withJson("historical", "false").withJson("signals", "[]");
+        var answer = body(put(plain.withJson("customer", "{\"id\": \"%s\", \"vip\": false}".formatted(customer))), 200);
+
+        // then
+        assertThat(answer.get("historical").asBoolean()).isFalse();
+        assertThat(answer.path("signals")).isEmpty();
+        assertThat(answer.at("/customer/vip").asBoolean()).isFalse();
+    }
+
+    @Test
     void shouldCorrectWhatWasPostedHoweverOld() {
         // given
         var incident = record(aSheet().of(customer).with("source", "crm").with("externalId", customer));
@@ -162,8 +180,10 @@ class UpsertIT extends ServiceTest {
         "/crm/%20, externalId",
         "/crm/%C2%A0, externalId",
         "/crm/%E2%80%8B, externalId",
+        "/crm/%C2%AD, externalId",
+        "/crm/%EF%BB%BF, externalId",
         "/crm/%E2%80%8E, externalId",
-        "/%EF%BB%BF/{customer}, source",
+        "/%C2%A0/{customer}, source",
         "/crm/%ff, externalId"
     })
     void shouldRefuseAKeyThatIsNotTheBodys(String path, String field) {

@@ -57,6 +57,7 @@ class TimelineIT extends ServiceTest {
         assertThat(entries.get(4).at("/details/changed/0").asText()).isEqualTo("note");
         assertThat(entries.get(3).at("/details/type").asText()).isEqualTo("ACCOUNT_CREDIT");
         assertThat(entries.get(2).get("by").asText()).isEqualTo("supervisor");
+        assertThat(entries.getFirst().get("by").asText()).isEqualTo("tool");
     }
 
     @Test

@@ -210,7 +210,8 @@ public final class RandomEscalations {
                     sentAt.plus(CLOCK),
                     1,
                     false,
-                    next()));
+                    next(),
+                    team));
         }
 
         void cancel() {

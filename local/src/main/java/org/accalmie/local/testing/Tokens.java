@@ -1,5 +1,6 @@
 package org.accalmie.local.testing;
 
+import java.time.Duration;
 import java.util.Map;
 import org.accalmie.local.identity.TokenClient;
 
@@ -21,6 +22,11 @@ public final class Tokens {
     /** A token of the role whose claims are replaced by those of a JSON object; null takes one away. */
     public static String withClaims(String role, String claims) {
         return CLIENT.fetch(Map.of("role", role, "claims", claims));
+    }
+
+    /** A token of the role that is valid for so long. */
+    public static String lasting(Duration lifetime, String role) {
+        return CLIENT.fetch(Map.of("role", role, "lifetime", lifetime.toString()));
     }
 
     /** A token of the role that was valid until a minute ago. */

@@ -26,7 +26,17 @@ final class AnswerWriter {
     }
 
     KeptAnswer written(Response response) {
-        var entity = response.hasEntity() ? response.getEntity() : null;
+        return answer(response, response.hasEntity() ? response.getEntity() : null);
+    }
+
+    /** The same for whoever asks again. */
+    KeptAnswer kept(Response response) {
+        return response.hasEntity() && response.getEntity() instanceof ToldOnce once
+                ? answer(response, once.withoutSecret())
+                : written(response);
+    }
+
+    private KeptAnswer answer(Response response, @Nullable Object entity) {
         return new KeptAnswer(
                 response.getStatus(),
                 entity == null ? null : mediaType(response),

@@ -52,9 +52,8 @@ public final class Idempotency {
     }
 
     private Response keep(KeyOfCaller key, byte[] request, Response response) {
-        var answer = writer.written(response);
-        store.keep(key, new KeptRequest(request, answer), clock.instant());
-        return answer.respond().build();
+        store.keep(key, new KeptRequest(request, writer.kept(response)), clock.instant());
+        return writer.written(response).respond().build();
     }
 
     private static boolean isDone(Response response) {

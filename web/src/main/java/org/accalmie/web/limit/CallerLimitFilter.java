@@ -10,9 +10,11 @@ import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.Set;
 import org.accalmie.web.BodyLimit;
+import org.accalmie.web.EndlessAnswer;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.WebConfig;
 import org.accalmie.web.caller.CallerAugmentor;
@@ -57,8 +59,16 @@ public class CallerLimitFilter {
                 return refuse(http, ProblemException.tooMany("More requests a second than one caller may make.", wait));
             }
         }
+        if (isEndless(resource.getResourceMethod())) {
+            return null;
+        }
         var refused = begin(http, allowance, limits.underWay());
         return refused == null && READS.contains(http.request().method()) ? read(http, allowance) : refused;
+    }
+
+    /** What streams a caller may have is counted where they are opened; a path that leads nowhere has no method. */
+    private static boolean isEndless(@Nullable Method method) {
+        return method != null && method.isAnnotationPresent(EndlessAnswer.class);
     }
 
     private @Nullable Uni<Void> read(RoutingContext http, Allowance allowance) {

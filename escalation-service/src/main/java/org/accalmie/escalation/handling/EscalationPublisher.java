@@ -1,0 +1,23 @@
+package org.accalmie.escalation.handling;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.accalmie.eventing.Outbox;
+import org.accalmie.events.escalation.EscalationEvent;
+
+/** Lets everybody know: other services after the commit, and whoever acts upon it here within the transaction. */
+@Singleton
+final class EscalationPublisher {
+    private final Outbox outbox;
+    private final Event<EscalationsTold> told;
+
+    EscalationPublisher(Outbox outbox, Event<EscalationsTold> told) {
+        this.outbox = outbox;
+        this.told = told;
+    }
+
+    void publish(List<EscalationEvent> events) {
+        told.fire(EscalationsTold.of(outbox.append(events), events));
+    }
+}

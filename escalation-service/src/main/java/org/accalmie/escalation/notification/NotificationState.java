@@ -1,0 +1,9 @@
+package org.accalmie.escalation.notification;
+
+/** What became of a notification. */
+enum NotificationState {
+    PENDING,
+    SENT,
+    FAILED,
+    CANCELLED
+}

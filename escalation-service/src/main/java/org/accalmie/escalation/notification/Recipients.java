@@ -1,0 +1,78 @@
+package org.accalmie.escalation.notification;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.accalmie.escalation.policy.Audience;
+import org.accalmie.escalation.policy.Contact;
+import org.accalmie.escalation.policy.PolicySet;
+import org.accalmie.escalation.policy.QuietHours;
+import org.accalmie.escalation.policy.Team;
+import org.accalmie.escalation.takeup.Rung;
+import org.accalmie.web.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Who is told of what, by the policies in effect. */
+record Recipients(PolicySet policies) {
+
+    /**
+     * Somebody who can be told.
+     *
+     * @param name a user, or the team itself
+     */
+    record Recipient(
+            Team team,
+            String name,
+            String mail,
+            Language language,
+            @Nullable QuietHours quietHours) {
+        static Recipient of(Team team, Contact contact) {
+            return new Recipient(team, contact.member(), contact.mail(), contact.spoken(), contact.quietHours());
+        }
+    }
+
+    /** Each once, however many reasons there are to tell them. */
+    List<Recipient> of(Occasion occasion, Instant now) {
+        var audience = policies.notification().audience(occasion.reason(), occasion.urgency(), occasion.rung());
+        Map<String, Recipient> found = new LinkedHashMap<>();
+        audience.stream()
+                .flatMap(each -> told(each, occasion, now))
+                .forEach(recipient -> found.putIfAbsent(recipient.name(), recipient));
+        return List.copyOf(found.values());
+    }
+
+    /** The same somebody as the teams say now; empty once they have left, or have no address any more. */
+    Optional<Recipient> find(String team, String name) {
+        return all(team).filter(recipient -> recipient.name().equals(name)).findFirst();
+    }
+
+    private Stream<Recipient> told(Audience audience, Occasion occasion, Instant now) {
+        var team = occasion.event().team();
+        return switch (audience) {
+            case TEAM -> all(team);
+            case TARGET -> occasion.target().equals(Rung.ON_CALL) ? onCall(team, now) : all(occasion.target());
+            case WATCHERS -> occasion.watchers().stream().flatMap(this::all);
+        };
+    }
+
+    /** The whole team where nobody is on call, or nobody knows how to tell them. */
+    private Stream<Recipient> onCall(String team, Instant now) {
+        var reached = policies.onCall(team, now).stream()
+                .flatMap(member -> find(team, member).stream())
+                .toList();
+        return reached.isEmpty() ? all(team) : reached.stream();
+    }
+
+    private Stream<Recipient> all(String team) {
+        return policies.teams().named(team).stream().flatMap(Recipients::of);
+    }
+
+    private static Stream<Recipient> of(Team team) {
+        var itself =
+                Stream.ofNullable(team.mail()).map(mail -> new Recipient(team, team.name(), mail, Language.FR, null));
+        return Stream.concat(itself, team.contacts().stream().map(contact -> Recipient.of(team, contact)));
+    }
+}

@@ -1,0 +1,7 @@
+package org.accalmie.escalation.notification;
+
+import java.util.UUID;
+import org.accalmie.events.escalation.NotificationChannel;
+
+/** Somebody who was told that an escalation is overdue. */
+record Told(UUID escalationId, String team, String recipient, NotificationChannel channel) {}

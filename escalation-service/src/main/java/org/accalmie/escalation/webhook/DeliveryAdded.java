@@ -1,0 +1,4 @@
+package org.accalmie.escalation.webhook;
+
+/** There is something to deliver. */
+record DeliveryAdded() {}

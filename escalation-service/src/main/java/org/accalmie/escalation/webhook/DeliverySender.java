@@ -1,0 +1,137 @@
+package org.accalmie.escalation.webhook;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.accalmie.eventing.database.Transactions;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends what is due, each at least once and again under the same id, on every replica at once. A receiver has a number of
+ * deliveries on their way at once, and no thread of another.
+ *
+ * <p>Nothing is held open meanwhile: who dies leaves claims that end by themselves.
+ */
+@Singleton
+class DeliverySender {
+    private static final Logger LOG = Logger.getLogger(DeliverySender.class);
+
+    /** A claim is longer than an attempt may take, so that no two senders have the same delivery. */
+    private static final Duration MARGIN = Duration.ofSeconds(30);
+
+    private final DeliveryStore deliveries;
+    private final WebhookStore webhooks;
+    private final ReceiverClient receiverClient;
+    private final Transactions transactions;
+    private final InstantSource clock;
+    private final WebhookConfig config;
+    private final MeterRegistry registry;
+    private final Map<UUID, Integer> underWay = new ConcurrentHashMap<>();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    DeliverySender(
+            DeliveryStore deliveries,
+            WebhookStore webhooks,
+            ReceiverClient receiverClient,
+            Transactions transactions,
+            InstantSource clock,
+            WebhookConfig config,
+            MeterRegistry registry) {
+        this.deliveries = deliveries;
+        this.webhooks = webhooks;
+        this.receiverClient = receiverClient;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.config = config;
+        this.registry = registry;
+    }
+
+    /** @param over is run as soon as one of them is over */
+    void sendDue(Runnable over) {
+        var now = clock.instant();
+        var due = transactions.call(() ->
+                deliveries.claim(now, now.plus(config.timeout()).plus(MARGIN), Map.copyOf(underWay), config.atOnce()));
+        due.forEach(delivery -> {
+            underWay.merge(delivery.webhookId(), 1, Integer::sum);
+            threads.execute(() -> send(delivery, over));
+        });
+    }
+
+    Optional<Instant> nextDueAt() {
+        return transactions.call(deliveries::nextDueAt);
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    private void send(Delivery delivery, Runnable over) {
+        try {
+            var now = clock.instant();
+            var webhook = transactions.call(() -> webhooks.find(delivery.webhookId()));
+            webhook.ifPresent(receiver -> send(delivery, receiver, now));
+        } catch (RuntimeException e) {
+            // its claim ends by itself
+            LOG.errorf(e, "A delivery waits: delivery=%s", delivery.id());
+        } finally {
+            underWay.computeIfPresent(delivery.webhookId(), (id, number) -> number == 1 ? null : number - 1);
+            over.run();
+        }
+    }
+
+    private void send(Delivery delivery, Webhook webhook, Instant now) {
+        var secrets = transactions.call(() -> webhooks.secrets(webhook.id(), now));
+        var headers = Map.of(
+                "webhook-id", delivery.eventId().toString(),
+                "webhook-timestamp", Long.toString(now.getEpochSecond()),
+                "webhook-signature", Signature.of(secrets, delivery.eventId().toString(), now, delivery.body()));
+        var attempt = receiverClient.post(webhook, headers, delivery.body());
+        transactions.run(() -> write(delivery, webhook, attempt));
+    }
+
+    private void write(Delivery delivery, Webhook webhook, Attempt attempt) {
+        var now = clock.instant();
+        if (attempt.succeeded()) {
+            deliveries.attempted(delivery, attempt, DeliveryState.DELIVERED, now);
+            webhooks.succeeded(webhook.id());
+            count("delivered");
+            return;
+        }
+        var next = RetrySchedule.next(delivery, attempt, now);
+        deliveries.attempted(
+                delivery, attempt, next.isPresent() ? DeliveryState.PENDING : DeliveryState.GIVEN_UP, next.orElse(now));
+        webhooks.failed(webhook.id(), now);
+        pause(webhook, attempt, now);
+        count(next.isPresent() ? "retried" : "given-up");
+    }
+
+    private void pause(Webhook webhook, Attempt attempt, Instant now) {
+        var since = webhook.failingSince();
+        if (attempt.gone()) {
+            pause(webhook, "the receiver is gone: it answered 410");
+        } else if (since != null && !since.plus(RetrySchedule.PATIENCE).isAfter(now)) {
+            pause(webhook, "every attempt has failed since %s".formatted(since));
+        }
+    }
+
+    private void pause(Webhook webhook, String why) {
+        if (webhooks.pause(webhook.id(), why)) {
+            LOG.warnf("A webhook is paused: webhook=%s because=%s", webhook.id(), why);
+            count("paused");
+        }
+    }
+
+    private void count(String outcome) {
+        registry.counter("accalmie.webhook.deliveries", "outcome", outcome).increment();
+    }
+}

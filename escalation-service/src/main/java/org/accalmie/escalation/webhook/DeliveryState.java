@@ -1,0 +1,8 @@
+package org.accalmie.escalation.webhook;
+
+/** What became of a delivery. */
+public enum DeliveryState {
+    PENDING,
+    DELIVERED,
+    GIVEN_UP
+}

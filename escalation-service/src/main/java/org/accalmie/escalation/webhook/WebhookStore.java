@@ -1,0 +1,147 @@
+package org.accalmie.escalation.webhook;
+
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.accalmie.web.Language;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.RowView;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+final class WebhookStore {
+    private final Jdbi jdbi;
+
+    WebhookStore(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    void add(Webhook webhook, String secret) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into webhook (id, url, format, events, team, description, language, state, secret,
+                                             created_at, created_by)
+                        values (:id, :url, :format, :events, :team, :description, :language, :state, :secret, :at, :by)""")
+                .bind("id", webhook.id())
+                .bind("url", webhook.url().toString())
+                .bind("format", webhook.format().name())
+                .bindArray("events", String.class, webhook.events())
+                .bind("team", webhook.team())
+                .bind("description", webhook.description())
+                .bind("language", webhook.language().name())
+                .bind("state", webhook.state().name())
+                .bind("secret", secret)
+                .bind("at", webhook.createdAt())
+                .bind("by", webhook.createdBy())
+                .execute());
+    }
+
+    Optional<Webhook> find(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from webhook where id = :id")
+                .bind("id", id)
+                .map(WebhookStore::webhook)
+                .findOne());
+    }
+
+    Optional<Webhook> lock(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from webhook where id = :id for update")
+                .bind("id", id)
+                .map(WebhookStore::webhook)
+                .findOne());
+    }
+
+    List<Webhook> all() {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from webhook")
+                .map(WebhookStore::webhook)
+                .list());
+    }
+
+    /** The newest first. */
+    List<Webhook> list(@Nullable UUID before, int rows) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select * from webhook where cast(:before as uuid) is null or id < :before
+                        order by id desc limit :rows""")
+                .bind("before", before)
+                .bind("rows", rows)
+                .map(WebhookStore::webhook)
+                .list());
+    }
+
+    /** Its deliveries go with it. */
+    boolean remove(UUID id) {
+        return update("delete from webhook where id = :id", id, null, null) == 1;
+    }
+
+    /** The new secret signs from now on, the one before as well until then. */
+    void rotate(UUID id, String secret, Instant until) {
+        update("""
+                update webhook set former_secret = secret, former_secret_until = :at, secret = :text where id = :id""", id, until, secret);
+    }
+
+    /** Those that sign at that moment, the newest first. */
+    List<String> secrets(UUID id, Instant now) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                                select secret, case when former_secret_until > :now then former_secret end as former
+                                from webhook where id = :id""")
+                        .bind("id", id)
+                        .bind("now", now)
+                        .map((RowView row) -> Stream.of(
+                                        row.getColumn("secret", String.class), row.getColumn("former", String.class))
+                                .flatMap(Stream::ofNullable)
+                                .toList())
+                        .findOne())
+                .orElse(List.of());
+    }
+
+    void succeeded(UUID id) {
+        update("update webhook set failing_since = null where id = :id and failing_since is not null", id, null, null);
+    }
+
+    void failed(UUID id, Instant at) {
+        update("update webhook set failing_since = :at where id = :id and failing_since is null", id, at, null);
+    }
+
+    /** Whether it was not paused yet. */
+    boolean pause(UUID id, String why) {
+        return update("""
+                        update webhook set state = 'PAUSED', paused_because = :text
+                        where id = :id and state = 'ACTIVE'""", id, null, why) == 1;
+    }
+
+    void resume(UUID id) {
+        update("""
+                update webhook set state = 'ACTIVE', paused_because = null, failing_since = null where id = :id""", id, null, null);
+    }
+
+    private int update(String sql, UUID id, @Nullable Instant at, @Nullable String text) {
+        return jdbi.withHandle(handle -> {
+            var update = handle.createUpdate(sql).bind("id", id);
+            if (sql.contains(":at")) {
+                update.bind("at", at);
+            }
+            if (sql.contains(":text")) {
+                update.bind("text", text);
+            }
+            return update.execute();
+        });
+    }
+
+    private static Webhook webhook(RowView row) {
+        return new Webhook(
+                row.getColumn("id", UUID.class),
+                URI.create(row.getColumn("url", String.class)),
+                WebhookFormat.valueOf(row.getColumn("format", String.class)),
+                List.of(row.getColumn("events", String[].class)),
+                row.getColumn("team", String.class),
+                row.getColumn("description", String.class),
+                Language.valueOf(row.getColumn("language", String.class)),
+                WebhookState.valueOf(row.getColumn("state", String.class)),
+                row.getColumn("paused_because", String.class),
+                row.getColumn("failing_since", Instant.class),
+                row.getColumn("created_at", Instant.class),
+                row.getColumn("created_by", String.class));
+    }
+}

@@ -1,0 +1,127 @@
+package org.accalmie.escalation.webhook;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.accalmie.escalation.policy.Policies;
+import org.accalmie.eventing.Ids;
+import org.accalmie.web.Violation;
+
+/** Subscriptions: made, given another secret, called again, removed. */
+@Singleton
+class Webhooks {
+    private final WebhookStore store;
+    private final DeliveryStore deliveries;
+    private final Policies policies;
+    private final Ids ids;
+    private final InstantSource clock;
+    private final WebhookConfig config;
+    private final Event<DeliveryAdded> added;
+    private final AddressGuard guard;
+
+    Webhooks(
+            WebhookStore store,
+            DeliveryStore deliveries,
+            Policies policies,
+            Ids ids,
+            InstantSource clock,
+            WebhookConfig config,
+            Event<DeliveryAdded> added) {
+        this.store = store;
+        this.deliveries = deliveries;
+        this.policies = policies;
+        this.ids = ids;
+        this.clock = clock;
+        this.config = config;
+        this.added = added;
+        this.guard = AddressGuard.of(config);
+    }
+
+    /** A webhook, and its secret, which nobody is told again. */
+    record Made(Webhook webhook, String secret) {}
+
+    /** What is wrong with what was asked for, beyond its form. */
+    Optional<Violation> fault(WebhookRequest request) {
+        if (request.team() != null
+                && policies.current().teams().named(request.team()).isEmpty()) {
+            return Optional.of(new Violation("team", "must be one of the teams"));
+        }
+        return fault(request.address());
+    }
+
+    Made make(WebhookRequest request, String by) {
+        var webhook = new Webhook(
+                ids.next(),
+                request.address(),
+                Objects.requireNonNullElse(request.format(), WebhookFormat.STANDARD),
+                request.events(),
+                request.team(),
+                request.description(),
+                request.spoken(),
+                WebhookState.ACTIVE,
+                null,
+                null,
+                clock.instant(),
+                by);
+        var secret = Signature.newSecret();
+        store.add(webhook, secret);
+        return new Made(webhook, secret);
+    }
+
+    /** The former secret signs as well, for as long as receivers may need to learn the new one. */
+    Optional<Made> rotate(UUID id) {
+        var secret = Signature.newSecret();
+        return store.lock(id).map(webhook -> {
+            store.rotate(id, secret, clock.instant().plus(config.overlap()));
+            return new Made(webhook, secret);
+        });
+    }
+
+    /** What has waited and is not too old is sent now. */
+    Optional<Webhook> resume(UUID id) {
+        return store.lock(id).flatMap(webhook -> {
+            store.resume(id);
+            added.fire(new DeliveryAdded());
+            return store.find(id);
+        });
+    }
+
+    Optional<Delivery> replay(UUID webhookId, UUID deliveryId) {
+        return deliveries.find(webhookId, deliveryId).flatMap(delivery -> {
+            var now = clock.instant();
+            deliveries.replay(delivery.id(), now, now.plus(RetrySchedule.ALL));
+            added.fire(new DeliveryAdded());
+            return deliveries.find(webhookId, deliveryId);
+        });
+    }
+
+    /** Whether there was one. */
+    boolean remove(UUID id) {
+        return store.remove(id);
+    }
+
+    void sweep() {
+        var now = clock.instant();
+        deliveries.sweep(now, now.minus(config.log()));
+    }
+
+    /** A name that is unknown today may be known tomorrow; where it leads is looked at with each connection. */
+    private Optional<Violation> fault(URI url) {
+        if (url.getScheme().equals("http") && !guard.mayBePrivate(url.getHost())) {
+            return Optional.of(new Violation("url", "must be of https"));
+        }
+        try {
+            var unused = guard.resolve(url.getHost());
+            return Optional.empty();
+        } catch (AddressGuard.ForbiddenAddress forbidden) {
+            return Optional.of(new Violation("url", "must lead to the public network"));
+        } catch (UnknownHostException unknown) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.accalmie.events.escalation;
+
+import java.util.List;
+import java.util.UUID;
+import org.accalmie.events.Ranges;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody could not be told, and it is not tried again.
+ *
+ * @param recipient the user or the team that was to be told
+ * @param rung the step of the ladder that they were to be told of, from 1; absent for what is no step of it
+ * @param cause why, without any address
+ * @param movedOn whether the next step of the ladder fires at once, since nobody was told of this one
+ */
+public record NotificationFailed(
+        UUID escalationId,
+        UUID incidentId,
+        String customerId,
+        String team,
+        Urgency urgency,
+        TakeUpClass takeUpClass,
+        EscalationState state,
+        List<String> watchers,
+        String recipient,
+        NotificationChannel channel,
+        NotificationReason reason,
+        @Nullable Integer rung,
+        String cause,
+        boolean movedOn,
+        int version)
+        implements EscalationEvent {
+    public NotificationFailed {
+        new Ranges()
+                .customerId(customerId)
+                .text("recipient", recipient)
+                .text("cause", cause)
+                .atLeast(1, "rung", rung)
+                .atLeast(0, "version", version)
+                .require();
+    }
+}

@@ -1,0 +1,48 @@
+package org.accalmie.incident.goodwill;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.accalmie.web.EndlessAnswer;
+import org.accalmie.web.Roles;
+import org.accalmie.web.stream.OpenStream;
+import org.accalmie.web.stream.StreamDocument;
+import org.accalmie.web.stream.Streams;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The list of gestures as it changes. */
+@Tag(name = "Gestures")
+@Path("/gestures/stream")
+public class GestureStreamResource {
+    private final Streams streams;
+    private final FollowedGestures followed;
+
+    GestureStreamResource(Streams streams, FollowedGestures followed) {
+        this.streams = streams;
+        this.followed = followed;
+    }
+
+    @Operation(summary = "Follow the list of gestures", description = StreamDocument.TEXT)
+    @APIResponse(
+            responseCode = "200",
+            description = "Server-sent events",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = String.class, examples = StreamDocument.EXAMPLE)))
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed(Roles.SUPERVISOR)
+    @EndlessAnswer
+    public OpenStream follow(@HeaderParam("Last-Event-ID") @Nullable String lastEventId) {
+        return streams.open(followed, lastEventId);
+    }
+}

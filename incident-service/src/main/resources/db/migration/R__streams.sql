@@ -1,0 +1,1 @@
+call follow_rows('gesture', 'gestures', 'note_stream_change');

@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.web.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+call follow_rows('thing', 'things', 'note_stream_change');
