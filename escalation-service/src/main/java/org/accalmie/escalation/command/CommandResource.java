@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -50,11 +51,8 @@ class CommandResource {
     @RolesAllowed(ANYBODY)
     @PerformsTransition(CommandType.ACKNOWLEDGE)
     @Transactional
-    public Response acknowledge(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid AcknowledgementRequest request) {
-        return perform(id, ifMatch, request.command());
+    public Response acknowledge(@BeanParam Target target, @NotNull @Valid AcknowledgementRequest request) {
+        return perform(target, request.command());
     }
 
     @POST
@@ -62,11 +60,8 @@ class CommandResource {
     @RolesAllowed(ANYBODY)
     @PerformsTransition(CommandType.UPDATE)
     @Transactional
-    public Response update(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid UpdateRequest request) {
-        return perform(id, ifMatch, request.command());
+    public Response update(@BeanParam Target target, @NotNull @Valid UpdateRequest request) {
+        return perform(target, request.command());
     }
 
     @POST
@@ -74,11 +69,8 @@ class CommandResource {
     @RolesAllowed(ANYBODY)
     @PerformsTransition(CommandType.TRANSFER)
     @Transactional
-    public Response transfer(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid TransferRequest request) {
-        return perform(id, ifMatch, request.command());
+    public Response transfer(@BeanParam Target target, @NotNull @Valid TransferRequest request) {
+        return perform(target, request.command());
     }
 
     @POST
@@ -86,11 +78,8 @@ class CommandResource {
     @RolesAllowed(ANYBODY)
     @PerformsTransition(CommandType.RETURN)
     @Transactional
-    public Response giveBack(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid ReturnRequest request) {
-        return perform(id, ifMatch, request.command());
+    public Response giveBack(@BeanParam Target target, @NotNull @Valid ReturnRequest request) {
+        return perform(target, request.command());
     }
 
     @POST
@@ -98,11 +87,8 @@ class CommandResource {
     @RolesAllowed(ANYBODY)
     @PerformsTransition(CommandType.COMPLETE)
     @Transactional
-    public Response complete(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid CompletionRequest request) {
-        return perform(id, ifMatch, request.command());
+    public Response complete(@BeanParam Target target, @NotNull @Valid CompletionRequest request) {
+        return perform(target, request.command());
     }
 
     @POST
@@ -110,11 +96,8 @@ class CommandResource {
     @RolesAllowed(ANYBODY)
     @PerformsTransition(CommandType.WAIT)
     @Transactional
-    public Response suspend(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid WaitingRequest request) {
-        return perform(id, ifMatch, request.command());
+    public Response suspend(@BeanParam Target target, @NotNull @Valid WaitingRequest request) {
+        return perform(target, request.command());
     }
 
     @POST
@@ -122,11 +105,8 @@ class CommandResource {
     @RolesAllowed(ANYBODY)
     @PerformsTransition(CommandType.RESOLVE)
     @Transactional
-    public Response resolve(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid ResolutionRequest request) {
-        return perform(id, ifMatch, request.command());
+    public Response resolve(@BeanParam Target target, @NotNull @Valid ResolutionRequest request) {
+        return perform(target, request.command());
     }
 
     @POST
@@ -134,11 +114,8 @@ class CommandResource {
     @RolesAllowed(ANYBODY)
     @PerformsTransition(CommandType.JUDGE)
     @Transactional
-    public Response judge(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid UsefulnessRequest request) {
-        return perform(id, ifMatch, request.command());
+    public Response judge(@BeanParam Target target, @NotNull @Valid UsefulnessRequest request) {
+        return perform(target, request.command());
     }
 
     @POST
@@ -146,11 +123,8 @@ class CommandResource {
     @RolesAllowed(ANYBODY)
     @PerformsTransition(CommandType.CANCEL)
     @Transactional
-    public Response cancel(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid CancellationRequest request) {
-        return perform(id, ifMatch, request.command());
+    public Response cancel(@BeanParam Target target, @NotNull @Valid CancellationRequest request) {
+        return perform(target, request.command());
     }
 
     @POST
@@ -158,11 +132,8 @@ class CommandResource {
     @RolesAllowed(ANYBODY)
     @PerformsTransition(CommandType.DECIDE)
     @Transactional
-    public Response decide(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid DecisionRequest request) {
-        return perform(id, ifMatch, request.command());
+    public Response decide(@BeanParam Target target, @NotNull @Valid DecisionRequest request) {
+        return perform(target, request.command());
     }
 
     @POST
@@ -171,11 +142,8 @@ class CommandResource {
     @RolesAllowed(ANYBODY)
     @PerformsTransition(CommandType.RESUME)
     @Transactional
-    public Response resume(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid ResumptionRequest request) {
-        return perform(id, ifMatch, request.command());
+    public Response resume(@BeanParam Target target, @NotNull @Valid ResumptionRequest request) {
+        return perform(target, request.command());
     }
 
     /** There is nothing that must be said, so that a call without a body will do. */
@@ -186,21 +154,26 @@ class CommandResource {
     @RolesAllowed(ANYBODY)
     @PerformsTransition(CommandType.RESUME)
     @Transactional
-    public Response resume(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return perform(id, ifMatch, new Command.Resume(null));
+    public Response resume(@BeanParam Target target) {
+        return perform(target, new Command.Resume(null));
     }
 
-    private Response perform(UUID id, @Nullable String ifMatch, Command asked) {
+    /** Which escalation, and which version of it the caller believes to change. */
+    record Target(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {}
+
+    private Response perform(Target target, Command asked) {
         var actor = currentActor.caller();
-        var escalation = escalationService.lock(id).orElseThrow(Refusals::unknown);
+        var escalation = escalationService.lock(target.id()).orElseThrow(Refusals::unknown);
         var command = erasures.permitted(asked, escalation);
         if (!escalationService.repeats(escalation, command, actor)) {
             Refusals.unlessAllowed(command.type(), escalation, actor);
         }
-        Versions.require(ifMatch, escalation.version());
+        Versions.require(target.ifMatch(), escalation.version());
         return switch (escalationService.perform(escalation, command, actor)) {
-            case Answer.Done done -> view.of(id).tagged();
-            case Answer.Repeated repeated -> view.of(id).tagged();
+            case Answer.Done done -> view.of(target.id()).tagged();
+            case Answer.Repeated repeated -> view.of(target.id()).tagged();
             case Answer.Refused refused ->
                 throw ProblemException.conflict(refused.state().name(), refused.rule(), refused.detail());
             case Answer.Invalid invalid -> throw ProblemException.invalid(invalid.field(), invalid.message());
