@@ -48,7 +48,7 @@ class EscalationResource {
     @ShowsEscalation
     public Page<EscalationResponse> list(@Valid @BeanParam EscalationListRequest asked) {
         var shown = store.list(asked, currentActor.caller(), clock.instant());
-        return Page.of(shown, asked.limit, each -> Cursor.of(each.escalation().id()))
+        return Page.of(shown, asked.limit(), asked.byDeadline() ? EscalationResource::place : EscalationResource::id)
                 .map(EscalationResponse::of);
     }
 
@@ -77,6 +77,15 @@ class EscalationResource {
             case ManualEscalationResult.Refused refused ->
                 throw ProblemException.conflict(refused.state(), refused.rule(), refused.detail());
         };
+    }
+
+    private static Cursor id(EscalationListStore.Shown last) {
+        return Cursor.of(last.escalation().id());
+    }
+
+    private static Cursor place(EscalationListStore.Shown last) {
+        var at = last.overdueAt();
+        return Cursor.of(at == null ? "" : at, last.escalation().id());
     }
 
     private Response created(UUID id) {
