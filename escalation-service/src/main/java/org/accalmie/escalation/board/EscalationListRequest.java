@@ -54,6 +54,7 @@ record EscalationListRequest(
         @Nullable
         String q,
 
+        @QueryParam("legal") @Nullable Boolean legal,
         @QueryParam("bouncing") @Nullable Boolean bouncing,
 
         @Parameter(description = "Those that wait for the customer, or the others") @QueryParam("waiting") @Nullable

@@ -20,6 +20,7 @@ import org.accalmie.web.Idempotent;
 import org.accalmie.web.Page;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
+import org.accalmie.web.TaggedList;
 import org.accalmie.web.Versions;
 
 /** The board of escalations. Members of teams may have any role, so that sight is decided case by case. */
@@ -46,6 +47,7 @@ class EscalationResource {
     @GET
     @RolesAllowed(ANYBODY)
     @ShowsEscalation
+    @TaggedList
     public Page<EscalationResponse> list(@Valid @BeanParam EscalationListRequest asked) {
         var shown = store.list(asked, currentActor.caller(), clock.instant());
         return Page.of(shown, asked.limit(), asked.byDeadline() ? EscalationResource::place : EscalationResource::id)

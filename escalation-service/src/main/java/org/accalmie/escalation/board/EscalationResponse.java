@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * An escalation as others read it.
  *
  * @param reference the incident's
+ * @param legal whether it is in legal mode, in which fewer read it and the customer's exact words are frozen
  * @param sender the agent of the incident
  * @param nextDeadline the clock that runs out next, or has run out
  */
@@ -31,6 +32,7 @@ public record EscalationResponse(
         @Nullable String reference,
         String customerId,
         boolean vip,
+        boolean legal,
         String sender,
         String team,
         Urgency urgency,
@@ -70,6 +72,7 @@ public record EscalationResponse(
                 origin.reference(),
                 origin.customerId(),
                 origin.vip(),
+                origin.legal(),
                 origin.agentId(),
                 escalation.team(),
                 escalation.urgency(),
