@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.incident.draft;
+
+import org.jspecify.annotations.NullMarked;
