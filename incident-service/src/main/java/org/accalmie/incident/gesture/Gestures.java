@@ -36,6 +36,17 @@ public class Gestures {
         return Advice.of(policies.current(), situation);
     }
 
+    /**
+     * What the policy would think of an offer now; nothing is entered.
+     *
+     * @param customerId whose earlier gestures count; without one none do
+     */
+    public Assessment assess(Situation situation, Offer offer, @Nullable String customerId, Instant at) {
+        var policy = policies.current();
+        var earlier = customerId == null ? 0 : store.countSince(customerId, at.minus(policy.gesturePeriod()));
+        return new Assessor(policy, situation, earlier).assess(offer);
+    }
+
     public GesturePolicy policy() {
         return policies.current();
     }
