@@ -49,8 +49,11 @@ public class GestureResource {
         this.clock = clock;
     }
 
-    @Operation(summary = "Offer a gesture", description = "A type and a justification are needed, and an amount for credits, refunds and OTHER. A second "
-                    + "one only after the first was refused.")
+    @Operation(
+            summary = "Offer a gesture",
+            description =
+                    "A type and a justification are needed, and an amount for credits, refunds and OTHER. A second "
+                            + "one only after the first was refused.")
     @POST
     @Transactional
     @Idempotent

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A dated promise to the customer; while it is being typed, part of one. */
 public record CommitmentRequest(
-        @PersonalData(leavesTrace = true) @NotBlank(groups = Recorded.class) @CodePointLength(max = Texts.FREE) @Nullable
+        @PersonalData(leavesTrace = true)
+        @NotBlank(groups = Recorded.class)
+        @CodePointLength(max = Texts.FREE)
+        @Nullable
         String action,
 
         @NotNull(groups = Recorded.class) @Nullable Instant dueAt,

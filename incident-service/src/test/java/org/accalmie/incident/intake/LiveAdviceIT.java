@@ -40,8 +40,9 @@ class LiveAdviceIT extends ServiceTest {
         assertThat(said.get("verdict").asText()).isEqualTo(verdict);
         assertThat(said.get("state").asText()).isEqualTo(state);
         assertThat(said.get("reasons").valueStream().map(it -> it.asText())).containsExactly(reasons.split(","));
-        var recorded = record(
-                        aSheet().of(customer).withJson("history", "{\"daysWaiting\": 8}").withJson("gesture", gesture))
+        var recorded = record(aSheet().of(customer)
+                        .withJson("history", "{\"daysWaiting\": 8}")
+                        .withJson("gesture", gesture))
                 .get("gesture");
         for (var member : List.of("verdict", "state", "reasons", "approvalRequired")) {
             assertThat(recorded.get(member)).as(member).isEqualTo(said.get(member));
@@ -59,7 +60,8 @@ class LiveAdviceIT extends ServiceTest {
             })
     void shouldSayNothingOfHalfAnOffer(String gesture) {
         // when
-        var advice = advise("{%s, \"gesture\": %s, \"commitments\": [{}, {\"action\": \" \"}]}".formatted(WAITED, gesture));
+        var advice =
+                advise("{%s, \"gesture\": %s, \"commitments\": [{}, {\"action\": \" \"}]}".formatted(WAITED, gesture));
 
         // then
         assertThat(advice.has("offered")).isFalse();
@@ -68,12 +70,16 @@ class LiveAdviceIT extends ServiceTest {
 
     @Test
     void shouldStillAskForWhatIsMissingWhenItIsSaved() {
-        var sheet = aSheet().of(customer).withJson("gesture", "{\"type\": \"ACCOUNT_CREDIT\", \"justification\": \" \"}");
+        var sheet =
+                aSheet().of(customer).withJson("gesture", "{\"type\": \"ACCOUNT_CREDIT\", \"justification\": \" \"}");
         var id = record("agent", aSheet().of(customer)).get("id").asText();
         assertThat(fields(body(post(as("agent"), sheet.withJson("commitments", "[{\"action\": \"\"}]")), 400)))
                 .containsExactlyInAnyOrder(
                         "gesture.amount", "gesture.justification", "commitments[0].action", "commitments[0].dueAt");
-        var offer = as("agent").contentType("application/json").body("{\"amount\": 2}").post("/incidents/" + id + "/gesture");
+        var offer = as("agent")
+                .contentType("application/json")
+                .body("{\"amount\": 2}")
+                .post("/incidents/" + id + "/gesture");
         assertThat(fields(body(offer, 400))).containsExactlyInAnyOrder("type", "justification");
     }
 
@@ -87,7 +93,8 @@ class LiveAdviceIT extends ServiceTest {
         // then
         var known = "{\"customer\": {\"id\": \"%s\"}, \"gesture\": {\"type\": \"EXPERT_CALL\"}%s}";
         assertThat(approval(known.formatted(customer, ""))).isTrue();
-        assertThat(approval(known.formatted(customer, ", \"historical\": true"))).isFalse();
+        assertThat(approval(known.formatted(customer, ", \"historical\": true")))
+                .isFalse();
         assertThat(approval(known.formatted(customer + "-2", ""))).isFalse();
         assertThat(approval("{\"gesture\": {\"type\": \"EXPERT_CALL\"}}")).isFalse();
         clock.set("2027-02-16T10:00:01Z");
@@ -97,7 +104,9 @@ class LiveAdviceIT extends ServiceTest {
     @ParameterizedTest
     @CsvSource({"MILD, 0", "MODERATE, 5", "STRONG, 10", "EXTREME, 15"})
     void shouldSayHowLongTheBreakWillBe(String anger, int minutes) {
-        assertThat(advise("{\"anger\": \"%s\"}".formatted(anger)).get("breakMinutes").asInt())
+        assertThat(advise("{\"anger\": \"%s\"}".formatted(anger))
+                        .get("breakMinutes")
+                        .asInt())
                 .isEqualTo(minutes);
         assertThat(advise("{\"anger\": \"%s\", \"historical\": true}".formatted(anger))
                         .get("breakMinutes")
