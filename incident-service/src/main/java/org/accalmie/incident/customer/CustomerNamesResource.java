@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.accalmie.web.Page;
 import org.accalmie.web.Roles;
+import org.accalmie.web.TaggedList;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +33,7 @@ public class CustomerNamesResource {
                     "As the latest incident of each has them, in the order of the ids, in one page. Those whom no "
                             + "incident names are left out; those who were erased have no name.")
     @GET
+    @TaggedList
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
     public Page<CustomerNameResponse> list(
             @Parameter(

@@ -21,6 +21,7 @@ import org.accalmie.web.Caller;
 import org.accalmie.web.Page;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
+import org.accalmie.web.TaggedList;
 import org.accalmie.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,6 +48,7 @@ public class DraftResource {
             summary = "List the own drafts, saved last first",
             description = "Without their sheets; all of them, since nobody has more than 20.")
     @GET
+    @TaggedList
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
     public Page<DraftItemResponse> list() {
         return new Page<>(

@@ -95,6 +95,11 @@ public class Gestures {
         return store.list(state, before, limit);
     }
 
+    /** By state; absent means any. */
+    public List<GestureCount> count(@Nullable GestureState state) {
+        return store.count(state);
+    }
+
     /** Those of them that there are. */
     public List<LedgerEntry> of(Collection<UUID> ids) {
         return store.of(ids);

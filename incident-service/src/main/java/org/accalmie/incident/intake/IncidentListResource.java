@@ -11,6 +11,7 @@ import org.accalmie.web.Caller;
 import org.accalmie.web.Cursor;
 import org.accalmie.web.Page;
 import org.accalmie.web.Roles;
+import org.accalmie.web.TaggedList;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,6 +32,7 @@ public class IncidentListResource {
             description = "Agents see their own, supervisors all; from and to are local days of the contact, "
                     + "both included. With ids those incidents, for whoever has them beside something else.")
     @GET
+    @TaggedList
     @RolesAllowed({Roles.SUPERVISOR, Roles.AGENT})
     public Page<IncidentResponse> list(@Valid @BeanParam IncidentQueryRequest request) {
         var reader = Reader.of(caller);
