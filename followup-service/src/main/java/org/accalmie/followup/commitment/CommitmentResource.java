@@ -53,8 +53,9 @@ class CommitmentResource {
     @TaggedList
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
     public Page<CommitmentResponse> list(@Valid @BeanParam CommitmentListRequest asked) {
+        var giver = asked.isOfCaller() ? caller.name() : null;
         var own = caller.has(Roles.SUPERVISOR) ? null : caller.name();
-        return Page.of(store.list(asked, caller.name(), own), asked.limit(), one -> Cursor.of(one.id()))
+        return Page.of(store.list(asked, giver, own), asked.limit(), one -> Cursor.of(one.id()))
                 .map(CommitmentResponse::of);
     }
 

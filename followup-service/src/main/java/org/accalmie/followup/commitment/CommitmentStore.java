@@ -70,20 +70,20 @@ final class CommitmentStore implements PanacheRepositoryBase<CommitmentEntity, U
     /**
      * The newest first, one more than asked for where there are more.
      *
-     * @param caller whose own are asked for, where they are
+     * @param giver who gave them in person; anybody without
      * @param person whose alone; of everybody without
      */
-    List<Commitment> list(CommitmentListRequest asked, String caller, @Nullable String person) {
+    List<Commitment> list(CommitmentListRequest asked, @Nullable String giver, @Nullable String person) {
         var conditions = new Conditions()
                 .and("state = :state", asked.state())
                 .and("owner = :owner", asked.promisedBy())
                 .and("incidentId = :incident", asked.incident())
                 .and("customerId = :customer", asked.customer())
                 .and("id < :after", asked.afterId());
-        if (asked.isOfCaller()) {
+        if (giver != null) {
             conditions.andWith(
-                    "agentId = :caller and (owner is null or owner = :inPerson)",
-                    Map.of("caller", Agent.canonical(caller), "inPerson", CommitmentOwner.AGENT));
+                    "agentId = :giver and (owner is null or owner = :inPerson)",
+                    Map.of("giver", Agent.canonical(giver), "inPerson", CommitmentOwner.AGENT));
         }
         if (person != null) {
             conditions.andWith(

@@ -1,4 +1,0 @@
-@NullMarked
-package org.accalmie.incident.draft;
-
-import org.jspecify.annotations.NullMarked;
