@@ -16,7 +16,6 @@ import org.accalmie.events.PersonalDataEraser;
 import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.incident.IncidentRevised;
-import org.accalmie.incident.connector.RefusedTexts;
 import org.accalmie.incident.search.Search;
 import org.accalmie.web.idempotency.KeptAnswers;
 
@@ -35,7 +34,7 @@ class Erasures {
     private final Search search;
     private final HeldEvents events;
     private final KeptAnswers answers;
-    private final RefusedTexts refusals;
+    private final LooseTexts looseTexts;
     private final Outbox outbox;
     private final InstantSource clock;
 
@@ -45,7 +44,7 @@ class Erasures {
             Search search,
             HeldEvents events,
             KeptAnswers answers,
-            RefusedTexts refusals,
+            LooseTexts looseTexts,
             Outbox outbox,
             InstantSource clock) {
         this.store = store;
@@ -53,7 +52,7 @@ class Erasures {
         this.search = search;
         this.events = events;
         this.answers = answers;
-        this.refusals = refusals;
+        this.looseTexts = looseTexts;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -72,7 +71,7 @@ class Erasures {
             tell(customerId, true, batch);
         } while (batch.size() == BATCH);
         store.eraseRevisionsNaming(customerId);
-        refusals.eraseCustomer(customerId);
+        looseTexts.eraseCustomer(customerId);
         events.drop(List.of(customerId));
     }
 
@@ -87,7 +86,7 @@ class Erasures {
     }
 
     void eraseRefusalsBefore(LocalDate day, ZoneId zone) {
-        refusals.eraseReceivedBefore(day.atStartOfDay(zone).toInstant());
+        looseTexts.eraseReceivedBefore(day.atStartOfDay(zone).toInstant());
     }
 
     private void erase(List<Erasable> batch) {

@@ -40,7 +40,7 @@ public class ExportResource {
             responseCode = "200",
             description = "{customerId, exportedAt, incidents: [the sheet, with revisions, gestures, recaps, "
                     + "escalations], departures: [as connectors told them], refusals: [messages that connectors "
-                    + "keep and in which the customer is named]}",
+                    + "keep and in which the customer is named], drafts: [sheets that somebody is typing]}",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     public StreamingOutput export(@StoredCustomerId String id) {
         return out -> export.write(id, new OutputStreamWriter(out, UTF_8));
