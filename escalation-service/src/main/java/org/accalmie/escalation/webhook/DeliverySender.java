@@ -70,6 +70,16 @@ class DeliverySender {
         return transactions.call(deliveries::nextDueAt);
     }
 
+    /** Gives up what is too old, also what a pause held back, and forgets what was long ago. */
+    void sweep() {
+        var now = clock.instant();
+        transactions.run(() -> {
+            deliveries.giveUp(now).forEach(this::giveUp);
+            deliveries.forget(now.minus(config.log()));
+            webhooks.forgetSecrets(now);
+        });
+    }
+
     @PreDestroy
     void stop() {
         threads.shutdownNow();
@@ -112,7 +122,15 @@ class DeliverySender {
                 delivery, attempt, next.isPresent() ? DeliveryState.PENDING : DeliveryState.GIVEN_UP, next.orElse(now));
         webhooks.failed(webhook.id(), now);
         pause(webhook, attempt, now);
-        count(next.isPresent() ? "retried" : "given-up");
+        next.ifPresentOrElse(at -> count("retried"), () -> giveUp(delivery));
+    }
+
+    /** No event: it would be told to webhooks, the one that takes nothing among them. */
+    private void giveUp(Delivery delivery) {
+        LOG.warnf(
+                "A delivery is given up: webhook=%s delivery=%s event=%s type=%s attempts=%d",
+                delivery.webhookId(), delivery.id(), delivery.eventId(), delivery.type(), delivery.attempts());
+        count("given-up");
     }
 
     private void pause(Webhook webhook, Attempt attempt, Instant now) {

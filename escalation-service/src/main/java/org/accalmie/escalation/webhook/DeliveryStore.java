@@ -173,16 +173,23 @@ final class DeliveryStore {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
     }
 
-    /** Gives up what is too old, of paused webhooks as well, and forgets what was long ago. */
-    void sweep(Instant now, Instant forgottenBefore) {
-        jdbi.useHandle(handle -> {
-            handle.createUpdate("""
-                            update webhook_delivery set state = 'GIVEN_UP'
-                            where state = 'PENDING' and give_up_at <= :now and due_at <= :now""").bind("now", now).execute();
-            handle.createUpdate("delete from webhook_delivery where created_at < :before and state <> 'PENDING'")
-                    .bind("before", forgottenBefore)
-                    .execute();
-        });
+    /** Gives up what is too old, of paused webhooks as well, and says what. */
+    List<Delivery> giveUp(Instant now) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        update webhook_delivery set state = 'GIVEN_UP'
+                        where state = 'PENDING' and give_up_at <= :now and due_at <= :now
+                        returning *""")
+                .bind("now", now)
+                .map(DeliveryStore::delivery)
+                .list());
+    }
+
+    /** Forgets what was long ago. */
+    void forget(Instant before) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "delete from webhook_delivery where created_at < :before and state <> 'PENDING'")
+                .bind("before", before)
+                .execute());
     }
 
     /** Takes texts out of what was sent about some incidents, and out of what was answered. */
