@@ -104,30 +104,25 @@ final class DeliveryStore {
 
     /** Writes down an attempt and what becomes of the delivery; an answer to texts that were erased meanwhile is none. */
     void attempted(Delivery delivery, Attempt attempt, DeliveryState state, Instant dueAt) {
-        jdbi.useHandle(handle -> {
-            handle.createUpdate("""
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        with attempt as (
                             insert into webhook_attempt (delivery_id, number, at, status, error, duration_ms, answer)
-                            select id, :number, :at, :status, :error, :duration, case when body = :body then :answer end
+                            select id, :attempts, :at, :status, :error, :duration, case when body = :body then :answer end
                             from webhook_delivery where id = :id
-                            on conflict do nothing""")
-                    .bind("id", delivery.id())
-                    .bind("number", delivery.attempts())
-                    .bind("at", attempt.at())
-                    .bind("status", attempt.status())
-                    .bind("error", attempt.error())
-                    .bind("duration", attempt.duration().toMillis())
-                    .bind("answer", attempt.answer())
-                    .bind("body", delivery.body())
-                    .execute();
-            handle.createUpdate("""
-                            update webhook_delivery set state = :state, due_at = :dueAt
-                            where id = :id and state = 'PENDING' and attempts = :attempts""")
-                    .bind("id", delivery.id())
-                    .bind("attempts", delivery.attempts())
-                    .bind("state", state.name())
-                    .bind("dueAt", dueAt)
-                    .execute();
-        });
+                            on conflict do nothing)
+                        update webhook_delivery set state = :state, due_at = :dueAt
+                        where id = :id and state = 'PENDING' and attempts = :attempts""")
+                .bind("id", delivery.id())
+                .bind("attempts", delivery.attempts())
+                .bind("at", attempt.at())
+                .bind("status", attempt.status())
+                .bind("error", attempt.error())
+                .bind("duration", attempt.duration().toMillis())
+                .bind("answer", attempt.answer())
+                .bind("body", delivery.body())
+                .bind("state", state.name())
+                .bind("dueAt", dueAt)
+                .execute());
     }
 
     Optional<Delivery> find(UUID webhookId, UUID id) {

@@ -3,9 +3,13 @@ package org.accalmie.escalation.webhook;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.accalmie.web.Language;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
@@ -82,18 +86,26 @@ final class WebhookStore {
         update("update webhook set secret = :text where id = :id", id, null, secret);
     }
 
-    /** Those that sign at that moment, the newest first. */
-    List<String> secrets(UUID id, Instant now) {
+    Map<UUID, Webhook> all(Collection<UUID> ids) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from webhook where id = any(:ids)")
+                .bindArray("ids", UUID.class, ids)
+                .map(WebhookStore::webhook)
+                .collect(Collectors.toMap(Webhook::id, Function.identity())));
+    }
+
+    /** Those that sign for each at that moment, the newest first. */
+    Map<UUID, List<String>> secrets(Collection<UUID> ids, Instant now) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select secret, null as signs_before from webhook where id = :id
+                        select id, secret, null as signs_before from webhook where id = any(:ids)
                         union all
-                        select secret, signs_before from webhook_former_secret
-                        where webhook_id = :id and signs_before > :now
+                        select webhook_id, secret, signs_before from webhook_former_secret
+                        where webhook_id = any(:ids) and signs_before > :now
                         order by signs_before desc nulls first""")
-                .bind("id", id)
+                .bindArray("ids", UUID.class, ids)
                 .bind("now", now)
-                .map((RowView row) -> row.getColumn("secret", String.class))
-                .list());
+                .map((RowView row) -> Map.entry(row.getColumn("id", UUID.class), row.getColumn("secret", String.class)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
     }
 
     /** Lets go of those that sign no more. */

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.accalmie.escalation.ServiceTest;
 import org.accalmie.eventing.database.Transactions;
@@ -91,7 +92,10 @@ class WebhookSecretsIT extends ServiceTest {
     }
 
     private List<String> secretsAt(String instant) {
-        return transactions.call(() -> store.secrets(UUID.fromString(id), Instant.parse(instant)));
+        var webhook = UUID.fromString(id);
+        return transactions
+                .call(() -> store.secrets(Set.of(webhook), Instant.parse(instant)))
+                .getOrDefault(webhook, List.of());
     }
 
     private static ValidatableResponse post(String key) {
