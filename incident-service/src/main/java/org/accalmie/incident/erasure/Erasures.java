@@ -70,9 +70,26 @@ class Erasures {
             erase(batch);
             tell(customerId, true, batch);
         } while (batch.size() == BATCH);
-        store.eraseRevisionsNaming(customerId);
+        eraseWhatNamed(customerId);
         looseTexts.eraseCustomer(customerId);
         events.drop(List.of(customerId));
+    }
+
+    /** What is left of them with incidents that are somebody else's now, whose own words stay. */
+    private void eraseWhatNamed(String customerId) {
+        var incidents = store.formerlyOf(customerId);
+        store.eraseRevisionsNaming(customerId);
+        if (!incidents.isEmpty()) {
+            letGoOf(incidents, event -> names(customerId, event) ? WITHOUT_TEXTS.apply(event) : event);
+        }
+    }
+
+    private static boolean names(String customerId, Event event) {
+        return switch (event) {
+            case IncidentRecorded told -> told.customer().id().equals(customerId);
+            case IncidentRevised told -> told.incident().customer().id().equals(customerId);
+            default -> false;
+        };
     }
 
     /** Erases some of the incidents whose contact was before a day; whether there may be more. */
@@ -96,10 +113,15 @@ class Erasures {
         store.erase(batch, clock.instant());
         erased.remember(ids(batch), clock.instant());
         batch.forEach(incident -> search.replace(incident.searchable()));
-        var keys = ids(batch).stream().map(UUID::toString).toList();
-        events.rewrite(keys, WITHOUT_TEXTS);
+        letGoOf(ids(batch), WITHOUT_TEXTS);
+    }
+
+    /** Of what waits to be sent and what is kept for repeats. */
+    private void letGoOf(List<UUID> incidents, UnaryOperator<Event> change) {
+        var keys = incidents.stream().map(UUID::toString).toList();
+        events.rewrite(keys, change);
         events.drop(keys);
-        answers.empty(ids(batch));
+        answers.empty(incidents);
     }
 
     private void tell(String customerId, boolean entirely, List<Erasable> incidents) {

@@ -31,8 +31,9 @@ public class ExportResource {
     @Operation(
             summary = "Export what is held about a customer",
             description = "All incidents with every version, gesture and recap, oldest first, streamed, and what "
-                    + "connectors told; none for somebody of whom nothing is known. The agents' well-being is not the "
-                    + "customer's and is left out.")
+                    + "connectors told; none for somebody of whom nothing is known. Of an incident whose customer was "
+                    + "corrected, each has what was said while it was theirs: whose it is no more finds it as it last "
+                    + "was, with theirsUntil. The agents' well-being is not the customer's and is left out.")
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
