@@ -3,6 +3,7 @@ package org.accalmie.local.identity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,12 +12,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** One person's browser, without its screen: keeps cookies, follows redirects, and fills in the login page. */
 public final class BrowserSession {
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http;
     private final URI application;
 
@@ -24,7 +27,7 @@ public final class BrowserSession {
     public BrowserSession(URI application) {
         this.application = application;
         this.http = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
+                .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
     }
@@ -37,7 +40,7 @@ public final class BrowserSession {
     /** Opens a page that asks for a login, and answers on the login page with a name and roles. */
     public HttpResponse<String> signIn(String path, String name, String... roles) {
         var loginPage = get(path);
-        var form = List.of(roles).stream().map(role -> "&role=" + encode(role)).collect(Collectors.joining());
+        var form = Arrays.stream(roles).map(role -> "&role=" + encode(role)).collect(Collectors.joining());
         return send(HttpRequest.newBuilder(loginPage.uri()), "username=" + encode(name) + form);
     }
 
@@ -58,6 +61,11 @@ public final class BrowserSession {
                         .header("Sec-Fetch-Mode", "navigate")
                         .header("Sec-Fetch-Site", "same-origin"),
                 body);
+    }
+
+    /** What it keeps and sends back. */
+    public List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request, String form) {
