@@ -9,7 +9,7 @@ import javax.sql.DataSource;
  * the role by which BI tools read, which the KPI service lets into its views.
  */
 public final class Databases {
-    public static final List<String> ALL = List.of("incident", "escalation", "followup", "kpi");
+    public static final List<String> ALL = List.of("incident", "escalation", "followup", "kpi", "console");
     public static final String BI_READER = "bi_reader";
     public static final String BI_READER_PASSWORD = "bi";
 
