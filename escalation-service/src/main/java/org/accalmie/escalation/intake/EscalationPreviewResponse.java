@@ -23,7 +23,8 @@ record EscalationPreviewResponse(
         List<String> missing,
         @Nullable Instant prepareBy,
         @Nullable Instant acknowledgeBy) {
-    static final EscalationPreviewResponse NOWHERE = new EscalationPreviewResponse(null, null, null, null, null, List.of(), null, null);
+    static final EscalationPreviewResponse NOWHERE =
+            new EscalationPreviewResponse(null, null, null, null, null, List.of(), null, null);
 
     static EscalationPreviewResponse of(EscalationPreview.Expected expected) {
         var to = expected.assignment();
