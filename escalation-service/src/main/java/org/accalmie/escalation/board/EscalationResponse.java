@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.accalmie.escalation.lifecycle.Decision;
+import org.accalmie.escalation.lifecycle.Escalation;
 import org.accalmie.escalation.lifecycle.NextDeadline;
 import org.accalmie.events.escalation.Acknowledgement;
 import org.accalmie.events.escalation.EscalationState;
@@ -62,7 +63,10 @@ public record EscalationResponse(
         int version) {
 
     static EscalationResponse of(EscalationListStore.Shown shown) {
-        var escalation = shown.escalation();
+        return of(shown.escalation(), shown.dossier());
+    }
+
+    private static EscalationResponse of(Escalation escalation, @Nullable Dossier dossier) {
         var origin = escalation.origin();
         var takeUp = escalation.takeUp();
         var resolution = escalation.resolution();
@@ -81,12 +85,10 @@ public record EscalationResponse(
                 escalation.watching(),
                 escalation.routing(),
                 escalation.owner(),
-                shown.dossier(),
+                dossier,
                 escalation.preparation().missing(),
                 escalation.quality(),
-                escalation.state() == EscalationState.PREPARING
-                        ? escalation.preparation().dueAt()
-                        : null,
+                prepareBy(escalation),
                 takeUp.sentAt(),
                 takeUp.acknowledgeBy(),
                 takeUp.acknowledgement(),
@@ -102,6 +104,12 @@ public record EscalationResponse(
                 escalation.decision(),
                 escalation.createdAt(),
                 escalation.version());
+    }
+
+    private static @Nullable Instant prepareBy(Escalation escalation) {
+        return escalation.state() == EscalationState.PREPARING
+                ? escalation.preparation().dueAt()
+                : null;
     }
 
     public Response tagged() {

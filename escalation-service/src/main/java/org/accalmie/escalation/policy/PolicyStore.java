@@ -37,8 +37,8 @@ final class PolicyStore implements PanacheRepositoryBase<PolicyEntity, PolicyEnt
         return findByIdOptional(new PolicyEntity.Key(kind, version)).orElseThrow().document;
     }
 
-    Optional<PolicyEntity> find(Kind kind, int version) {
-        return findByIdOptional(new PolicyEntity.Key(kind, version));
+    Optional<Kept> find(Kind kind, int version) {
+        return findByIdOptional(new PolicyEntity.Key(kind, version)).map(PolicyStore::kept);
     }
 
     /** The newest first, without their documents. */
@@ -77,6 +77,12 @@ final class PolicyStore implements PanacheRepositoryBase<PolicyEntity, PolicyEnt
             Instant decidedAt,
             String decidedBy,
             @Nullable String reason) {}
+
+    private static Kept kept(PolicyEntity row) {
+        return new Kept(new Decided(row.version, row.decidedAt, row.decidedBy, row.reason), row.document);
+    }
+
+    record Kept(Decided decided, String document) {}
 
     record Current(Kind kind, Integer version) {}
 }

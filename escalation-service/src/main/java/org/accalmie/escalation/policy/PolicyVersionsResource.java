@@ -47,8 +47,13 @@ class PolicyVersionsResource {
     public PolicyDocumentResponse version(@PathParam("kind") String kind, @PathParam("version") int version) {
         var found = store.find(kindOf(kind), version)
                 .orElseThrow(() -> ProblemException.notFound("There is no such version."));
+        var decided = found.decided();
         return new PolicyDocumentResponse(
-                found.version, found.decidedAt, found.decidedBy, found.reason, json.read(found.document, Object.class));
+                decided.version(),
+                decided.decidedAt(),
+                decided.decidedBy(),
+                decided.reason(),
+                json.read(found.document(), Object.class));
     }
 
     private static Kind kindOf(String name) {
