@@ -4,11 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
@@ -20,7 +19,6 @@ import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
 import org.accalmie.web.Versions;
 import org.accalmie.web.Violation;
-import org.jspecify.annotations.Nullable;
 
 /** Policies as data: PUT takes what GET gave, and what it answers is in effect. */
 @Path("/")
@@ -46,9 +44,8 @@ class PolicyResource {
     @Path("policies/routing")
     @RolesAllowed(Roles.ADMIN)
     @Transactional
-    public Response putRouting(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull RoutingPolicy policy) {
-        return saved(PolicyEditor.Draft.of(policy), ifMatch, PolicyResource::routing);
+    public Response putRouting(@Valid @BeanParam PolicyChangeRequest change, @NotNull RoutingPolicy policy) {
+        return saved(PolicyEditor.Draft.of(policy), change, PolicyResource::routing);
     }
 
     @GET
@@ -62,9 +59,8 @@ class PolicyResource {
     @Path("policies/ladder")
     @RolesAllowed(Roles.ADMIN)
     @Transactional
-    public Response putLadder(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid LadderRequest ladder) {
-        return saved(PolicyEditor.Draft.of(ladder.ladder()), ifMatch, PolicyResource::ladder);
+    public Response putLadder(@Valid @BeanParam PolicyChangeRequest change, @NotNull @Valid LadderRequest ladder) {
+        return saved(PolicyEditor.Draft.of(ladder.ladder()), change, PolicyResource::ladder);
     }
 
     @GET
@@ -79,8 +75,8 @@ class PolicyResource {
     @RolesAllowed(Roles.ADMIN)
     @Transactional
     public Response putPrerequisites(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull Prerequisites prerequisites) {
-        return saved(PolicyEditor.Draft.of(prerequisites), ifMatch, PolicyResource::prerequisites);
+            @Valid @BeanParam PolicyChangeRequest change, @NotNull Prerequisites prerequisites) {
+        return saved(PolicyEditor.Draft.of(prerequisites), change, PolicyResource::prerequisites);
     }
 
     @GET
@@ -94,9 +90,8 @@ class PolicyResource {
     @Path("policies/notification")
     @RolesAllowed(Roles.ADMIN)
     @Transactional
-    public Response putNotification(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull NotificationPolicy policy) {
-        return saved(PolicyEditor.Draft.of(policy), ifMatch, PolicyResource::notification);
+    public Response putNotification(@Valid @BeanParam PolicyChangeRequest change, @NotNull NotificationPolicy policy) {
+        return saved(PolicyEditor.Draft.of(policy), change, PolicyResource::notification);
     }
 
     @GET
@@ -110,9 +105,8 @@ class PolicyResource {
     @Path("teams")
     @RolesAllowed(Roles.ADMIN)
     @Transactional
-    public Response putTeams(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid TeamsRequest teams) {
-        return saved(PolicyEditor.Draft.of(new Teams(0, teams.items())), ifMatch, PolicyResource::teams);
+    public Response putTeams(@Valid @BeanParam PolicyChangeRequest change, @NotNull @Valid TeamsRequest teams) {
+        return saved(PolicyEditor.Draft.of(new Teams(0, teams.items())), change, PolicyResource::teams);
     }
 
     @GET
@@ -127,14 +121,15 @@ class PolicyResource {
     @RolesAllowed(Roles.ADMIN)
     @Transactional
     public Response putCalendars(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid CalendarsRequest calendars) {
-        return saved(PolicyEditor.Draft.of(new Calendars(0, calendars.items())), ifMatch, PolicyResource::calendars);
+            @Valid @BeanParam PolicyChangeRequest change, @NotNull @Valid CalendarsRequest calendars) {
+        return saved(PolicyEditor.Draft.of(new Calendars(0, calendars.items())), change, PolicyResource::calendars);
     }
 
-    private Response saved(PolicyEditor.Draft draft, @Nullable String ifMatch, Function<PolicySet, Shown> view) {
-        Versions.require(ifMatch, draft.current().applyAsInt(policies.current()));
+    private Response saved(PolicyEditor.Draft draft, PolicyChangeRequest request, Function<PolicySet, Shown> view) {
+        var change = request.by(caller.name());
+        change.of().accept(draft.current().applyAsInt(policies.current()));
         refuse(policyEditor.faults(draft));
-        return shown(policyEditor.save(draft, caller.name()), view);
+        return shown(policyEditor.save(draft, change), view);
     }
 
     private static void refuse(List<Fault> faults) {

@@ -4,11 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import org.accalmie.escalation.oncall.Rotas;
@@ -17,7 +16,6 @@ import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
 import org.accalmie.web.Versions;
 import org.accalmie.web.Violation;
-import org.jspecify.annotations.Nullable;
 
 /** Rotas as data: PUT takes what GET gave, and says when nobody is on call. */
 @Path("/rotas")
@@ -43,9 +41,9 @@ class RotaResource {
     @PUT
     @RolesAllowed(Roles.ADMIN)
     @Transactional
-    public Response put(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid RotasRequest rotas) {
-        Versions.require(ifMatch, policies.current().rotas().version());
+    public Response put(@Valid @BeanParam PolicyChangeRequest request, @NotNull @Valid RotasRequest rotas) {
+        var change = request.by(caller.name());
+        change.of().accept(policies.current().rotas().version());
         var draft = PolicyEditor.Draft.of(new Rotas(0, rotas.items()));
         var faults = policyEditor.faults(draft);
         if (!faults.isEmpty()) {
@@ -53,7 +51,7 @@ class RotaResource {
                     .map(fault -> new Violation(fault.field(), fault.message()))
                     .toList());
         }
-        return shown(policyEditor.save(draft, caller.name()).rotas());
+        return shown(policyEditor.save(draft, change).rotas());
     }
 
     private Response shown(Rotas rotas) {

@@ -124,6 +124,30 @@ class EscalationStreamIT extends ServiceTest {
     }
 
     @Test
+    void shouldTellThoseWhoSeeACaseWhoHasItOpen() {
+        // given
+        var legal = follow(Tokens.of("legal"));
+        var billing = follow(Tokens.of("billing"));
+        var id = escalate(anIncident().hearing(Signal.FORMAL_NOTICE).of("anna")).id();
+
+        // when
+        as("supervisor").put("/escalations/" + id + "/presence").then().statusCode(204);
+        as("supervisor").delete("/escalations/" + id + "/presence").then().statusCode(204);
+
+        // then
+        eventually(() -> assertThat(legal.told("presence"))
+                .containsExactly(
+                        "{\"id\":\"%s\",\"person\":\"supervisor\",\"until\":\"2026-11-24T09:00:45Z\"}".formatted(id),
+                        "{\"id\":\"%s\",\"person\":\"supervisor\",\"until\":\"2026-11-24T09:00:00Z\"}".formatted(id)));
+        assertThat(billing.told("presence")).isEmpty();
+        as("billing").put("/escalations/" + id + "/presence").then().statusCode(403);
+        as("billing")
+                .put("/escalations/" + UUID.randomUUID() + "/presence")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void shouldTurnAwayWhomNoEscalationConcerns() {
         for (var role : List.of("tool", "care", "bi", "admin")) {
             assertThat(StreamClient.open(address(), Tokens.of(role)).status()).isEqualTo(403);
