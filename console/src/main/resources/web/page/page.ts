@@ -7,6 +7,8 @@ import './keys';
 document.addEventListener('htmx:afterSettle', (event) => {
   const part = (event as CustomEvent<{ elt: Element }>).detail.elt;
   const wanted = part.querySelector<HTMLElement>('[role=alert][tabindex], form.give input:not([type=hidden]), form.give textarea');
+  const title = document.querySelector<HTMLElement>('[data-title]')?.dataset.title;
+  if (title !== undefined) document.title = `${title} – Accalmie`;
   wanted?.focus();
   if (wanted instanceof HTMLInputElement && wanted.type === 'text') wanted.select();
 });
