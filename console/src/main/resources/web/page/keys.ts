@@ -14,7 +14,8 @@ function areOn(): boolean {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])') !== null;
+  return target instanceof Element &&
+    target.closest('textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])') !== null;
 }
 
 function submit(event: KeyboardEvent): void {
