@@ -3,6 +3,8 @@ import htmx from 'htmx.org';
 import './count-down';
 import './keys';
 
+document.documentElement.classList.add('scripts');
+
 /** A new part takes the focus where it asks for it: the fault, else the first field of a form that was opened. */
 document.addEventListener('htmx:afterSettle', (event) => {
   const part = (event as CustomEvent<{ elt: Element }>).detail.elt;
