@@ -59,8 +59,8 @@ final class DeliveryLoop {
     private Duration sendDue() {
         bell.drainPermits();
         try {
-            // what is on its way rings when it is over; what comes next is looked for then
-            return deliverySender.sendDue(bell::release) ? config.tick() : untilNext();
+            deliverySender.sendDue(bell::release);
+            return untilNext();
         } catch (RuntimeException e) {
             LOG.warn("Sending to webhooks failed; it is tried again", e);
             return config.tick();

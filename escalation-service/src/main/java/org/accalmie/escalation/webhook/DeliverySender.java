@@ -60,18 +60,13 @@ class DeliverySender {
         this.registry = registry;
     }
 
-    /**
-     * Says whether there was something to send.
-     *
-     * @param over is run as soon as one of them is over
-     */
-    boolean sendDue(Runnable over) {
+    /** @param over is run as soon as one of them is over */
+    void sendDue(Runnable over) {
         var claimed = transactions.call(this::claim);
         claimed.forEach(each -> {
             underWay.merge(each.webhook().id(), 1, Integer::sum);
             threads.execute(() -> send(each, over));
         });
-        return !claimed.isEmpty();
     }
 
     /** What is sent and to whom, with nothing left to be looked up. */
