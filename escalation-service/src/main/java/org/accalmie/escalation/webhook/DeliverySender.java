@@ -31,6 +31,8 @@ class DeliverySender {
     /** A claim is longer than an attempt may take, so that no two senders have the same delivery. */
     private static final Duration MARGIN = Duration.ofSeconds(30);
 
+    private static final int MOST_WRITES = 3;
+
     private final DeliveryStore deliveries;
     private final WebhookStore webhooks;
     private final ReceiverClient receiverClient;
@@ -126,7 +128,21 @@ class DeliverySender {
                 "webhook-timestamp", Long.toString(now.getEpochSecond()),
                 "webhook-signature", Signature.of(claimed.secrets(), id, now, delivery.body()));
         var attempt = receiverClient.post(claimed.webhook(), headers, delivery.body());
-        transactions.run(() -> write(delivery, claimed.webhook(), attempt));
+        keep(delivery, claimed.webhook(), attempt);
+    }
+
+    /** More than once where it must be: what the receiver took and nobody wrote down would be sent again. */
+    private void keep(Delivery delivery, Webhook webhook, Attempt attempt) {
+        for (var left = MOST_WRITES; left > 0; left--) {
+            try {
+                transactions.run(() -> write(delivery, webhook, attempt));
+                return;
+            } catch (RuntimeException passing) {
+                if (left == 1) {
+                    throw passing;
+                }
+            }
+        }
     }
 
     private void write(Delivery delivery, Webhook webhook, Attempt attempt) {
