@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Which commitments to list; {@code owner} may be {@code me}: those that the caller gave in person. */
 record CommitmentListRequest(
         @QueryParam("state") @Nullable CommitmentState state,
+
         @Parameter(
                 description = "Who promised; me is the caller in person, where it does not say the team",
                 schema = @Schema(enumeration = {"AGENT", "TEAM", "me"}))

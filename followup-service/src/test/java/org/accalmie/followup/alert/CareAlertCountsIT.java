@@ -20,13 +20,14 @@ class CareAlertCountsIT extends CareFixture {
         clock.set(THEN);
         follow(contact(Anger.STRONG, THEN), contact(Anger.EXTREME, THEN));
         var other = agent + "-2";
-        follow(contact(Anger.STRONG, THEN).handledBy(other), contact(Anger.EXTREME, THEN).handledBy(other));
+        follow(
+                contact(Anger.STRONG, THEN).handledBy(other),
+                contact(Anger.EXTREME, THEN).handledBy(other));
         acknowledge("carla", firstId()).statusCode(200);
 
         // then
         assertThat(counted(thatDay()))
-                .containsExactly(
-                        Map.of("state", "ACKNOWLEDGED", "count", 1), Map.of("state", "OPEN", "count", 1));
+                .containsExactly(Map.of("state", "ACKNOWLEDGED", "count", 1), Map.of("state", "OPEN", "count", 1));
         assertThat(counted(thatDay().queryParam("state", "OPEN"))).containsExactly(Map.of("state", "OPEN", "count", 1));
         assertThat(counted(thatDay().queryParam("state", "CLOSED"))).isEmpty();
     }

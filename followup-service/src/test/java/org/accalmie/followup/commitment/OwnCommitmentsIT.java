@@ -67,7 +67,8 @@ class OwnCommitmentsIT extends ServiceTest {
 
     private void follow(String agent, String action, @Nullable CommitmentOwner owner) {
         var promise = new Commitment(action, Instant.parse("2026-11-25T10:00:00Z"), owner, null);
-        var sheet = anIncident().of(customer).handledBy(agent).promising(promise).build();
+        var sheet =
+                anIncident().of(customer).handledBy(agent).promising(promise).build();
         transactions.run(() -> commitments.follow(List.of(new ToldIncident(sheet, clock.instant()))));
     }
 }

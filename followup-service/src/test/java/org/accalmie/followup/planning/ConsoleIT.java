@@ -145,7 +145,10 @@ class ConsoleIT extends ServiceTest {
         clock.set("2026-11-23T10:00:30Z");
 
         // when
-        var again = as("supervisor").header("If-None-Match", tag).queryParam("customer", customer).get(list);
+        var again = as("supervisor")
+                .header("If-None-Match", tag)
+                .queryParam("customer", customer)
+                .get(list);
 
         // then
         assertThat(tag).startsWith("W/\"");

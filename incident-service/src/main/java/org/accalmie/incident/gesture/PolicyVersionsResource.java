@@ -33,8 +33,7 @@ public class PolicyVersionsResource {
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue(PageSize.DEFAULT) @PageSize int limit) {
         var versions = policies.versions(before(after), limit + 1);
-        return Page.of(
-                        versions, limit, version -> Cursor.of(version.policy().version()))
+        return Page.of(versions, limit, version -> Cursor.of(version.policy().version()))
                 .map(PolicyVersionResponse::listed);
     }
 

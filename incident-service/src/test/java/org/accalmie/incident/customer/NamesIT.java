@@ -140,6 +140,9 @@ class NamesIT extends ServiceTest {
 
     private static List<String> ids(RequestSpecification request) {
         ObjectNode page = body(request.get("/incidents"), 200);
-        return page.get("items").valueStream().map(item -> item.get("id").asText()).toList();
+        return page.get("items")
+                .valueStream()
+                .map(item -> item.get("id").asText())
+                .toList();
     }
 }

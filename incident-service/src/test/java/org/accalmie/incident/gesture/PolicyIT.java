@@ -76,7 +76,11 @@ class PolicyIT extends ServiceTest {
     void shouldKeepWhatItWasBeforeByWhomAndWhy() {
         // given
         var shipped = get();
-        body(put(as("admin").queryParam("reason", " More for calls "), shipped.deepCopy().put("expertCallValue", 20)), 200);
+        body(
+                put(
+                        as("admin").queryParam("reason", " More for calls "),
+                        shipped.deepCopy().put("expertCallValue", 20)),
+                200);
         body(put(shipped.deepCopy().put("expertCallValue", 30)), 200);
 
         // when
@@ -90,12 +94,17 @@ class PolicyIT extends ServiceTest {
                            {"version": 1}]}""").get("items"));
         var page = body(as("admin").queryParam("limit", 2).get("/policies/gestures/versions"), 200);
         var rest = body(
-                as("admin").queryParam("limit", 2).queryParam("after", page.get("next").asText()).get("/policies/gestures/versions"),
+                as("admin")
+                        .queryParam("limit", 2)
+                        .queryParam("after", page.get("next").asText())
+                        .get("/policies/gestures/versions"),
                 200);
         assertThat(rest.get("items").findValuesAsText("version")).containsExactly("1");
         assertThat(rest.get("next").isNull()).isTrue();
-        assertThat(body(as("admin").get("/policies/gestures/versions/1"), 200).get("document")).isEqualTo(shipped);
-        var second = (ObjectNode) body(as("admin").get("/policies/gestures/versions/2"), 200).get("document");
+        assertThat(body(as("admin").get("/policies/gestures/versions/1"), 200).get("document"))
+                .isEqualTo(shipped);
+        var second = (ObjectNode)
+                body(as("admin").get("/policies/gestures/versions/2"), 200).get("document");
         assertThat(second.get("expertCallValue").toString()).isEqualTo("20.00");
         assertThat(body(put(second), 200).get("version").asInt()).isEqualTo(4);
         body(as("admin").get("/policies/gestures/versions/9"), 404);

@@ -27,7 +27,9 @@ class GestureCountsIT extends ServiceTest {
         // then
         assertThat(proposed()).isEqualTo(before + 1);
         var all = body(as("supervisor").queryParam("by", "state").get("/gestures/counts"), 200);
-        assertThat(all.get("items").findValuesAsText("state")).contains("PROPOSED").isSorted();
+        assertThat(all.get("items").findValuesAsText("state"))
+                .contains("PROPOSED")
+                .isSorted();
         assertThat(all.get("asOf").asText()).isEqualTo("2026-11-18T10:00:00Z");
     }
 
