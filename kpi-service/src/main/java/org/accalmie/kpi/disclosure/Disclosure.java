@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,17 +60,19 @@ public final class Disclosure {
         var places = new HashMap<Slice, Integer>();
         slices.forEach(slice -> places.put(slice, places.size()));
         var numbers = new HashMap<String, Integer>();
+        var known = new IdentityHashMap<List<String>, BitSet>();
         var spans = new TreeMap<LocalDate, Span>();
         for (var presence : presences) {
             var span = spans.computeIfAbsent(presence.start(), start -> new Span(start, new BitSet[slices.size()]));
-            span.agents()[requireNonNull(places.get(presence.slice()))] = agents(presence, numbers);
+            span.agents()[requireNonNull(places.get(presence.slice()))] =
+                    known.computeIfAbsent(presence.agents(), agents -> bits(agents, numbers));
         }
         return List.copyOf(spans.values());
     }
 
-    private static BitSet agents(Presence presence, Map<String, Integer> numbers) {
-        var agents = new BitSet();
-        presence.agents().forEach(agent -> agents.set(numbers.computeIfAbsent(agent, any -> numbers.size())));
-        return agents;
+    private static BitSet bits(List<String> agents, Map<String, Integer> numbers) {
+        var bits = new BitSet();
+        agents.forEach(agent -> bits.set(numbers.computeIfAbsent(agent, any -> numbers.size())));
+        return bits;
     }
 }
