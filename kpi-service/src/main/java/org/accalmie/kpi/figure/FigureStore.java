@@ -39,6 +39,7 @@ class FigureStore {
                   group by 1, 2, 3, 4 having sum(incidents) > 0) as bucket
             group by 1, 2, 3
             """;
+
     private static final String ROLLUPS = """
             select * from %1$s
             where dimension = :dimension and kpi = any(:kpis) and day between :beforeFrom and :beforeTo

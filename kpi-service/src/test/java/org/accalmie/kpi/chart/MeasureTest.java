@@ -33,8 +33,15 @@ class MeasureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SHARE, 0.8, 79, 81", "SHARE, 1, 99, 100", "SCORE, 1, 1, 1.8", "SCORE, 4, 3.2, 4.8", "MINUTES, 300, 4.8, 5.2"})
-    void shouldLeaveRoomAroundATargetWhereThereCanBeAnything(Measure measure, BigDecimal target, double below, double above) {
+    @CsvSource({
+        "SHARE, 0.8, 79, 81",
+        "SHARE, 1, 99, 100",
+        "SCORE, 1, 1, 1.8",
+        "SCORE, 4, 3.2, 4.8",
+        "MINUTES, 300, 4.8, 5.2"
+    })
+    void shouldLeaveRoomAroundATargetWhereThereCanBeAnything(
+            Measure measure, BigDecimal target, double below, double above) {
         assertThat(measure.below(target)).isEqualTo(below, within(1e-9));
         assertThat(measure.above(target)).isEqualTo(above, within(1e-9));
     }

@@ -35,8 +35,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "database", value = "kpi"))
 class PresenceStoreIT {
-    private static final DateRange YEAR =
-            new DateRange(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31"));
+    private static final DateRange YEAR = new DateRange(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31"));
     private static final int INCIDENTS = 120;
     private static final int VERSIONS = 3;
     private static final int DAYS = 20;
@@ -102,8 +101,7 @@ class PresenceStoreIT {
 
     private static Map<Place, Set<String>> expected(List<Said> days, DateRange range) {
         return days.stream()
-                .collect(groupingBy(
-                        it -> new Place(start(it.day(), range), it.slice()), mapping(Said::agent, toSet())))
+                .collect(groupingBy(it -> new Place(start(it.day(), range), it.slice()), mapping(Said::agent, toSet())))
                 .entrySet()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, it -> unlessEnough(it.getValue())));
@@ -131,12 +129,13 @@ class PresenceStoreIT {
                         select '%s' as dimension, coalesce(%s, 'NONE') as slice, contact_on, agent_id
                         from incident_fact where wellbeing_score is not null and version is not null
                         """.formatted(dimension, column(dimension)))
-                .flatMap(query -> jdbi.withHandle(handle -> handle.createQuery(query)
-                        .map((row, context) -> new Said(
-                                row.getObject("contact_on", LocalDate.class),
-                                new Slice(Dimension.named(row.getString("dimension")), row.getString("slice")),
-                                row.getString("agent_id")))
-                        .list())
+                .flatMap(query -> jdbi
+                        .withHandle(handle -> handle.createQuery(query)
+                                .map((row, context) -> new Said(
+                                        row.getObject("contact_on", LocalDate.class),
+                                        new Slice(Dimension.named(row.getString("dimension")), row.getString("slice")),
+                                        row.getString("agent_id")))
+                                .list())
                         .stream())
                 .toList();
     }
