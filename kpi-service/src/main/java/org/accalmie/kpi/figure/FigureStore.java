@@ -1,6 +1,7 @@
 package org.accalmie.kpi.figure;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -30,11 +31,15 @@ class FigureStore {
                 order by start, slice limit :groups)
             select * from page join figure using (start, slice) order by start, slice
             """;
+    /** A row for each histogram: thousands of buckets are quicker read so than one by one. */
     private static final String HISTOGRAMS = """
-            select <start> as start, slice, kpi, seconds, sum(incidents) as incidents
-            from (<rollups>) as rollups
-            group by 1, 2, 3, 4 having sum(incidents) > 0
+            select start, slice, kpi, array_agg(seconds) as seconds, array_agg(incidents) as incidents
+            from (select <start> as start, slice, kpi, seconds, cast(sum(incidents) as bigint) as incidents
+                  from (<rollups>) as rollups
+                  group by 1, 2, 3, 4 having sum(incidents) > 0) as bucket
+            group by 1, 2, 3
             """;
+
     private static final String ROLLUPS = """
             select * from %1$s
             where dimension = :dimension and kpi = any(:kpis) and day between :beforeFrom and :beforeTo
@@ -74,11 +79,10 @@ class FigureStore {
         jdbi.useHandle(handle -> within(days, query, handle.createQuery(HISTOGRAMS))
                 .define("rollups", ROLLUPS.formatted("rollup_histogram", "rollup_month_histogram"))
                 .bindArray("kpis", String.class, ids(query.kpis()))
-                .map((row, context) -> new Row<>(group(row), row.getString("kpi"), bucket(row)))
+                .map((row, context) -> new Row<>(group(row), row.getString("kpi"), histogram(row)))
                 .forEach(row -> histograms
                         .computeIfAbsent(row.group, any -> new HashMap<>())
-                        .computeIfAbsent(row.kpi, any -> new Histogram())
-                        .add(row.value)));
+                        .put(row.kpi, row.value)));
         return histograms;
     }
 
@@ -117,8 +121,14 @@ class FigureStore {
         return new Total(row.getBigDecimal("numerator"), row.getBigDecimal("denominator"), row.getLong("apart"));
     }
 
-    private static Bucket bucket(ResultSet row) throws SQLException {
-        return new Bucket(row.getBigDecimal("seconds"), row.getLong("incidents"));
+    private static Histogram histogram(ResultSet row) throws SQLException {
+        var seconds = (BigDecimal[]) row.getArray("seconds").getArray();
+        var incidents = (Long[]) row.getArray("incidents").getArray();
+        var histogram = new Histogram();
+        for (int n = 0; n < seconds.length; n++) {
+            histogram.add(new Bucket(seconds[n], incidents[n]));
+        }
+        return histogram;
     }
 
     private record Row<T>(Group group, String kpi, T value) {}
