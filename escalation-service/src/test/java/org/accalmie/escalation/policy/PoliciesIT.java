@@ -120,6 +120,10 @@ class PoliciesIT extends ServiceTest {
                 .body(
                         "violations.field",
                         contains("items[0].name", "items[0].team", "items[0].turns[0].members[0]", "items[0].zone"));
+    }
+
+    @Test
+    void shouldSayWhatAnEmptyDocumentLacks() {
         for (var path : List.of("/calendars", "/teams", "/rotas")) {
             put(path, "").statusCode(400).body("violations.field", contains("$"));
             put(path, "null").statusCode(400).body("violations.field", contains("$"));
