@@ -14,7 +14,8 @@ function areOn(): boolean {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])') !== null;
+  return target instanceof Element &&
+    target.closest('textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])') !== null;
 }
 
 function submit(event: KeyboardEvent): void {
@@ -53,7 +54,14 @@ function press(event: KeyboardEvent): boolean {
   return button !== null;
 }
 
+function help(): HTMLDialogElement | null {
+  return document.querySelector<HTMLDialogElement>('#help');
+}
+
+document.querySelector('[data-key="?"]')?.addEventListener('click', () => help()?.showModal());
+
 document.addEventListener('keydown', (event) => {
+  if (help()?.open) return;
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return submit(event);
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (event.key !== 'Escape' && (isTyping(event.target) || !areOn())) return;

@@ -14,7 +14,9 @@ export function remaining(milliseconds: number, language: string): string {
     return `${sign}${Math.floor(seconds / HOUR)}${NO_BREAK}h${NO_BREAK}${two(seconds % HOUR / 60)}`;
   }
   const day = language === 'fr' ? 'j' : 'd';
-  return `${sign}${Math.floor(seconds / DAY)}${NO_BREAK}${day}${NO_BREAK}${Math.floor(seconds % DAY / HOUR)}${NO_BREAK}h`;
+  return `${sign}${Math.floor(seconds / DAY)}${NO_BREAK}${day}${NO_BREAK}${
+    Math.floor(seconds % DAY / HOUR)
+  }${NO_BREAK}h`;
 }
 
 function two(value: number): string {

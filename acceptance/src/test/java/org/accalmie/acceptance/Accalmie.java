@@ -43,7 +43,8 @@ public final class Accalmie {
     /** The console beside the services, started when first asked for. */
     public synchronized PackagedService console() {
         if (console == null) {
-            var started = new PackagedService(Path.of("../console"), surroundingsOfConsole(), Path.of("target/console.log"));
+            var started =
+                    new PackagedService(Path.of("../console"), surroundingsOfConsole(), Path.of("target/console.log"));
             Runtime.getRuntime().addShutdownHook(new Thread(started::kill));
             started.start();
             console = started;

@@ -29,7 +29,8 @@ class ConsoleIT {
         assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
         assertThat(page.uri()).isEqualTo(console.resolve(BOARD));
         assertThat(page.body()).contains("CLT-CONSOLE", sample.escalation());
-        assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).startsWith("default-src 'none';");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("default-src 'none';");
     }
 
     @Test

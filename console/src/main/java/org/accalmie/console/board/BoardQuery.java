@@ -19,6 +19,7 @@ public record BoardQuery(Map<String, String> conditions, @Nullable UUID selected
     static final String STATE = "state";
     static final String WAITING = "waiting";
     static final String BOUNCING = "bouncing";
+    static final String LEGAL = "legal";
     static final String OWNER = "owner";
     static final String WATCHING = "watching";
     static final String TEAM = "team";
@@ -26,7 +27,7 @@ public record BoardQuery(Map<String, String> conditions, @Nullable UUID selected
     static final String WORDS = "q";
 
     private static final List<String> NAMES =
-            List.of(TEAM, STATE, URGENCY, OVERDUE, WAITING, BOUNCING, OWNER, WATCHING, "sender", "customer", WORDS);
+            List.of(TEAM, STATE, URGENCY, OVERDUE, WAITING, BOUNCING, LEGAL, OWNER, WATCHING, "sender", "customer", WORDS);
     private static final Pattern UUIDS = Pattern.compile("[0-9a-fA-F-]{36}");
     private static final String LIVING = "PREPARING,SENT,ACKNOWLEDGED,RETURNED";
     private static final String MOST = "500";

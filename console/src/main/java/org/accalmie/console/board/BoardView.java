@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param late how many are overdue, for the title
  * @param more whether the service has more than are shown
- * @param next the next deadline, said where nobody waits
  * @param away why the list could not be read
  */
 public record BoardView(

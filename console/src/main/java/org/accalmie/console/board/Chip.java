@@ -12,6 +12,7 @@ public enum Chip {
     WAITING(BoardQuery.WAITING, "true"),
     BOUNCING(BoardQuery.BOUNCING, "true"),
     IMMEDIATE(BoardQuery.URGENCY, "IMMEDIATE"),
+    LEGAL(BoardQuery.LEGAL, "true"),
     MINE(BoardQuery.OWNER, "me"),
     WATCHED(BoardQuery.WATCHING, "me"),
     CLOSED(BoardQuery.STATE, "RESOLVED,CANCELLED"),
@@ -45,6 +46,7 @@ public enum Chip {
             case WAITING -> Escalation::waiting;
             case BOUNCING -> Escalation::bouncing;
             case IMMEDIATE -> each -> each.urgency() == Escalation.Urgency.IMMEDIATE;
+            case LEGAL -> Escalation::legal;
             case MINE -> each -> reader.equals(each.owner());
             case WATCHED, CLOSED, TEAM -> each -> false;
         };

@@ -45,7 +45,7 @@ public record ClockView(
     /** As {@code remaining} of {@code count-down.ts} does. */
     static String remaining(Duration left, Language language) {
         // a second that has begun to run out is shown until it has
-        var seconds = left.isNegative() ? -left.toSeconds() : left.plusMillis(999).toSeconds();
+        var seconds = left.isNegative() ? left.negated().toSeconds() : left.plusMillis(999).toSeconds();
         var sign = left.isNegative() ? MINUS : "";
         if (seconds < HOUR) {
             return "%s%02d:%02d".formatted(sign, seconds / 60, seconds % 60);

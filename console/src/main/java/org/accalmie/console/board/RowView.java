@@ -39,7 +39,7 @@ public record RowView(
                 reference(escalation),
                 escalation.customerId(),
                 escalation.vip(),
-                escalation.isLegal(),
+                escalation.legal(),
                 escalation.bouncing(),
                 escalation.team(),
                 escalation.urgency(),

@@ -28,6 +28,15 @@ public interface PageMessages {
     String theme_choice(ThemeChoice choice);
 
     @Message
+    String keys();
+
+    @Message
+    String shortcut(Shortcut shortcut);
+
+    @Message
+    String close();
+
+    @Message
     String single_keys();
 
     @Message

@@ -46,6 +46,10 @@ public record PageView(
         return List.of(Language.values());
     }
 
+    public List<Shortcut> shortcuts() {
+        return List.of(Shortcut.values());
+    }
+
     public List<ThemeChoice> themes() {
         return List.of(ThemeChoice.values());
     }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.stream.Stream;
 import org.accalmie.console.upstream.ServiceProblemException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -41,8 +42,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response fault(RuntimeException fault) {
-        LOG.errorf("A page failed: %s at %s", fault.getClass().getName(), fault.getStackTrace()[0]);
-        LOG.debug("The failure", fault);
+        // its message may quote what a customer said
+        var place = Stream.of(fault.getStackTrace()).findFirst();
+        LOG.errorf("A page failed: %s at %s", fault.getClass().getName(), place.orElse(null));
         return answer(ProblemView.of(ProblemKind.FAULT));
     }
 

@@ -1,5 +1,6 @@
 package org.accalmie.console.session;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,13 +29,14 @@ public class CurrentPerson {
 
     public Person get() {
         if (person == null) {
-            person = identity.isAnonymous() ? reader("", Set.of(), Preferences.NONE) : signedIn();
+            person = isSignedIn() ? signedIn() : reader("", Set.of(), Preferences.NONE);
         }
         return person;
     }
 
+    /** Nobody where one must not wait to learn it: an address that is none is answered on the event loop. */
     public boolean isSignedIn() {
-        return !identity.isAnonymous();
+        return BlockingOperationControl.isBlockingAllowed() && !identity.isAnonymous();
     }
 
     private Person signedIn() {

@@ -12,6 +12,7 @@ public record Escalation(
         @Nullable String reference,
         String customerId,
         boolean vip,
+        boolean legal,
         @Nullable String sender,
         String team,
         Urgency urgency,
@@ -111,8 +112,4 @@ public record Escalation(
             @Nullable Instant at,
             @Nullable Instant nextUpdateAt,
             @Nullable Handover handover) {}
-
-    public boolean isLegal() {
-        return team.equals("LEGAL") || (watchers != null && watchers.contains("LEGAL"));
-    }
 }

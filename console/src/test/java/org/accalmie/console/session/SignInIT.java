@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Map;
 import org.accalmie.local.testing.LocalStackResource;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -20,18 +19,10 @@ import org.junit.jupiter.api.Test;
         initArgs = @ResourceArg(name = "database", value = "console"),
         restrictToAnnotatedClass = true)
 class SignInIT {
-    @TestHTTPResource("/")
-    URI console;
-
     @Inject
     Jdbi jdbi;
 
-    Visitor visitor;
-
-    @BeforeEach
-    void open() {
-        visitor = new Visitor(console);
-    }
+    private final Visitor visitor = new Visitor(URI.create("http://localhost:" + RestAssured.port));
 
     @Test
     void shouldComeBackToThePageThatWasAskedFor() {
@@ -92,7 +83,7 @@ class SignInIT {
         var page = visitor.post("/preferences", "theme=DARK&back=/board");
         assertThat(page.body()).contains("<html lang=\"fr\" data-theme=\"DARK\">", "<h1>Escalades</h1>");
         assertThat(visitor.post("/preferences", "theme=SYSTEM&back=//evil.example").uri().getHost())
-                .isEqualTo(console.getHost());
+                .isEqualTo("localhost");
     }
 
     @Test
@@ -112,6 +103,24 @@ class SignInIT {
         var board = visitor.get("/board");
         assertThat(board.statusCode()).isEqualTo(403);
         assertThat(board.body()).contains("Not open to you");
+    }
+
+    @Test
+    void shouldSayThatAnAddressIsNone() {
+        visitor.signIn("/board", "sam", "supervisor");
+        var page = visitor.get("/nowhere");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("There is nothing here");
+    }
+
+    @Test
+    void shouldSayThatTheServiceIsAwayAndKeepWhatWasTyped() {
+        visitor.signIn("/board", "sam", "supervisor");
+        assertThat(visitor.get("/board").body()).contains("A service is away");
+        var refused = visitor.post(
+                "/board/019a9745-9d00-7f25-8f1a-3c5d2b7e9a10/waiting", "key=k&version=1&reason=The+customer+writes");
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.body()).contains("A service is away", "The customer writes", "value=\"k\"");
     }
 
     private String kept() {

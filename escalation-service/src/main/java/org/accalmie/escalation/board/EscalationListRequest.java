@@ -14,7 +14,6 @@ import org.accalmie.web.Cursor;
 import org.accalmie.web.PageSize;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.StoredCustomerId;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +61,7 @@ record EscalationListRequest(
 
         @Parameter(
                 description = "nextDeadline for what is owed first, what stands still or owes nothing last; the newest"
-                        + " first without it",
-                schema = @Schema(enumeration = EscalationListRequest.NEXT_DEADLINE))
+                        + " first without it")
         @QueryParam("sort")
         @Nullable
         String sort,

@@ -21,9 +21,9 @@ class PreviewResource {
 
     @POST
     @RolesAllowed({Roles.TOOL, Roles.AGENT, Roles.SUPERVISOR})
-    public PreviewResponse preview(@NotNull @Valid PreviewRequest request) {
+    public EscalationPreviewResponse preview(@NotNull @Valid PreviewRequest request) {
         return preview.of(request.incident(), caller.name())
-                .map(PreviewResponse::of)
-                .orElse(PreviewResponse.NOWHERE);
+                .map(EscalationPreviewResponse::of)
+                .orElse(EscalationPreviewResponse.NOWHERE);
     }
 }

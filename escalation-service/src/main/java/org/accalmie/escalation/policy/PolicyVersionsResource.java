@@ -1,7 +1,5 @@
 package org.accalmie.escalation.policy;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.DefaultValue;
@@ -9,11 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import org.accalmie.eventing.EventJson;
 import org.accalmie.web.Cursor;
 import org.accalmie.web.Page;
 import org.accalmie.web.PageSize;
@@ -25,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/policies/{kind}/versions")
 class PolicyVersionsResource {
     private final PolicyStore store;
-    private final ObjectMapper json;
+    private final EventJson json;
 
-    PolicyVersionsResource(PolicyStore store, ObjectMapper json) {
+    PolicyVersionsResource(PolicyStore store, EventJson json) {
         this.store = store;
         this.json = json;
     }
@@ -51,15 +48,7 @@ class PolicyVersionsResource {
         var found = store.find(kindOf(kind), version)
                 .orElseThrow(() -> ProblemException.notFound("There is no such version."));
         return new PolicyDocumentResponse(
-                found.version, found.decidedAt, found.decidedBy, found.reason, document(found.document));
-    }
-
-    private JsonNode document(String text) {
-        try {
-            return json.readTree(text);
-        } catch (IOException ours) {
-            throw new UncheckedIOException(ours);
-        }
+                found.version, found.decidedAt, found.decidedBy, found.reason, json.read(found.document, Object.class));
     }
 
     private static Kind kindOf(String name) {
@@ -95,5 +84,5 @@ class PolicyVersionsResource {
             Instant decidedAt,
             String decidedBy,
             @Nullable String reason,
-            JsonNode document) {}
+            Object document) {}
 }

@@ -18,7 +18,8 @@ import org.postgresql.PGConnection;
 
 /**
  * Tells whoever follows a list, on any replica, of what passes and is kept nowhere. Who does not listen at that moment
- * is never told of it. It must not be said within a transaction that does other work, whose commit would wait for others.
+ * is never told of it, and the first to follow hears from the next second on. It must not be said within a transaction
+ * that does other work, whose commit would wait for others.
  */
 @Singleton
 public final class Announcements {
@@ -61,9 +62,11 @@ public final class Announcements {
 
     private void run() {
         try {
-            do {
-                listen();
-            } while (!stopped.await(PAUSE.toNanos(), TimeUnit.NANOSECONDS));
+            while (!stopped.await(PAUSE.toNanos(), TimeUnit.NANOSECONDS)) {
+                if (!streams.isEmpty()) {
+                    listen();
+                }
+            }
         } catch (InterruptedException stopping) {
             LOG.debug("Announcements interrupted");
         }
@@ -75,7 +78,7 @@ public final class Announcements {
                 statement.execute("listen " + CHANNEL);
             }
             var notifications = connection.unwrap(PGConnection.class);
-            while (stopped.getCount() > 0) {
+            while (stopped.getCount() > 0 && !streams.isEmpty()) {
                 for (var heard : notifications.getNotifications(TURN_MILLIS)) {
                     tell(heard.getParameter());
                 }
@@ -86,11 +89,9 @@ public final class Announcements {
     }
 
     private void tell(String text) {
-        if (!streams.isEmpty()) {
-            var announcement = announcement(text);
-            pages.scopeOf(announcement.list(), announcement.subject())
-                    .ifPresent(scope -> streams.announce(announcement, scope));
-        }
+        var announcement = announcement(text);
+        pages.scopeOf(announcement.list(), announcement.subject())
+                .ifPresent(scope -> streams.announce(announcement, scope));
     }
 
     private String text(Announcement announcement) {

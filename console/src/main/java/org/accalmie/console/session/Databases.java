@@ -8,7 +8,7 @@ import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /** Jdbi on the console's own small database; each statement is a transaction of its own. */
-final class DatabaseStore {
+final class Databases {
     @Produces
     @Singleton
     Jdbi jdbi(DataSource dataSource) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param prepareBy until when it could be completed; absent where it would be sent at once
  * @param acknowledgeBy until when the team would have to take it up
  */
-record PreviewResponse(
+record EscalationPreviewResponse(
         @Nullable String team,
         @Nullable Urgency urgency,
         @Nullable String rule,
@@ -23,11 +23,11 @@ record PreviewResponse(
         List<String> missing,
         @Nullable Instant prepareBy,
         @Nullable Instant acknowledgeBy) {
-    static final PreviewResponse NOWHERE = new PreviewResponse(null, null, null, null, null, List.of(), null, null);
+    static final EscalationPreviewResponse NOWHERE = new EscalationPreviewResponse(null, null, null, null, null, List.of(), null, null);
 
-    static PreviewResponse of(EscalationPreview.Expected expected) {
+    static EscalationPreviewResponse of(EscalationPreview.Expected expected) {
         var to = expected.assignment();
-        return new PreviewResponse(
+        return new EscalationPreviewResponse(
                 to.team(),
                 to.urgency(),
                 to.routing().rule(),
