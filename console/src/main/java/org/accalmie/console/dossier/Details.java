@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What an escalation's page shows beside what the board does. */
 public record Details(
-        @Nullable Boolean legal,
         @Nullable Dossier dossier,
         @Nullable Quality quality,
         @Nullable Outcome outcome,

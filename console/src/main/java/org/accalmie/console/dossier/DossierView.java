@@ -55,7 +55,7 @@ public record DossierView(
                 BoardParts.row(escalation, address(escalation), reader, now),
                 escalation,
                 details,
-                Boolean.TRUE.equals(details.legal()) || escalation.isLegal(),
+                escalation.legal(),
                 ClockCard.of(escalation, reader, now),
                 FactView.of(dossier, missing, times),
                 Question.answers(details.quality()),

@@ -47,9 +47,4 @@ public record PanelView(
     public boolean isIdle() {
         return own.isEmpty() && offers.isEmpty();
     }
-
-    /** The first is the one that most will want. */
-    public boolean isFirst(DossierView.Offer offer) {
-        return own.isEmpty() && offer.equals(offers.getFirst());
-    }
 }
