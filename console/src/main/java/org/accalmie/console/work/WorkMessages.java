@@ -35,7 +35,4 @@ public interface WorkMessages {
 
     @Message
     String due();
-
-    @Message
-    String complete();
 }
