@@ -102,15 +102,23 @@ final class Boards {
     }
 
     private CommandForm blank(Command command, Escalation escalation, BoardQuery query) {
+        return blank(
+                command,
+                escalation,
+                keys.next(),
+                query.selecting(escalation.id(), null).address());
+    }
+
+    CommandForm blank(Command command, Escalation escalation, String key, String back) {
         return new CommandForm(
                 command,
                 escalation.id(),
-                keys.next(),
+                key,
                 String.valueOf(escalation.version()),
                 command == Command.ACKNOWLEDGEMENT ? Map.of(CommandBody.NEXT_UPDATE, List.of("2h")) : Map.of(),
                 Map.of(),
                 otherTeams(escalation.team()),
-                query.selecting(escalation.id(), null).address());
+                back);
     }
 
     private List<String> otherTeams(String current) {

@@ -49,7 +49,16 @@ public record CommandForm(
     }
 
     public String address() {
-        return "/board/%s/%s".formatted(id, command.path());
+        return "%s/%s/%s".formatted(isOfDossier() ? "/dossiers" : "/board", id, command.path());
+    }
+
+    /** What is replaced once it was given. */
+    public String target() {
+        return isOfDossier() ? "#dossier" : "#board";
+    }
+
+    private boolean isOfDossier() {
+        return back.startsWith("/dossiers/");
     }
 
     public List<Handover> handovers() {

@@ -4,7 +4,7 @@ import org.accalmie.console.page.ProblemView;
 import org.accalmie.console.upstream.Escalation;
 
 /** What became of a command. */
-sealed interface CommandResult {
+public sealed interface CommandResult {
     record Done(Escalation escalation) implements CommandResult {}
 
     /** @param form with all that was typed */

@@ -55,6 +55,29 @@ public record RowView(
                 escalation.version());
     }
 
+    /** The same row, whose dossier is read elsewhere. */
+    RowView at(String elsewhere) {
+        return new RowView(
+                id,
+                reference,
+                customerId,
+                vip,
+                legal,
+                bouncing,
+                team,
+                urgency,
+                state,
+                clock,
+                rungs,
+                rung,
+                owner,
+                missing,
+                summary,
+                elsewhere,
+                selected,
+                version);
+    }
+
     static String reference(Escalation escalation) {
         var reference = escalation.reference();
         return reference == null ? escalation.incidentId().toString().substring(24) : reference;

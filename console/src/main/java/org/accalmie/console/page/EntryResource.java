@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
-/** The first page and the last. */
+/** Coming in and going out. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class EntryResource {
@@ -21,15 +21,9 @@ public class EntryResource {
         this.pages = pages;
     }
 
-    /** The first page that the person has, or why there is none. */
-    @GET
-    @RolesAllowed("**")
-    public Response entry() {
-        var page = pages.page(null);
-        return page.menu().stream()
-                .findFirst()
-                .map(entry -> Response.seeOther(URI.create(entry.path())).build())
-                .orElseGet(() -> Response.ok(localized(Templates.nothing(page), page)).build());
+    /** Why a person has no page. */
+    public static TemplateInstance nothing(PageView page) {
+        return Templates.nothing(page);
     }
 
     /** Where the provider leads back to; what was asked for before is restored from there. */

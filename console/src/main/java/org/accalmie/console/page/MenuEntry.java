@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 
 /** The pages, in the order of the menu, with who sees them. */
 public enum MenuEntry {
-    BOARD("/board", "b", Set.of("supervisor", "n2", "billing", "legal"));
+    WORK("/", "w", Set.of("agent", "supervisor", "n2", "billing", "legal")),
+    BOARD("/board", "b", Set.of("supervisor", "n2", "billing", "legal")),
+    TEAM("/teams", "t", Set.of("supervisor", "n2", "billing", "legal"));
 
     private final String path;
     private final String key;

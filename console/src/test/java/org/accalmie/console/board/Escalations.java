@@ -12,8 +12,8 @@ import org.accalmie.console.upstream.Escalation.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /** Escalations as the service would tell them. */
-final class Escalations {
-    static final UUID ID = UUID.fromString("019a9745-9d00-7f25-8f1a-3c5d2b7e9a10");
+public final class Escalations {
+    public static final UUID ID = UUID.fromString("019a9745-9d00-7f25-8f1a-3c5d2b7e9a10");
 
     private State state = State.SENT;
     private @Nullable NextDeadline next;
@@ -21,37 +21,37 @@ final class Escalations {
     private boolean waiting;
     private UUID id = ID;
 
-    static Escalations anEscalation() {
+    public static Escalations anEscalation() {
         return new Escalations();
     }
 
-    Escalations in(State wanted) {
+    public Escalations in(State wanted) {
         state = wanted;
         return this;
     }
 
-    Escalations withId(UUID wanted) {
+    public Escalations withId(UUID wanted) {
         id = wanted;
         return this;
     }
 
-    Escalations due(Clock clock, Instant at) {
+    public Escalations due(Clock clock, Instant at) {
         next = new NextDeadline(clock, at, false, null);
         return this;
     }
 
-    Escalations promised(Instant at) {
+    public Escalations promised(Instant at) {
         nextUpdateAt = at;
         return this;
     }
 
-    Escalations waitingSince(Instant since) {
+    public Escalations waitingSince(Instant since) {
         waiting = true;
         next = new NextDeadline(Clock.UPDATE, since.plusSeconds(3600), true, since);
         return this;
     }
 
-    Escalation build() {
+    public Escalation build() {
         return new Escalation(
                 id,
                 ID,
