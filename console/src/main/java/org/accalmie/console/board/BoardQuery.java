@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What of the board is shown, as its address says it, so that a link shows the same to somebody else. */
-public record BoardQuery(Map<String, String> conditions, @Nullable UUID selected, @Nullable Command command) {
+public record BoardQuery(
+        Map<String, String> conditions,
+        @Nullable UUID selected,
+        @Nullable Command command) {
     static final String OVERDUE = "overdue";
     static final String STATE = "state";
     static final String WAITING = "waiting";
@@ -26,8 +29,8 @@ public record BoardQuery(Map<String, String> conditions, @Nullable UUID selected
     static final String URGENCY = "urgency";
     static final String WORDS = "q";
 
-    private static final List<String> NAMES =
-            List.of(TEAM, STATE, URGENCY, OVERDUE, WAITING, BOUNCING, LEGAL, OWNER, WATCHING, "sender", "customer", WORDS);
+    private static final List<String> NAMES = List.of(
+            TEAM, STATE, URGENCY, OVERDUE, WAITING, BOUNCING, LEGAL, OWNER, WATCHING, "sender", "customer", WORDS);
     private static final Pattern UUIDS = Pattern.compile("[0-9a-fA-F-]{36}");
     private static final String LIVING = "PREPARING,SENT,ACKNOWLEDGED,RETURNED";
     private static final String MOST = "500";
@@ -39,9 +42,9 @@ public record BoardQuery(Map<String, String> conditions, @Nullable UUID selected
     static BoardQuery of(MultivaluedMap<String, String> address) {
         var conditions = NAMES.stream()
                 .filter(name -> isSaid(address.getFirst(name)))
-                .collect(Collectors.toMap(name -> name, name -> address.getFirst(name).strip()));
-        return new BoardQuery(
-                conditions, id(address.getFirst("selected")), Command.named(address.getFirst("command")));
+                .collect(Collectors.toMap(
+                        name -> name, name -> address.getFirst(name).strip()));
+        return new BoardQuery(conditions, id(address.getFirst("selected")), Command.named(address.getFirst("command")));
     }
 
     /** Of an address of the board. */

@@ -22,8 +22,8 @@ import java.util.UUID;
 import org.accalmie.console.page.MenuEntry;
 import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
-import org.accalmie.console.session.ReturnAddress;
 import org.accalmie.console.session.CurrentPerson;
+import org.accalmie.console.session.ReturnAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The board, and the commands given from it. */

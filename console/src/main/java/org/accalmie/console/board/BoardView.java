@@ -35,7 +35,8 @@ public record BoardView(
             BoardQuery query, List<Escalation> escalations, List<String> teams, Person reader, Instant now) {
         var groups = new EnumMap<Group, List<Escalation>>(Group.class);
         escalations.stream()
-                .sorted(Comparator.comparing(each -> Due.of(each).at(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(
+                        each -> Due.of(each).at(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .forEach(each -> groups.computeIfAbsent(
                                 Group.of(Due.of(each), now, reader.zone()), none -> new ArrayList<>())
                         .add(each));

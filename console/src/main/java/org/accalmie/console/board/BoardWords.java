@@ -15,6 +15,8 @@ final class BoardWords {
     }
 
     static String initials(String name) {
-        return name.isEmpty() ? "" : name.substring(0, Math.min(2, name.length())).toUpperCase(Locale.ROOT);
+        return name.isEmpty()
+                ? ""
+                : name.substring(0, Math.min(2, name.length())).toUpperCase(Locale.ROOT);
     }
 }

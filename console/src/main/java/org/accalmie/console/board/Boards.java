@@ -140,8 +140,7 @@ final class Boards {
     }
 
     /** What was typed, to be given back. */
-    private record Written(
-            Command command, UUID id, Map<String, List<String>> form, Map<String, FieldFault> faults) {
+    private record Written(Command command, UUID id, Map<String, List<String>> form, Map<String, FieldFault> faults) {
         String value(String field) {
             return Stream.ofNullable(form.get(field))
                     .flatMap(List::stream)
@@ -150,8 +149,7 @@ final class Boards {
         }
 
         CommandForm form(List<String> teams) {
-            return new CommandForm(
-                    command, id, value("key"), value("version"), form, faults, teams, value("back"));
+            return new CommandForm(command, id, value("key"), value("version"), form, faults, teams, value("back"));
         }
 
         CommandResult refused(ServiceProblemException refused, List<String> teams) {

@@ -37,10 +37,11 @@ public enum Chip {
     /** Whether a row that is shown is one of them; what only the service can tell has no count. */
     Predicate<Escalation> counts(Instant now, String reader) {
         return switch (this) {
-            case OVERDUE -> each -> {
-                var due = Due.of(each);
-                return due.at() != null && !due.standsStill() && due.at().isBefore(now);
-            };
+            case OVERDUE ->
+                each -> {
+                    var due = Due.of(each);
+                    return due.at() != null && !due.standsStill() && due.at().isBefore(now);
+                };
             case TO_TAKE_UP -> each -> each.state() == Escalation.State.SENT;
             case RETURNED -> each -> each.state() == Escalation.State.RETURNED;
             case WAITING -> Escalation::waiting;

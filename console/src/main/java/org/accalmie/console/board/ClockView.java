@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what is left, or since when it stands still
  * @param at when that is, in words
  */
-public record ClockView(
-        @Nullable Clock clock,
-        @Nullable Instant until,
-        String look,
-        String text,
-        String at) {
+public record ClockView(@Nullable Clock clock, @Nullable Instant until, String look, String text, String at) {
     private static final String MINUS = "\u2212";
     private static final int HOUR = 3600;
     private static final int DAY = 24 * HOUR;
@@ -45,7 +40,9 @@ public record ClockView(
     /** As {@code remaining} of {@code count-down.ts} does. */
     static String remaining(Duration left, Language language) {
         // a second that has begun to run out is shown until it has
-        var seconds = left.isNegative() ? left.negated().toSeconds() : left.plusMillis(999).toSeconds();
+        var seconds = left.isNegative()
+                ? left.negated().toSeconds()
+                : left.plusMillis(999).toSeconds();
         var sign = left.isNegative() ? MINUS : "";
         if (seconds < HOUR) {
             return "%s%02d:%02d".formatted(sign, seconds / 60, seconds % 60);

@@ -45,7 +45,10 @@ public enum Command {
     }
 
     static @Nullable Command named(@Nullable String path) {
-        return Stream.of(values()).filter(each -> each.path().equals(path)).findFirst().orElse(null);
+        return Stream.of(values())
+                .filter(each -> each.path().equals(path))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The first is the one that most will want. */

@@ -11,7 +11,9 @@ public record Notice(Command command, String reference) {
     static @Nullable Notice of(MultivaluedMap<String, String> address) {
         var command = Command.named(address.getFirst("done"));
         var reference = address.getFirst("of");
-        return command == null || reference == null || !REFERENCE.matcher(reference).matches()
+        return command == null
+                        || reference == null
+                        || !REFERENCE.matcher(reference).matches()
                 ? null
                 : new Notice(command, reference);
     }

@@ -29,8 +29,8 @@ public record PanelView(
     static PanelView of(Escalation escalation, BoardQuery query, Person reader, Instant now) {
         var group = Group.of(Due.of(escalation), now, reader.zone());
         var offers = Command.offered(escalation, reader.name(), reader.roles()).stream()
-                .map(each -> new Offer(
-                        each, query.selecting(escalation.id(), each).address()))
+                .map(each ->
+                        new Offer(each, query.selecting(escalation.id(), each).address()))
                 .toList();
         var sent = escalation.sentAt();
         return new PanelView(
@@ -45,7 +45,13 @@ public record PanelView(
 
     static PanelView unreadable(BoardQuery query, ProblemView why) {
         return new PanelView(
-                null, null, List.of(), null, why, "", query.selecting(null, null).address());
+                null,
+                null,
+                List.of(),
+                null,
+                why,
+                "",
+                query.selecting(null, null).address());
     }
 
     PanelView with(@Nullable CommandForm asked, @Nullable ProblemView why) {

@@ -39,9 +39,16 @@ record CaseBody(Map<String, Object> body, Map<String, FieldFault> faults) {
 
     private static Object typed(Need need, String text) {
         return switch (need) {
-            case FACTS -> text.lines().filter(line -> !line.isBlank()).map(line -> Map.of("text", line)).toList();
+            case FACTS ->
+                text.lines()
+                        .filter(line -> !line.isBlank())
+                        .map(line -> Map.of("text", line))
+                        .toList();
             case EVIDENCE ->
-                text.lines().filter(line -> !line.isBlank()).map(line -> Map.of("url", line.strip())).toList();
+                text.lines()
+                        .filter(line -> !line.isBlank())
+                        .map(line -> Map.of("url", line.strip()))
+                        .toList();
             case IMPACT -> Map.of("risk", text);
             default -> text;
         };

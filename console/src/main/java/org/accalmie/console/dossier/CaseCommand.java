@@ -20,7 +20,10 @@ public enum CaseCommand {
     }
 
     static @Nullable CaseCommand named(@Nullable String path) {
-        return Stream.of(values()).filter(each -> each.path().equals(path)).findFirst().orElse(null);
+        return Stream.of(values())
+                .filter(each -> each.path().equals(path))
+                .findFirst()
+                .orElse(null);
     }
 
     /** To spare a refusal; what is allowed the service decides. */
@@ -29,8 +32,7 @@ public enum CaseCommand {
         return Stream.of(values())
                 .filter(each -> switch (each) {
                     case COMPLETION ->
-                        sends
-                                && (escalation.state() == State.PREPARING || escalation.state() == State.RETURNED);
+                        sends && (escalation.state() == State.PREPARING || escalation.state() == State.RETURNED);
                     case DECISION ->
                         !sends
                                 && details.decision() == null

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param running absent where it does not run
  * @param at when it ended or since when it stands still, empty where that is not known
  */
-public record ClockCard(Clock clock, Standing standing, @Nullable ClockView running, String at) {
+public record ClockCard(
+        Clock clock, Standing standing, @Nullable ClockView running, String at) {
     /** What a clock does. */
     public enum Standing {
         RUNS,
@@ -36,7 +37,10 @@ public record ClockCard(Clock clock, Standing standing, @Nullable ClockView runn
         ClockCard preparation() {
             return switch (of.state()) {
                 case PREPARING -> runs(Clock.PREPARATION, of.prepareBy());
-                case RETURNED -> runs(Clock.COMPLETION, of.nextDeadline() == null ? null : of.nextDeadline().at());
+                case RETURNED ->
+                    runs(
+                            Clock.COMPLETION,
+                            of.nextDeadline() == null ? null : of.nextDeadline().at());
                 default -> done(Clock.PREPARATION, of.sentAt());
             };
         }
@@ -64,8 +68,7 @@ public record ClockCard(Clock clock, Standing standing, @Nullable ClockView runn
         private ClockCard runs(Clock clock, @Nullable Instant at) {
             return at == null
                     ? none(clock)
-                    : new ClockCard(
-                            clock, Standing.RUNS, BoardParts.running(clock, at, reader, now), times.moment(at));
+                    : new ClockCard(clock, Standing.RUNS, BoardParts.running(clock, at, reader, now), times.moment(at));
         }
 
         private ClockCard done(Clock clock, @Nullable Instant at) {

@@ -30,8 +30,8 @@ public record Details(
             @Nullable Impact impact,
             @Nullable Instant externalDeadline,
             @Nullable List<Option> options) {
-        static final Dossier EMPTY = new Dossier(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        static final Dossier EMPTY =
+                new Dossier(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     public record Fact(@Nullable Instant at, @Nullable String text) {}

@@ -6,7 +6,8 @@ import org.accalmie.console.session.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A document in one language. */
-public record DocumentView(Kind kind, Language language, String text, @Nullable ProblemView away) {
+public record DocumentView(
+        Kind kind, Language language, String text, @Nullable ProblemView away) {
     private static final String CUSTOMER = "{customerName}";
 
     /** Who reads it. */

@@ -101,8 +101,8 @@ public class DossierResource {
         if (outcome.form() == null) {
             return done(id, command.path(), BoardParts.reference(head.escalation()));
         }
-        var panel = PanelView.of(head.escalation(), head.details(), person.get())
-                .with(null, outcome.form(), outcome.why());
+        var panel =
+                PanelView.of(head.escalation(), head.details(), person.get()).with(null, outcome.form(), outcome.why());
         return refused(outcome.status(), head, panel, fragment);
     }
 
@@ -165,8 +165,7 @@ public class DossierResource {
         static native TemplateInstance dossier(
                 PageView page, DossierView view, @Nullable Notice notice, @Nullable CaseCommand done);
 
-        static native TemplateInstance content(
-                DossierView view, @Nullable Notice notice, @Nullable CaseCommand done);
+        static native TemplateInstance content(DossierView view, @Nullable Notice notice, @Nullable CaseCommand done);
 
         static native TemplateInstance panel(PanelView panel);
     }

@@ -73,9 +73,7 @@ public record DossierView(
     /** Those who read a legal case beside its sender and supervisors. */
     public List<String> readers() {
         var watchers = it.watchers() == null ? List.<String>of() : it.watchers();
-        return Stream.concat(Stream.of(it.team()), watchers.stream())
-                .distinct()
-                .toList();
+        return Stream.concat(Stream.of(it.team()), watchers.stream()).distinct().toList();
     }
 
     public List<DocumentView.Kind> kinds() {

@@ -90,7 +90,9 @@ final class Dossiers {
         var values = new LinkedHashMap<String, String>();
         var dossier = head.details().dossier();
         if (command == CaseCommand.DECISION && dossier != null && dossier.options() != null) {
-            for (var number = 0; number < Math.min(CaseBody.NUMBERS.size(), dossier.options().size()); number++) {
+            for (var number = 0;
+                    number < Math.min(CaseBody.NUMBERS.size(), dossier.options().size());
+                    number++) {
                 prefill(values, CaseBody.NUMBERS.get(number), dossier.options().get(number));
             }
         }
@@ -120,7 +122,8 @@ final class Dossiers {
     }
 
     /** What became of a command: with neither form nor problem it was done. */
-    record Outcome(int status, @Nullable CaseForm form, @Nullable ProblemView why) {}
+    record Outcome(
+            int status, @Nullable CaseForm form, @Nullable ProblemView why) {}
 
     Outcome give(CaseCommand command, UUID id, Map<String, String> form, List<String> missing) {
         var written = CaseBody.of(command, form);

@@ -55,7 +55,9 @@ public record EntryView(
     }
 
     private static boolean isTold(@Nullable Object value) {
-        return value != null && !"false".equals(String.valueOf(value)) && !String.valueOf(value).isBlank();
+        return value != null
+                && !"false".equals(String.valueOf(value))
+                && !String.valueOf(value).isBlank();
     }
 
     private static DetailView detail(Detail detail, String text, Times times) {

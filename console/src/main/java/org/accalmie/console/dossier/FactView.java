@@ -21,7 +21,10 @@ public record FactView(Need need, List<Line> lines, boolean missing) {
      * @param host of the address, where the line is one that can be followed
      */
     public record Line(
-            String at, String text, @Nullable Code code, @Nullable String host) {}
+            String at,
+            String text,
+            @Nullable Code code,
+            @Nullable String host) {}
 
     static List<FactView> of(Details.Dossier dossier, List<String> missing, Times times) {
         return Stream.of(Need.values())
@@ -45,13 +48,16 @@ public record FactView(Need need, List<Line> lines, boolean missing) {
             case EXTERNAL_DEADLINE ->
                 of.externalDeadline() == null ? List.of() : text(times.moment(of.externalDeadline()));
             case IMPACT -> of.impact() == null ? List.of() : impact(of.impact());
-            case FACTS -> listed(of.facts()).stream()
-                    .map(fact -> new Line(
-                            fact.at() == null ? "" : times.moment(fact.at()), said(fact.text()), null, null))
-                    .toList();
-            case EVIDENCE -> listed(of.evidence()).stream()
-                    .map(piece -> new Line("", said(piece.url()), Code.named(piece.kind()).orElse(null), host(piece.url())))
-                    .toList();
+            case FACTS ->
+                listed(of.facts()).stream()
+                        .map(fact -> new Line(
+                                fact.at() == null ? "" : times.moment(fact.at()), said(fact.text()), null, null))
+                        .toList();
+            case EVIDENCE ->
+                listed(of.evidence()).stream()
+                        .map(piece -> new Line(
+                                "", said(piece.url()), Code.named(piece.kind()).orElse(null), host(piece.url())))
+                        .toList();
             case OPTIONS -> listed(of.options()).stream().map(FactView::option).toList();
         };
     }

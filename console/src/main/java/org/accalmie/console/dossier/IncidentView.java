@@ -31,7 +31,18 @@ public record IncidentView(
         var incident = part.value();
         if (incident == null) {
             return new IncidentView(
-                    "", "", "", "", null, null, null, null, null, null, List.of(), part.isHidden() ? null : part.away());
+                    "",
+                    "",
+                    "",
+                    "",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    part.isHidden() ? null : part.away());
         }
         var contact = incident.contact();
         return new IncidentView(

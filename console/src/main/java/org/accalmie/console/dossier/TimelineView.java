@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param away why the escalation's could not be read
  * @param more whether there is more than is shown
  */
-public record TimelineView(List<EntryView> entries, @Nullable ProblemView away, boolean more) {
+public record TimelineView(
+        List<EntryView> entries, @Nullable ProblemView away, boolean more) {
     /** The incident's timeline repeats, without the words, what the escalation's tells. */
     private static final String ESCALATION = "escalationId";
 
     static TimelineView of(Part<Listed<TimelineEntry>> escalation, Part<Listed<TimelineEntry>> incident, Times times) {
         var entries = Stream.concat(
                         entries(escalation),
-                        entries(incident).filter(each -> each.details() == null
-                                || !each.details().containsKey(ESCALATION)))
+                        entries(incident)
+                                .filter(each -> each.details() == null
+                                        || !each.details().containsKey(ESCALATION)))
                 .sorted(Comparator.comparing(TimelineEntry::at).reversed())
                 .map(each -> EntryView.of(each, times))
                 .toList();

@@ -68,7 +68,9 @@ public record TimersView(
                 timers.acknowledgeBy() == null ? "" : times.moment(timers.acknowledgeBy()),
                 counted == null ? "" : Spans.of(counted, times.language()),
                 suspended == null || suspended.isZero() ? "" : Spans.of(suspended, times.language()),
-                listed(timers.skipped()).stream().map(each -> skipped(each, times)).toList(),
+                listed(timers.skipped()).stream()
+                        .map(each -> skipped(each, times))
+                        .toList(),
                 listed(timers.pauses()).stream().map(each -> pause(each, times)).toList(),
                 listed(timers.rungs()).stream().map(each -> rung(each, times)).toList(),
                 null);
@@ -76,7 +78,8 @@ public record TimersView(
 
     private static SkippedView skipped(Timers.Skipped skipped, Times times) {
         var because = skipped.because() == null ? "" : skipped.because();
-        var day = DateTimeFormatter.ofPattern("EEE d MMM", times.language().locale()).format(skipped.date());
+        var day = DateTimeFormatter.ofPattern("EEE d MMM", times.language().locale())
+                .format(skipped.date());
         return new SkippedView(day, because.isEmpty() || because.equals("closed"), because);
     }
 

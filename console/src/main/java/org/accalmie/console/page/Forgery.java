@@ -3,7 +3,8 @@ package org.accalmie.console.page;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a change may have been made up by another site's page in the person's browser. */
-record Forgery(String method, @Nullable String fetchSite, @Nullable String origin, String host) {
+record Forgery(
+        String method, @Nullable String fetchSite, @Nullable String origin, String host) {
     boolean isPossible() {
         if (method.equals("GET") || method.equals("HEAD")) {
             return false;

@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param now the server's time, by which the browser counts down
  */
 public record PageView(
-        Person person,
-        List<MenuEntry> menu,
-        @Nullable MenuEntry current,
-        String here,
-        Instant now,
-        boolean signedIn) {
+        Person person, List<MenuEntry> menu, @Nullable MenuEntry current, String here, Instant now, boolean signedIn) {
 
     public String theme() {
         var chosen = person.preferences().theme();

@@ -11,7 +11,8 @@ public record Times(Language language, ZoneId zone, Instant now) {
         var local = at.atZone(zone);
         return local.toLocalDate().equals(now.atZone(zone).toLocalDate())
                 ? time(at)
-                : DateTimeFormatter.ofPattern("EEE d MMM HH:mm", language.locale()).format(local);
+                : DateTimeFormatter.ofPattern("EEE d MMM HH:mm", language.locale())
+                        .format(local);
     }
 
     public String time(Instant at) {

@@ -30,7 +30,8 @@ public enum Language {
     /** The first of them that there is, English without one. */
     public static Language firstOf(List<Locale> accepted) {
         return accepted.stream()
-                .flatMap(wanted -> List.of(values()).stream().filter(each -> each.tag().equals(wanted.getLanguage())))
+                .flatMap(wanted ->
+                        List.of(values()).stream().filter(each -> each.tag().equals(wanted.getLanguage())))
                 .findFirst()
                 .orElse(EN);
     }

@@ -47,7 +47,8 @@ final class SafeKeyCheck {
             faults.add("sessions are encrypted with a key that everybody knows: ACCALMIE_CONSOLE_KEY is to be another");
         }
         if (password.equals(EVERYBODYS_PASSWORD)) {
-            faults.add("the database's password is the name of its role: ACCALMIE_CONSOLE_DB_PASSWORD is to be another");
+            faults.add(
+                    "the database's password is the name of its role: ACCALMIE_CONSOLE_DB_PASSWORD is to be another");
         }
         return faults;
     }

@@ -57,8 +57,11 @@ public class TeamResource {
     @RolesAllowed("**")
     public Response own() {
         var me = Part.read(escalations::me).value();
-        var own = me == null || me.teams() == null || me.teams().isEmpty() ? USUAL : me.teams().getFirst();
-        return Response.seeOther(UriBuilder.fromPath("/teams/{name}").build(own)).build();
+        var own = me == null || me.teams() == null || me.teams().isEmpty()
+                ? USUAL
+                : me.teams().getFirst();
+        return Response.seeOther(UriBuilder.fromPath("/teams/{name}").build(own))
+                .build();
     }
 
     @GET
@@ -75,8 +78,7 @@ public class TeamResource {
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseGet(() -> new TeamsClient.TeamName(name, null, null));
-        var open = Part.read(
-                () -> escalations.list(Map.of("team", name, "state", "SENT,ACKNOWLEDGED", "limit", MOST)));
+        var open = Part.read(() -> escalations.list(Map.of("team", name, "state", "SENT,ACKNOWLEDGED", "limit", MOST)));
         var view = TeamView.of(
                 named, all.stream().map(TeamsClient.TeamName::name).toList(), open, reader, clock.instant());
         return Templates.team(pages.page(MenuEntry.TEAM), view)

@@ -38,11 +38,7 @@ public record TeamView(
     public record AgedRow(RowView row, String since) {}
 
     static TeamView of(
-            TeamsClient.TeamName team,
-            List<String> teams,
-            Part<Listed<Escalation>> part,
-            Person reader,
-            Instant now) {
+            TeamsClient.TeamName team, List<String> teams, Part<Listed<Escalation>> part, Person reader, Instant now) {
         var times = new Times(reader.language(), reader.zone(), now);
         var byOwner = new TreeMap<String, List<Escalation>>();
         var listed = part.value();
@@ -50,8 +46,10 @@ public record TeamView(
         items.stream()
                 .sorted(Comparator.comparing(Escalation::createdAt))
                 .forEach(each -> byOwner.merge(
-                        owner(each), List.of(each), (some, more) -> Stream.concat(some.stream(), more.stream())
-                                .toList()));
+                        owner(each),
+                        List.of(each),
+                        (some, more) ->
+                                Stream.concat(some.stream(), more.stream()).toList()));
         var shares = byOwner.entrySet().stream()
                 .map(share -> new SharedView(
                         share.getKey(),

@@ -22,5 +22,7 @@ public interface TeamsClient {
     Listed<TeamName> names();
 
     record TeamName(
-            String name, @Nullable String calendar, @Nullable String zone) {}
+            String name,
+            @Nullable String calendar,
+            @Nullable String zone) {}
 }

@@ -97,8 +97,7 @@ public record Escalation(
             boolean suspended,
             @Nullable Instant suspendedAt) {}
 
-    public record Routing(
-            @Nullable String rule, @Nullable String because) {}
+    public record Routing(@Nullable String rule, @Nullable String because) {}
 
     public record Dossier(
             @Nullable String summary,

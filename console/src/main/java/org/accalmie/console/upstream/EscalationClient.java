@@ -55,7 +55,10 @@ public interface EscalationClient {
     @Path("teams/names")
     Listed<TeamName> teamNames();
 
-    record Me(@Nullable String name, @Nullable List<String> roles, @Nullable List<String> teams) {}
+    record Me(
+            @Nullable String name,
+            @Nullable List<String> roles,
+            @Nullable List<String> teams) {}
 
     record TeamName(String name) {}
 }

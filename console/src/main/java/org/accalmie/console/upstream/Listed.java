@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next where the next one begins, absent on the last
  */
-public record Listed<T>(List<T> items, @Nullable String next, @Nullable Instant asOf) {}
+public record Listed<T>(
+        List<T> items, @Nullable String next, @Nullable Instant asOf) {}

@@ -5,6 +5,4 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that was promised to a customer. */
 public record OwnPromise(
-        @Nullable String customerId,
-        @Nullable String action,
-        Instant dueAt) {}
+        @Nullable String customerId, @Nullable String action, Instant dueAt) {}

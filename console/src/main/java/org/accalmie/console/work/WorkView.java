@@ -42,11 +42,13 @@ public record WorkView(
     public record SectionView(
             Section section, List<RowView> rows, @Nullable ProblemView away) {}
 
-    public record PromisesView(List<PromiseView> items, @Nullable ProblemView away) {}
+    public record PromisesView(
+            List<PromiseView> items, @Nullable ProblemView away) {}
 
     public record PromiseView(String customer, String action, ClockView clock) {}
 
-    public record IncidentsView(List<IncidentView> items, @Nullable ProblemView away) {}
+    public record IncidentsView(
+            List<IncidentView> items, @Nullable ProblemView away) {}
 
     public record IncidentView(String reference, String customer, String at) {}
 
@@ -75,8 +77,9 @@ public record WorkView(
                 .filter(each -> each.section() != Section.UNDER_WAY)
                 .flatMap(each -> each.rows().stream())
                 .map(RowView::clock);
-        var latePromises =
-                promises == null ? Stream.<ClockView>of() : promises.items().stream().map(PromiseView::clock);
+        var latePromises = promises == null
+                ? Stream.<ClockView>of()
+                : promises.items().stream().map(PromiseView::clock);
         return new WorkView(
                 List.copyOf(sections),
                 promises,
@@ -102,8 +105,8 @@ public record WorkView(
             @Nullable Part<Listed<Escalation>> part, Predicate<Escalation> wanted) {
         return part == null
                 ? null
-                : part.map(listed -> new Listed<>(
-                        listed.items().stream().filter(wanted).toList(), listed.next(), listed.asOf()));
+                : part.map(listed ->
+                        new Listed<>(listed.items().stream().filter(wanted).toList(), listed.next(), listed.asOf()));
     }
 
     private static void add(

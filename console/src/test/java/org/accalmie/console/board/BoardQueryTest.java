@@ -14,7 +14,8 @@ class BoardQueryTest {
 
     @Test
     void shouldForgetWhatItDoesNotKnow() {
-        assertThat(BoardQuery.at("/board?colour=red&selected=x&command=delete&team=").address())
+        assertThat(BoardQuery.at("/board?colour=red&selected=x&command=delete&team=")
+                        .address())
                 .isEqualTo("/board");
     }
 
@@ -30,6 +31,7 @@ class BoardQueryTest {
     void shouldLeaveTheDossierWhenAFilterChanges() {
         var query = BoardQuery.at("/board?selected=" + Escalations.ID);
         assertThat(query.toggled("overdue", "true").address()).isEqualTo("/board?overdue=true");
-        assertThat(query.toggled("overdue", "true").toggled("overdue", "true").address()).isEqualTo("/board");
+        assertThat(query.toggled("overdue", "true").toggled("overdue", "true").address())
+                .isEqualTo("/board");
     }
 }

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class BoardViewTest {
     private static final Instant NOW = Instant.parse("2035-03-05T13:00:00Z");
-    private static final Person NORA = new Person(
-            "nora", Set.of("n2"), Language.EN, ZoneId.of("Europe/Paris"), Preferences.NONE);
+    private static final Person NORA =
+            new Person("nora", Set.of("n2"), Language.EN, ZoneId.of("Europe/Paris"), Preferences.NONE);
     private static final BoardQuery ALL = new BoardQuery(Map.of(), null, null);
 
     @Test
@@ -41,7 +41,10 @@ class BoardViewTest {
     @Test
     void shouldShowWhatIsDueFirstOnTop() {
         var soon = due(NOW.plusSeconds(60));
-        var sooner = anEscalation().withId(new UUID(1, 1)).due(Clock.TAKE_UP, NOW.plusSeconds(30)).build();
+        var sooner = anEscalation()
+                .withId(new UUID(1, 1))
+                .due(Clock.TAKE_UP, NOW.plusSeconds(30))
+                .build();
         assertThat(board(soon, sooner).groups().getFirst().rows().stream().map(RowView::id))
                 .containsExactly(sooner.id(), soon.id());
     }
@@ -57,15 +60,21 @@ class BoardViewTest {
 
     @Test
     void shouldReadTheDeadlineOfAServiceThatNamesNone() {
-        var old = anEscalation().in(State.ACKNOWLEDGED).promised(NOW.plusSeconds(90)).build();
+        var old = anEscalation()
+                .in(State.ACKNOWLEDGED)
+                .promised(NOW.plusSeconds(90))
+                .build();
         assertThat(Due.of(old)).isEqualTo(new Due(Clock.UPDATE, NOW.plusSeconds(90), null, false));
     }
 
     @Test
     void shouldCountOnTheChipsAndSwitchThemInTheAddress() {
         var board = BoardView.of(
-                new BoardQuery(Map.of("overdue", "true"), null, null), List.of(due(NOW.minusSeconds(1))),
-                List.of("N2"), NORA, NOW);
+                new BoardQuery(Map.of("overdue", "true"), null, null),
+                List.of(due(NOW.minusSeconds(1))),
+                List.of("N2"),
+                NORA,
+                NOW);
         assertThat(board.chips().getFirst()).isEqualTo(new ChipView(Chip.OVERDUE, null, "/board", true, 1));
         assertThat(board.chips().getLast())
                 .isEqualTo(new ChipView(Chip.TEAM, "N2", "/board?team=N2&overdue=true", false, 1));
@@ -79,7 +88,8 @@ class BoardViewTest {
                         Command.UPDATE, Command.RESUMPTION, Command.RESOLUTION, Command.TRANSFER, Command.RETURN);
         assertThat(Command.offered(due(NOW), "nora", Set.of("supervisor")))
                 .containsExactly(Command.ACKNOWLEDGEMENT, Command.TRANSFER, Command.RETURN, Command.CANCELLATION);
-        assertThat(Command.offered(anEscalation().in(State.RESOLVED).build(), "paul", Set.of())).isEmpty();
+        assertThat(Command.offered(anEscalation().in(State.RESOLVED).build(), "paul", Set.of()))
+                .isEmpty();
     }
 
     private static Escalation due(Instant at) {

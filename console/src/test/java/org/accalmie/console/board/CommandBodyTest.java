@@ -16,7 +16,15 @@ class CommandBodyTest {
     void shouldSendWhatTheCommandTakesAndNothingElse() {
         var sent = CommandBody.of(
                 Command.ACKNOWLEDGEMENT,
-                Map.of("nextUpdateAt", List.of("2h"), "comment", List.of(" "), "key", List.of("k"), "team", List.of("X")),
+                Map.of(
+                        "nextUpdateAt",
+                        List.of("2h"),
+                        "comment",
+                        List.of(" "),
+                        "key",
+                        List.of("k"),
+                        "team",
+                        List.of("X")),
                 NOW);
         assertThat(sent.faults()).isEmpty();
         assertThat(sent.body()).isEqualTo(Map.of("nextUpdateAt", "2035-03-05T15:00:00Z"));

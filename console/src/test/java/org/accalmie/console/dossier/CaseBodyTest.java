@@ -44,8 +44,10 @@ class CaseBodyTest {
                 .isEqualTo(Map.of(
                         "dossier",
                         Map.of(
-                                "facts", List.of(Map.of("text", "first"), Map.of("text", "second")),
-                                "symptoms", "none")));
+                                "facts",
+                                List.of(Map.of("text", "first"), Map.of("text", "second")),
+                                "symptoms",
+                                "none")));
         assertThat(CaseBody.of(CaseCommand.COMPLETION, Map.of()).faults()).isNotEmpty();
     }
 
@@ -59,9 +61,26 @@ class CaseBodyTest {
 
     private static @Nullable String host(String url) {
         var dossier = new Details.Dossier(
-                null, null, null, null, null, List.of(new Details.Evidence("LOG", url)), null, null, null, null, null,
-                null, null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(new Details.Evidence("LOG", url)),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         var times = new Times(Language.EN, ZoneId.of("Europe/Paris"), Instant.EPOCH);
-        return FactView.of(dossier, List.of(), times).getFirst().lines().getFirst().host();
+        return FactView.of(dossier, List.of(), times)
+                .getFirst()
+                .lines()
+                .getFirst()
+                .host();
     }
 }

@@ -29,15 +29,22 @@ class EntryViewTest {
 
     @Test
     void shouldSayThatNobodyDidWhatAClockDid() {
-        assertThat(EntryView.of(new TimelineEntry(NOW, "clock", "rung", null), ENGLISH).by()).isEmpty();
-        assertThat(EntryView.of(new TimelineEntry(NOW, null, "RecapSent", null), ENGLISH).by()).isEmpty();
+        assertThat(EntryView.of(new TimelineEntry(NOW, "clock", "rung", null), ENGLISH)
+                        .by())
+                .isEmpty();
+        assertThat(EntryView.of(new TimelineEntry(NOW, null, "RecapSent", null), ENGLISH)
+                        .by())
+                .isEmpty();
     }
 
     @Test
     void shouldMarkWhatShouldNotHaveHappened() {
-        assertThat(EntryView.of(entry("update-overdue", Map.of()), ENGLISH).bad()).isTrue();
-        assertThat(EntryView.of(entry("rung", Map.of("late", "true")), ENGLISH).bad()).isTrue();
-        assertThat(EntryView.of(entry("rung", Map.of("late", "false")), ENGLISH).bad()).isFalse();
+        assertThat(EntryView.of(entry("update-overdue", Map.of()), ENGLISH).bad())
+                .isTrue();
+        assertThat(EntryView.of(entry("rung", Map.of("late", "true")), ENGLISH).bad())
+                .isTrue();
+        assertThat(EntryView.of(entry("rung", Map.of("late", "false")), ENGLISH).bad())
+                .isFalse();
     }
 
     @Test

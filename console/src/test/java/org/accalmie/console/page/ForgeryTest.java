@@ -22,6 +22,7 @@ class ForgeryTest {
         "DELETE, , , true"
     })
     void shouldTellAnothersChange(String method, String site, String origin, boolean possible) {
-        assertThat(new Forgery(method, site, origin, "console:8080").isPossible()).isEqualTo(possible);
+        assertThat(new Forgery(method, site, origin, "console:8080").isPossible())
+                .isEqualTo(possible);
     }
 }

@@ -30,15 +30,16 @@ class MessagesTest {
         var english = messages(bundle, "en");
         var french = messages(bundle, "fr");
         assertThat(new TreeSet<>(french.stringPropertyNames())).isEqualTo(new TreeSet<>(english.stringPropertyNames()));
-        assertThat(french.values()).allSatisfy(text -> assertThat(text.toString()).isNotBlank());
+        assertThat(french.values())
+                .allSatisfy(text -> assertThat(text.toString()).isNotBlank());
     }
 
     @Test
     void shouldHaveASentenceForEachRuleOfTheServices() throws IOException {
         var listed = LISTED_RULE.matcher(Files.readString(INTERFACES)).results().map(rule -> rule.group(1));
-        assertThat(listed.toList()).isNotEmpty().allSatisfy(rule -> assertThat(Rule.named(rule))
-                .as(rule)
-                .isPresent());
+        assertThat(listed.toList())
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(Rule.named(rule)).as(rule).isPresent());
     }
 
     private static Properties messages(String bundle, String language) throws IOException {

@@ -82,7 +82,9 @@ class SignInIT {
         visitor.post("/preferences", "language=FR&back=/board");
         var page = visitor.post("/preferences", "theme=DARK&back=/board");
         assertThat(page.body()).contains("<html lang=\"fr\" data-theme=\"DARK\">", "<h1>Escalades</h1>");
-        assertThat(visitor.post("/preferences", "theme=SYSTEM&back=//evil.example").uri().getHost())
+        assertThat(visitor.post("/preferences", "theme=SYSTEM&back=//evil.example")
+                        .uri()
+                        .getHost())
                 .isEqualTo("localhost");
     }
 

@@ -15,7 +15,8 @@ class TokenCipherTest {
 
     @Test
     void shouldShowNothingOfIt() {
-        assertThat(new String(cipher.seal("tokens", "one"), StandardCharsets.ISO_8859_1)).doesNotContain("tokens");
+        assertThat(new String(cipher.seal("tokens", "one"), StandardCharsets.ISO_8859_1))
+                .doesNotContain("tokens");
         assertThat(cipher.seal("tokens", "one")).isNotEqualTo(cipher.seal("tokens", "one"));
     }
 

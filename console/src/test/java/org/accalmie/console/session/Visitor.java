@@ -66,8 +66,7 @@ public final class Visitor {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(
-                    request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -28,19 +28,34 @@ class WorkViewTest {
     @Test
     void shouldTellWhatWaitsForTheSenderFromWhatIsWithOthers() {
         var view = sent(listed(
-                anEscalation().in(State.RETURNED).due(Clock.COMPLETION, NOW.minusSeconds(1)).build(),
-                anEscalation().in(State.SENT).due(Clock.TAKE_UP, NOW.minusSeconds(1)).build()));
+                anEscalation()
+                        .in(State.RETURNED)
+                        .due(Clock.COMPLETION, NOW.minusSeconds(1))
+                        .build(),
+                anEscalation()
+                        .in(State.SENT)
+                        .due(Clock.TAKE_UP, NOW.minusSeconds(1))
+                        .build()));
         assertThat(view.sections().stream().map(SectionView::section))
                 .containsExactly(Section.TO_COMPLETE, Section.UNDER_WAY);
-        assertThat(view.sections()).allSatisfy(section -> assertThat(section.rows()).hasSize(1));
-        assertThat(view.late()).as("what others have is not the sender's to hurry").isOne();
+        assertThat(view.sections())
+                .allSatisfy(section -> assertThat(section.rows()).hasSize(1));
+        assertThat(view.late())
+                .as("what others have is not the sender's to hurry")
+                .isOne();
     }
 
     @Test
     void shouldShowWhatIsDueFirstOnTop() {
         var view = sent(listed(
-                anEscalation().in(State.PREPARING).due(Clock.PREPARATION, NOW.plusSeconds(90)).build(),
-                anEscalation().in(State.PREPARING).due(Clock.PREPARATION, NOW.plusSeconds(30)).build()));
+                anEscalation()
+                        .in(State.PREPARING)
+                        .due(Clock.PREPARATION, NOW.plusSeconds(90))
+                        .build(),
+                anEscalation()
+                        .in(State.PREPARING)
+                        .due(Clock.PREPARATION, NOW.plusSeconds(30))
+                        .build()));
         assertThat(view.sections().getFirst().rows().getFirst().clock().until()).isEqualTo(NOW.plusSeconds(30));
     }
 
@@ -62,13 +77,14 @@ class WorkViewTest {
                 NOW);
         assertThat(view.isEmpty()).isFalse();
         assertThat(view.sections().getFirst().away()).isNotNull();
-        assertThat(view.promises()).isNotNull().satisfies(it -> assertThat(it.items()).hasSize(1));
+        assertThat(view.promises())
+                .isNotNull()
+                .satisfies(it -> assertThat(it.items()).hasSize(1));
     }
 
     @Test
     void shouldNotSpeakOfWhatThePersonMayNotSee() {
-        var view = WorkView.of(
-                new WorkView.Said(null, null, null, Part.away(ProblemKind.FORBIDDEN), null), PAUL, NOW);
+        var view = WorkView.of(new WorkView.Said(null, null, null, Part.away(ProblemKind.FORBIDDEN), null), PAUL, NOW);
         assertThat(view.promises()).isNull();
         assertThat(view.isEmpty()).isTrue();
     }
