@@ -1,7 +1,6 @@
 package org.accalmie.kpi.figure;
 
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -31,15 +30,13 @@ class FigureStore {
                 order by start, slice limit :groups)
             select * from page join figure using (start, slice) order by start, slice
             """;
-    /** A row for each histogram: thousands of buckets are quicker read so than one by one. */
-    private static final String HISTOGRAMS = """
-            select start, slice, kpi, array_agg(seconds) as seconds, array_agg(incidents) as incidents
-            from (select <start> as start, slice, kpi, seconds, cast(sum(incidents) as bigint) as incidents
-                  from (<rollups>) as rollups
-                  group by 1, 2, 3, 4 having sum(incidents) > 0) as bucket
-            group by 1, 2, 3
+    private static final String BUCKETS = """
+            select <start> as start, slice, kpi, seconds, incidents from (<rollups>) as rollups where incidents > 0
             """;
-
+    private static final String SUMMED_BUCKETS = """
+            select start, slice, kpi, seconds, sum(incidents) as incidents
+            from (%s) as buckets group by 1, 2, 3, 4
+            """.formatted(BUCKETS);
     private static final String ROLLUPS = """
             select * from %1$s
             where dimension = :dimension and kpi = any(:kpis) and day between :beforeFrom and :beforeTo
@@ -76,13 +73,14 @@ class FigureStore {
     /** The histograms of KPIs that have one. */
     Map<Group, Map<String, Histogram>> histograms(FigureQuery query, DateRange days) {
         var histograms = new HashMap<Group, Map<String, Histogram>>();
-        jdbi.useHandle(handle -> within(days, query, handle.createQuery(HISTOGRAMS))
+        jdbi.useHandle(handle -> within(days, query, handle.createQuery(buckets(query.interval())))
                 .define("rollups", ROLLUPS.formatted("rollup_histogram", "rollup_month_histogram"))
                 .bindArray("kpis", String.class, ids(query.kpis()))
-                .map((row, context) -> new Row<>(group(row), row.getString("kpi"), histogram(row)))
+                .map((row, context) -> new Row<>(group(row), row.getString("kpi"), bucket(row)))
                 .forEach(row -> histograms
                         .computeIfAbsent(row.group, any -> new HashMap<>())
-                        .put(row.kpi, row.value)));
+                        .computeIfAbsent(row.kpi, any -> new Histogram())
+                        .add(row.value)));
         return histograms;
     }
 
@@ -98,6 +96,14 @@ class FigureStore {
                 .bind("monthsTo", cover.months().to())
                 .bind("afterFrom", cover.after().from())
                 .bind("afterTo", cover.after().to());
+    }
+
+    /** Of periods that are read as they are kept there would be next to nothing to sum. */
+    private static String buckets(Interval interval) {
+        return switch (interval) {
+            case DAY, MONTH -> BUCKETS;
+            case WEEK, TOTAL -> SUMMED_BUCKETS;
+        };
     }
 
     private static Object[] ids(List<Kpi> kpis) {
@@ -121,14 +127,8 @@ class FigureStore {
         return new Total(row.getBigDecimal("numerator"), row.getBigDecimal("denominator"), row.getLong("apart"));
     }
 
-    private static Histogram histogram(ResultSet row) throws SQLException {
-        var seconds = (BigDecimal[]) row.getArray("seconds").getArray();
-        var incidents = (Long[]) row.getArray("incidents").getArray();
-        var histogram = new Histogram();
-        for (int n = 0; n < seconds.length; n++) {
-            histogram.add(new Bucket(seconds[n], incidents[n]));
-        }
-        return histogram;
+    private static Bucket bucket(ResultSet row) throws SQLException {
+        return new Bucket(row.getBigDecimal("seconds"), row.getLong("incidents"));
     }
 
     private record Row<T>(Group group, String kpi, T value) {}
