@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.Map;
 import org.accalmie.local.testing.LocalStackResource;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -22,7 +23,12 @@ class SignInIT {
     @Inject
     Jdbi jdbi;
 
-    private final Visitor visitor = new Visitor(URI.create("http://localhost:" + RestAssured.port));
+    private Visitor visitor;
+
+    @BeforeEach
+    void arrive() {
+        visitor = new Visitor(URI.create("http://localhost:" + RestAssured.port));
+    }
 
     @Test
     void shouldComeBackToThePageThatWasAskedFor() {
