@@ -27,6 +27,7 @@ class SignInIT {
 
     @BeforeEach
     void arrive() {
+        jdbi.useHandle(handle -> handle.execute("delete from session"));
         visitor = new Visitor(URI.create("http://localhost:" + RestAssured.port));
     }
 
