@@ -21,11 +21,6 @@ public class EntryResource {
         this.pages = pages;
     }
 
-    /** Why a person has no page. */
-    public static TemplateInstance nothing(PageView page) {
-        return Templates.nothing(page);
-    }
-
     /** Where the provider leads back to; what was asked for before is restored from there. */
     @GET
     @Path("signed-in")
@@ -49,8 +44,6 @@ public class EntryResource {
     @CheckedTemplate(basePath = "page")
     static final class Templates {
         private Templates() {}
-
-        static native TemplateInstance nothing(PageView page);
 
         static native TemplateInstance signedOut(PageView page);
     }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
-import org.accalmie.console.page.EntryResource;
 import org.accalmie.console.page.MenuEntry;
 import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
@@ -36,7 +35,7 @@ public class WorkResource {
         var reader = person.get();
         var said = work.read(reader);
         var shown = said == null
-                ? EntryResource.nothing(pages.page(null))
+                ? Templates.nothing(pages.page(null))
                 : Templates.work(pages.page(MenuEntry.WORK), WorkView.of(said, reader, clock.instant()));
         return shown.setLocale(reader.language().locale());
     }
@@ -44,6 +43,8 @@ public class WorkResource {
     @CheckedTemplate(basePath = "work")
     static final class Templates {
         private Templates() {}
+
+        static native TemplateInstance nothing(PageView page);
 
         static native TemplateInstance work(PageView page, WorkView view);
     }
