@@ -26,7 +26,9 @@ class EmptyParametersIT {
         var rights = Right.all().stream().collect(toMap(Right::operation, Right::anything));
         return Documents.operations().stream()
                 .filter(it -> !it.changes() && !names(it).isEmpty())
-                .filter(it -> Right.ROLES.containsAll(rights.get(it.name())));
+                .filter(it -> Right.ROLES.containsAll(rights.get(it.name())))
+                // whether an escalation is there for the caller is said before anything about the question
+                .filter(it -> !it.path().startsWith("/escalations/{id}"));
     }
 
     @ParameterizedTest
