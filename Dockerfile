@@ -1,21 +1,21 @@
-# One of the four services: docker build --build-arg SERVICE=incident-service .
+# One of the four services, or the console: docker build --build-arg SERVICE=incident-service .
 # The base images can be pinned by digest, or replaced: --build-arg RUNTIME=eclipse-temurin:25-jre@sha256:…
 ARG BUILDER=maven:3.9-eclipse-temurin-25
 ARG RUNTIME=eclipse-temurin:25-jre
 
-# all four at once, for this stage is the same for each; on the builder's platform, for classes fit any
+# all at once, for this stage is the same for each; on the builder's platform, for classes fit any
 FROM --platform=$BUILDPLATFORM ${BUILDER} AS build
 WORKDIR /src
 COPY . .
 RUN --mount=type=cache,target=/root/.m2/repository \
     mvn -B -ntp package -Dmaven.test.skip=true -Dquality.skip -am \
-        -pl incident-service,escalation-service,followup-service,kpi-service
+        -pl incident-service,escalation-service,followup-service,kpi-service,console
 
 FROM ${RUNTIME}
 ARG SERVICE
 ARG REVISION=unknown
 LABEL org.opencontainers.image.title="Accalmie ${SERVICE}" \
-      org.opencontainers.image.description="One of the four services of Accalmie, for contacts with angry customers" \
+      org.opencontainers.image.description="A part of Accalmie, for contacts with angry customers" \
       org.opencontainers.image.licenses="Apache-2.0" \
       org.opencontainers.image.revision="${REVISION}"
 WORKDIR /opt/accalmie

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Run by the PostgreSQL image when it makes its data: one database a service, each owned by the role of its name.
+# Run by the PostgreSQL image when it makes its data: one database a service and one for the console, each owned by the role of its name.
 set -eu
 
 create() {
@@ -14,6 +14,7 @@ create incident "$INCIDENT_PASSWORD"
 create escalation "$ESCALATION_PASSWORD"
 create followup "$FOLLOWUP_PASSWORD"
 create kpi "$KPI_PASSWORD"
+create console "$CONSOLE_PASSWORD"
 
 psql --username postgres --no-psqlrc --set ON_ERROR_STOP=1 --set password="$BI_READER_PASSWORD" <<'SQL'
 create role bi_reader login password :'password';

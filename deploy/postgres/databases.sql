@@ -1,4 +1,4 @@
--- A role and a database for each service, which no other role may open; run once, by a superuser:
+-- A role and a database for each service and the console, which no other role may open; run once, by a superuser:
 --   psql --host db --username postgres --file deploy/postgres/databases.sql
 -- Passwords are set apart, since files are read by many: alter role incident password '…'
 
@@ -17,6 +17,10 @@ revoke all on database followup from public;
 create role kpi login;
 create database kpi owner kpi;
 revoke all on database kpi from public;
+
+create role console login;
+create database console owner console;
+revoke all on database console from public;
 
 -- for BI tools: the KPI service lets this role into its schema bi, at its next start
 create role bi_reader login;

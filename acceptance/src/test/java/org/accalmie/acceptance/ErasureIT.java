@@ -48,6 +48,7 @@ class ErasureIT {
         var id = recordMarked();
         var escalation = workedOnEscalation(id);
         planMarkedCall(id);
+        draftMarkedSheet();
         agent.post("/incidents/" + id + "/recap", "").expect(202);
         await().atMost(SOON).until(() -> LocalStack.mails().to(ADDRESS).size() == 1);
         assertThat(admin.get("/customers/CLT-ERASED/export").expect(200).text()).contains(ADDRESS);
@@ -116,6 +117,12 @@ class ErasureIT {
                 .post("/follow-ups", """
                         {"customerId": "CLT-ERASED", "dueAt": "2099-03-03T10:00:00Z", "incidentIds": ["%s"],
                          "note": "%s"}""".formatted(incident, MARKER), "key-erased-call")
+                .expect(201);
+    }
+
+    private void draftMarkedSheet() {
+        agent.put("/drafts/00000000-0000-7000-8000-00000000000e", """
+                {"sheet": {"customer": {"id": "CLT-ERASED"}, "note": "%s"}}""".formatted(MARKER))
                 .expect(201);
     }
 

@@ -38,6 +38,7 @@ final class Stages {
                 yield new Stage(api(Service.ESCALATION, "supervisor"), body.path(), Map.of("incidentId", incident));
             }
             case "/incidents/by-key/{source}/{externalId}" -> at(body, "tool", "/incidents/by-key/helpdesk/84213");
+            case "/drafts/{id}" -> at(body, "agent", "/drafts/00000000-0000-7000-8000-000000000001");
             case "/incidents/{id}" -> at(body, "agent", "/incidents/" + calm());
             case String path when path.startsWith("/incidents/{id}/gesture") -> gesture(body);
             case String path when path.startsWith("/escalations/{id}/") -> escalation(body);

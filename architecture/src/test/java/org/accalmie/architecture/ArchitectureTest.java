@@ -50,7 +50,8 @@ class ArchitectureTest {
                         "org.accalmie.incident.intake",
                         "org.accalmie.escalation.routing",
                         "org.accalmie.followup.planning",
-                        "org.accalmie.kpi.figure");
+                        "org.accalmie.kpi.figure",
+                        "org.accalmie.console.board");
     }
 
     @Test

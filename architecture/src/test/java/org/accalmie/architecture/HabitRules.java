@@ -79,7 +79,11 @@ final class HabitRules {
         return new HouseRule(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages("org.accalmie.web..", "org.accalmie.eventing..", "org.accalmie.mail..")
+                        .resideOutsideOfPackages(
+                                "org.accalmie.web..",
+                                "org.accalmie.eventing..",
+                                "org.accalmie.mail..",
+                                "org.accalmie.console.session..")
                         .should()
                         .dependOnClassesThat(uni())
                         .because("blocking code is the simplest to follow, and the faster one here"),

@@ -1,5 +1,6 @@
 package org.accalmie.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -8,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import java.util.List;
 import java.util.stream.Stream;
 import org.accalmie.calendar.CalendarThatLogs;
+import org.accalmie.console.sample.ConsoleThatReadsEvents;
 import org.accalmie.eventing.RelayThatReadsTheSheet;
 import org.accalmie.events.EventThatKnowsItsService;
 import org.accalmie.incident.sample.IncidentThatCallsEscalation;
@@ -31,7 +33,8 @@ final class ModuleRules {
                         calendarIsPure(),
                         webKnowsNoService(),
                         persistenceKnowsNoService(),
-                        mailKnowsNoService()),
+                        mailKnowsNoService(),
+                        consoleKnowsNoOtherModule()),
                 Stream.of(SERVICES).map(ModuleRules::serviceKnowsNoOther));
     }
 
@@ -108,6 +111,18 @@ final class ModuleRules {
                         .resideInAnyPackage(SERVICES)
                         .because("how a mail leaves must not depend on what it says"),
                 MailThatKnowsAService.class);
+    }
+
+    private static HouseRule consoleKnowsNoOtherModule() {
+        return new HouseRule(
+                noClasses()
+                        .that()
+                        .resideInAPackage("org.accalmie.console..")
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAPackage("org.accalmie..").and(not(resideInAPackage("org.accalmie.console.."))))
+                        .because("it is one more caller of the interfaces, and knows what they say and no more"),
+                ConsoleThatReadsEvents.class);
     }
 
     private static HouseRule serviceKnowsNoOther(String service) {

@@ -19,7 +19,7 @@ final class RoomMap {
     private static final Pattern CREATED = Pattern.compile("create (?:unlogged )?table (?:if not exists )?(\\w+)");
     private static final String EVENTING = "eventing";
     private static final List<String> SERVICES =
-            List.of("incident-service", "escalation-service", "followup-service", "kpi-service");
+            List.of("incident-service", "escalation-service", "followup-service", "kpi-service", "console");
     private static final List<String> LIBRARIES =
             List.of("events", EVENTING, "persistence", "mail", "web", "calendar", "expression", "local");
     private static final String BEGINNING = """

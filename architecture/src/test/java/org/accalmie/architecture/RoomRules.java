@@ -43,6 +43,9 @@ final class RoomRules {
             "Mapper",
             "Health");
 
+    /** Whose methods go out, not in. */
+    private static final String CLIENT = "org.eclipse.microprofile.rest.client.inject.RegisterRestClient";
+
     private RoomRules() {}
 
     static Stream<HouseRule> all() {
@@ -161,9 +164,10 @@ final class RoomRules {
     }
 
     private static boolean isRest(JavaMethod method) {
-        return method.getAnnotations().stream()
-                .map(JavaAnnotation::getRawType)
-                .anyMatch(type -> type.isAnnotatedWith(HttpMethod.class));
+        return !method.getOwner().isAnnotatedWith(CLIENT)
+                && method.getAnnotations().stream()
+                        .map(JavaAnnotation::getRawType)
+                        .anyMatch(type -> type.isAnnotatedWith(HttpMethod.class));
     }
 
     private static DescribedPredicate<JavaClass> inAService() {

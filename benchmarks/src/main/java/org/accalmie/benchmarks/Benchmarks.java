@@ -26,6 +26,7 @@ public final class Benchmarks {
             new FreshnessBenchmark(),
             new FactsBenchmark(),
             new WebhookBenchmark(),
+            new StreamBenchmark(),
             new FootprintBenchmark(),
             new TimersBenchmark());
 

@@ -20,7 +20,9 @@ final class ManyFacts {
             "rollup_month",
             "rollup_histogram",
             "rollup_month_histogram",
-            "rollup_agent");
+            "rollup_agent",
+            "rollup_week_agent",
+            "rollup_week");
 
     private static final String FACTS = """
             insert into incident_fact (id, version, reference, recorded_at, source, channel, customer_id, customer_since,
@@ -92,6 +94,18 @@ final class ManyFacts {
                   from incident_fact where wellbeing_score is not null %2$s) as cohort
             order by 1, 2, 3, 5
             """;
+    private static final String WEEK_AGENTS = """
+            insert into rollup_week_agent
+            select dimension,
+                   greatest(date_trunc('week', day::timestamp)::date, date_trunc('month', day::timestamp)::date),
+                   slice, kpi, agent_id, sum(incidents)
+            from rollup_agent group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
+            """;
+    private static final String WEEKS = """
+            insert into rollup_week
+            select dimension, day, slice, kpi, count(*)
+            from rollup_week_agent group by 1, 2, 3, 4 order by 1, 2, 3, 4
+            """;
     private static final String MONTHS = """
             insert into rollup_month
             select dimension, date_trunc('month', day::timestamp)::date, slice, kpi,
@@ -123,6 +137,8 @@ final class ManyFacts {
             statement.execute(SUMS.formatted(PLACE, SETS.formatted("")));
             statement.execute(HISTOGRAMS.formatted(PLACE, SETS.formatted(", calmed_after")));
             statement.execute(AGENTS.formatted(PLACE, SETS.formatted(", agent_id")));
+            statement.execute(WEEK_AGENTS);
+            statement.execute(WEEKS);
             statement.execute(MONTHS);
             statement.execute(MONTH_HISTOGRAMS);
             for (var table : TABLES) {

@@ -94,6 +94,13 @@ final class Rig implements AutoCloseable {
         return tokens.computeIfAbsent(role, it -> new TokenClient(identity.issuer()).fetch(Map.of("role", it)));
     }
 
+    /** Of a person in that role. */
+    String token(String role, String user) {
+        return tokens.computeIfAbsent(
+                role + " " + user,
+                it -> new TokenClient(identity.issuer()).fetch(Map.of("role", role, "username", user)));
+    }
+
     /** A connection of the service's own role. */
     Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(postgres.jdbcUrl(database), database, database);

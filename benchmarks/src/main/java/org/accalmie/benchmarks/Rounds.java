@@ -72,7 +72,7 @@ record Rounds(int rehearsals, int count) {
         return outcomes.stream().map(played -> played.subList(rehearsals, all)).toList();
     }
 
-    private static Latency latency(List<Histogram> rounds) {
+    static Latency latency(List<Histogram> rounds) {
         return new Latency(
                 median(rounds, round -> round.getValueAtPercentile(50) / MICROS_A_MILLI),
                 median(rounds, round -> round.getValueAtPercentile(99) / MICROS_A_MILLI));

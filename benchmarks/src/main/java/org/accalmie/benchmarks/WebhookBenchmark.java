@@ -11,6 +11,7 @@ import org.accalmie.events.Topic;
  */
 final class WebhookBenchmark implements Benchmark {
     private static final Rounds ROUNDS = new Rounds(2, 3);
+    private static final Rounds RATE_ROUNDS = new Rounds(1, 3);
     private static final int PER_SECOND = 100;
     private static final int CALLS = Size.of(2_000);
     private static final int WARM_UP = Size.of(10_000);
@@ -41,7 +42,7 @@ final class WebhookBenchmark implements Benchmark {
                     () -> Load.open(CLIENTS, CALLS, PER_SECOND, handovers)));
             var figures = latencies.getFirst().beside(latencies.getLast(), "POST to the call of a webhook", "≤ 2");
             rig.progress("webhooks: %d receivers, %d dead", RECEIVERS, DEAD);
-            var rates = ROUNDS.inTurn(() -> rate(rig, receivers, DEAD), () -> rate(rig, receivers, 0));
+            var rates = RATE_ROUNDS.inTurn(() -> rate(rig, receivers, DEAD), () -> rate(rig, receivers, 0));
             return List.of(
                     figures.getFirst(),
                     figures.getLast(),

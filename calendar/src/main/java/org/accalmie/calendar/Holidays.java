@@ -26,14 +26,22 @@ public record Holidays(String code) {
     public static final Holidays NONE = new Holidays("");
     public static final Holidays FRANCE = new Holidays("FR");
 
+    /** Completes the name of a field. */
+    public static final String RULE =
+            "must be those of a country, an ISO 3166 code such as FR or FR-57, or empty for none";
+
     private static final Map<YearOf, Map<LocalDate, String>> KNOWN = new ConcurrentHashMap<>();
 
     public Holidays {
-        code = code.toUpperCase(Locale.ROOT);
-        if (!code.isEmpty() && !COUNTRIES.contains(countryOf(code))) {
-            throw new IllegalArgumentException("No holidays are known for " + code
-                    + ": an ISO 3166 code such as FR or FR-57, or an empty text for none");
+        if (!areKnown(code)) {
+            throw new IllegalArgumentException("holidays " + RULE);
         }
+        code = code.toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether it is the code of a country whose holidays are known, or of a region of one, or empty. */
+    public static boolean areKnown(String code) {
+        return code.isEmpty() || COUNTRIES.contains(countryOf(code.toUpperCase(Locale.ROOT)));
     }
 
     /** The name of that day's holiday, in English. */

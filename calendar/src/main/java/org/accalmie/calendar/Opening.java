@@ -30,7 +30,8 @@ public record Opening(LocalTime from, LocalTime to) {
         return to.equals(LocalTime.MIDNIGHT);
     }
 
-    boolean overlaps(Opening later) {
+    /** Whether one that does not begin before this one begins before this one ends. */
+    public boolean overlaps(Opening later) {
         return endsWithDay() || later.from.isBefore(to);
     }
 }

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 /** Incidents that go nowhere unless told to, with a dossier that is ready for any team. */
 public final class Incidents {
     private UUID id = UUID.randomUUID();
+    private String reference = "INC-1";
+    private String customer = "CLT-10482";
     private int version = 1;
     private String agent = "agent";
     private String recordedBy = "tool";
@@ -65,6 +67,16 @@ public final class Incidents {
 
     public Incidents version(int given) {
         version = given;
+        return this;
+    }
+
+    public Incidents reference(String given) {
+        reference = given;
+        return this;
+    }
+
+    public Incidents about(String customerId) {
+        customer = customerId;
         return this;
     }
 
@@ -162,14 +174,14 @@ public final class Incidents {
                 contactOn, TenureTier.SMALL, false, technicalNeed || technical, verySerious, List.copyOf(triggers));
         return new IncidentRecorded(
                 id,
-                "INC-1",
+                reference,
                 version,
                 startedAt.plusSeconds(600),
                 recordedBy,
                 null,
                 null,
                 Channel.PHONE,
-                new Customer("CLT-10482", since, null, vip, null),
+                new Customer(customer, since, null, vip, null),
                 new Agent(agent, "front"),
                 new Contact(startedAt, Duration.ofMinutes(8), null),
                 anger,

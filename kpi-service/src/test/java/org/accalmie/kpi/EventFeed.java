@@ -29,7 +29,7 @@ public class EventFeed {
         jdbi.useHandle(handle -> handle.execute(
                 "truncate incident_fact, customer_fact, commitment_fact, escalation_fact, follow_up_fact,"
                         + " gesture_fact, contact_volume, rollup, rollup_histogram, rollup_agent,"
-                        + " rollup_month, rollup_month_histogram"));
+                        + " rollup_week, rollup_week_agent, rollup_month, rollup_month_histogram"));
     }
 
     public void send(List<? extends Event> events) {

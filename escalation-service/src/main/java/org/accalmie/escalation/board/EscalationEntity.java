@@ -36,6 +36,19 @@ class EscalationEntity {
     @Nullable
     Instant overdueAt;
 
+    @Nullable
+    String reference;
+
+    @Nullable
+    String customerId;
+
+    @Nullable
+    String owner;
+
+    String[] watchers;
+    boolean waiting;
+    boolean bouncing;
+
     String body;
 
     @Nullable

@@ -8,16 +8,13 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.accalmie.escalation.lifecycle.Actor;
 import org.accalmie.escalation.lifecycle.Escalation;
-import org.accalmie.escalation.policy.Team;
 import org.accalmie.eventing.EventJson;
-import org.accalmie.events.sheet.Agent;
 import org.accalmie.events.sheet.Dossier;
 import org.accalmie.persistence.Conditions;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class EscalationListStore implements PanacheRepositoryBase<EscalationEntity, UUID> {
     private static final Sort NEWEST_FIRST = Sort.descending("id");
+    private static final Sort SOONEST_FIRST = Sort.ascending("overdueAt", "id");
+    private static final String OWING = "overdueAt is not null";
+    private static final String OWING_NOTHING = "overdueAt is null";
 
     private final EventJson json;
 
@@ -37,22 +37,26 @@ final class EscalationListStore implements PanacheRepositoryBase<EscalationEntit
         return texts(find("id", id)).firstResultOptional().map(this::shown);
     }
 
-    /** Those that the reader may see, the newest first, one more than asked for where there are more. */
+    /** Those that the reader may see, one more than asked for where there are more. */
     List<Shown> list(EscalationListRequest asked, Actor reader, Instant now) {
-        var conditions = new Conditions()
-                .and("team = :team", asked.team)
-                .and("state = :state", asked.state)
-                .and("urgency = :urgency", asked.urgency)
-                .and("incidentId = :incident", asked.incident)
-                .and("id < :after", asked.afterId());
-        addLateness(conditions, asked.overdue, now);
-        addSight(conditions, reader);
-        return texts(find(conditions.text(), NEWEST_FIRST, conditions.values()))
-                .page(Page.ofSize(asked.limit + 1))
-                .list()
-                .stream()
-                .map(this::shown)
-                .toList();
+        var most = asked.limit() + 1;
+        if (!asked.byDeadline()) {
+            var newer = EscalationConditions.of(asked, reader, now).and("id < :after", asked.afterId());
+            return read(newer, NEWEST_FIRST, most);
+        }
+        var place = asked.afterPlace();
+        var found = new ArrayList<Shown>();
+        if (place == null || place.at() != null) {
+            found.addAll(read(owing(EscalationConditions.of(asked, reader, now), place), SOONEST_FIRST, most));
+        }
+        if (found.size() < most) {
+            var after = place != null && place.at() == null ? place.id() : null;
+            var rest = EscalationConditions.of(asked, reader, now)
+                    .andWith(OWING_NOTHING, Map.of())
+                    .and("id < :after", after);
+            found.addAll(read(rest, NEWEST_FIRST, most - found.size()));
+        }
+        return found;
     }
 
     /** Those of them that there are. */
@@ -60,33 +64,19 @@ final class EscalationListStore implements PanacheRepositoryBase<EscalationEntit
         return texts(find("id in ?1", ids)).list().stream().map(this::shown).toList();
     }
 
-    private static void addLateness(Conditions conditions, @Nullable Boolean overdue, Instant now) {
-        if (overdue != null) {
-            conditions.andWith(
-                    overdue ? "overdueAt < :now" : "overdueAt is null or overdueAt >= :now", Map.of("now", now));
+    /** Said so that the index is read from its place on. */
+    private static Conditions owing(Conditions sought, EscalationListRequest.@Nullable Place after) {
+        if (after == null || after.at() == null) {
+            return sought.andWith(OWING, Map.of());
         }
+        return sought.andWith(
+                "overdueAt >= :at and (overdueAt > :at or id > :after)", Map.of("at", after.at(), "after", after.id()));
     }
 
-    private static void addSight(Conditions conditions, Actor reader) {
-        if (reader.supervises()) {
-            return;
-        }
-        var sights = new ArrayList<String>();
-        var values = new HashMap<String, Object>();
-        if (!reader.teams().isEmpty()) {
-            sights.add("(openToTeam and team in :teams)");
-            values.put("teams", reader.teams());
-        }
-        if (reader.teams().contains(Team.LEGAL)) {
-            sights.add("legal");
-        }
-        if (reader.agent()) {
-            sights.add("agentId = :sender");
-            sights.add("(not legal and recordedBy = :me)");
-            values.put("sender", Agent.canonical(reader.name()));
-            values.put("me", reader.name());
-        }
-        conditions.andWith(sights.isEmpty() ? "1 = 0" : String.join(" or ", sights), values);
+    private List<Shown> read(Conditions conditions, Sort order, int most) {
+        return texts(find(conditions.text(), order, conditions.values())).page(Page.ofSize(most)).list().stream()
+                .map(this::shown)
+                .toList();
     }
 
     /** Never the entity, which would stay in the session as it was when statements have changed its row. */
@@ -97,10 +87,16 @@ final class EscalationListStore implements PanacheRepositoryBase<EscalationEntit
     private Shown shown(Texts texts) {
         return new Shown(
                 json.read(texts.body(), Escalation.class),
-                texts.dossier() == null ? null : json.read(texts.dossier(), Dossier.class));
+                texts.dossier() == null ? null : json.read(texts.dossier(), Dossier.class),
+                texts.overdueAt());
     }
 
-    record Texts(String body, @Nullable String dossier) {}
+    record Texts(
+            String body, @Nullable String dossier, @Nullable Instant overdueAt) {}
 
-    record Shown(Escalation escalation, @Nullable Dossier dossier) {}
+    /** @param overdueAt as the database compares it */
+    record Shown(
+            Escalation escalation,
+            @Nullable Dossier dossier,
+            @Nullable Instant overdueAt) {}
 }

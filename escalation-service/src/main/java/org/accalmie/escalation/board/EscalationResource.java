@@ -20,6 +20,7 @@ import org.accalmie.web.Idempotent;
 import org.accalmie.web.Page;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
+import org.accalmie.web.TaggedList;
 import org.accalmie.web.Versions;
 
 /** The board of escalations. Members of teams may have any role, so that sight is decided case by case. */
@@ -46,9 +47,10 @@ class EscalationResource {
     @GET
     @RolesAllowed(ANYBODY)
     @ShowsEscalation
+    @TaggedList
     public Page<EscalationResponse> list(@Valid @BeanParam EscalationListRequest asked) {
         var shown = store.list(asked, currentActor.caller(), clock.instant());
-        return Page.of(shown, asked.limit, each -> Cursor.of(each.escalation().id()))
+        return Page.of(shown, asked.limit(), asked.byDeadline() ? EscalationResource::place : EscalationResource::id)
                 .map(EscalationResponse::of);
     }
 
@@ -77,6 +79,15 @@ class EscalationResource {
             case ManualEscalationResult.Refused refused ->
                 throw ProblemException.conflict(refused.state(), refused.rule(), refused.detail());
         };
+    }
+
+    private static Cursor id(EscalationListStore.Shown last) {
+        return Cursor.of(last.escalation().id());
+    }
+
+    private static Cursor place(EscalationListStore.Shown last) {
+        var at = last.overdueAt();
+        return Cursor.of(at == null ? "" : at, last.escalation().id());
     }
 
     private Response created(UUID id) {

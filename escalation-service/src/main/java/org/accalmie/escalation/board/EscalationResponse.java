@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.accalmie.escalation.lifecycle.Decision;
+import org.accalmie.escalation.lifecycle.Escalation;
+import org.accalmie.escalation.lifecycle.NextDeadline;
 import org.accalmie.events.escalation.Acknowledgement;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.Helpful;
@@ -17,11 +19,22 @@ import org.accalmie.events.sheet.Dossier;
 import org.accalmie.web.Versions;
 import org.jspecify.annotations.Nullable;
 
-/** An escalation as others read it. */
+/**
+ * An escalation as others read it.
+ *
+ * @param reference the incident's
+ * @param legal whether it is in legal mode, in which fewer read it and the customer's exact words are frozen
+ * @param sender the agent of the incident
+ * @param nextDeadline the clock that runs out next, or has run out
+ */
 public record EscalationResponse(
         UUID id,
         UUID incidentId,
+        @Nullable String reference,
         String customerId,
+        boolean vip,
+        boolean legal,
+        String sender,
         String team,
         Urgency urgency,
         TakeUpClass takeUpClass,
@@ -37,6 +50,7 @@ public record EscalationResponse(
         @Nullable Instant acknowledgeBy,
         @Nullable Acknowledgement acknowledgement,
         @Nullable Instant nextUpdateAt,
+        @Nullable NextDeadline nextDeadline,
         int rung,
         boolean bouncing,
         boolean waiting,
@@ -49,13 +63,21 @@ public record EscalationResponse(
         int version) {
 
     static EscalationResponse of(EscalationListStore.Shown shown) {
-        var escalation = shown.escalation();
+        return of(shown.escalation(), shown.dossier());
+    }
+
+    private static EscalationResponse of(Escalation escalation, @Nullable Dossier dossier) {
+        var origin = escalation.origin();
         var takeUp = escalation.takeUp();
         var resolution = escalation.resolution();
         return new EscalationResponse(
                 escalation.id(),
-                escalation.origin().incidentId(),
-                escalation.origin().customerId(),
+                origin.incidentId(),
+                origin.reference(),
+                origin.customerId(),
+                origin.vip(),
+                origin.legal(),
+                origin.agentId(),
                 escalation.team(),
                 escalation.urgency(),
                 takeUp.takeUpClass(),
@@ -63,16 +85,15 @@ public record EscalationResponse(
                 escalation.watching(),
                 escalation.routing(),
                 escalation.owner(),
-                shown.dossier(),
+                dossier,
                 escalation.preparation().missing(),
                 escalation.quality(),
-                escalation.state() == EscalationState.PREPARING
-                        ? escalation.preparation().dueAt()
-                        : null,
+                prepareBy(escalation),
                 takeUp.sentAt(),
                 takeUp.acknowledgeBy(),
                 takeUp.acknowledgement(),
                 escalation.promise().nextUpdateAt(),
+                escalation.nextDeadline(),
                 takeUp.rung(),
                 escalation.bounces().bouncing(),
                 escalation.waiting(),
@@ -83,6 +104,12 @@ public record EscalationResponse(
                 escalation.decision(),
                 escalation.createdAt(),
                 escalation.version());
+    }
+
+    private static @Nullable Instant prepareBy(Escalation escalation) {
+        return escalation.state() == EscalationState.PREPARING
+                ? escalation.preparation().dueAt()
+                : null;
     }
 
     public Response tagged() {

@@ -20,6 +20,8 @@ import org.accalmie.web.stream.Viewer;
 /** The board as it changes. Who is taken out of a team, or into one, sees from then on what the team sees. */
 @Singleton
 final class FollowedEscalations implements StreamedList<Scope> {
+    static final String NAME = "escalations";
+
     private final EscalationListStore store;
     private final Policies policies;
     private final EventJson json;
@@ -32,7 +34,7 @@ final class FollowedEscalations implements StreamedList<Scope> {
 
     @Override
     public String name() {
-        return "escalations";
+        return NAME;
     }
 
     @Override

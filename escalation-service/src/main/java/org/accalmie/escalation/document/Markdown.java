@@ -1,9 +1,12 @@
 package org.accalmie.escalation.document;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
+import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -25,8 +28,16 @@ final class Markdown {
             .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
             .build();
 
-    private static final HtmlRenderer HTML =
-            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    private static final HtmlRenderer HTML = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .attributeProviderFactory(context -> Markdown::style)
+            .build();
+
+    /** In a mail a title is a line of facts, and not to shout; readers of mail take styles from the element alone. */
+    private static final String TITLE = "font-size: 1.1em; margin: 1em 0 0.5em";
+
+    private static final String SECTION = "font-size: 1em; margin: 1em 0 0.5em";
 
     private Markdown() {}
 
@@ -70,6 +81,12 @@ final class Markdown {
         var characters = SPECIAL.matcher(line).replaceAll("\\\\$0");
         var text = BULLET.matcher(characters).replaceFirst("\\\\$1");
         return NUMBER.matcher(text).replaceFirst("$1\\\\$2");
+    }
+
+    private static void style(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Heading heading) {
+            attributes.put("style", heading.getLevel() == 1 ? TITLE : SECTION);
+        }
     }
 
     /** A plain text has its addresses as they are. */

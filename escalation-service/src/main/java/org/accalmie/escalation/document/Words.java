@@ -9,6 +9,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.accalmie.web.Blanks;
 import org.accalmie.web.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ final class Words {
 
     /** What was said; nothing where it is blank. */
     static @Nullable String said(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
+        return text == null || Blanks.isBlank(text) ? null : text;
     }
 
     String zone() {

@@ -3,6 +3,7 @@ package org.accalmie.escalation.dossier;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.accalmie.events.sheet.Dossier;
+import org.accalmie.web.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public record DossierSummary(boolean why, boolean options) {
     }
 
     private static boolean given(@Nullable String text) {
-        return text != null && !text.isBlank();
+        return text != null && !Blanks.isBlank(text);
     }
 
     private static boolean given(@Nullable Collection<?> several) {

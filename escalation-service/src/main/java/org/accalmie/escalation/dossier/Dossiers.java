@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Objects;
 import org.accalmie.events.sheet.Dossier;
+import org.accalmie.web.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /** Puts dossiers together, field by field. */
@@ -43,7 +44,10 @@ public final class Dossiers {
     /** Whether what is added would replace the customer's exact words. */
     public static boolean rewords(@Nullable Dossier before, Dossier added) {
         var words = before == null ? null : before.exactWords();
-        return words != null && !words.isBlank() && added.exactWords() != null && !words.equals(added.exactWords());
+        return words != null
+                && !Blanks.isBlank(words)
+                && added.exactWords() != null
+                && !words.equals(added.exactWords());
     }
 
     private static Dossier words(Dossier dossier) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accalmie.events.Ranges;
 import org.accalmie.events.sheet.Dossier;
+import org.accalmie.web.Blanks;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ public record Prerequisites(int version, Map<String, List<List<String>>> teams) 
         return dossier != null
                 && switch (read(field, dossier)) {
                     case null -> false;
-                    case String text -> !text.isBlank();
+                    case String text -> !Blanks.isBlank(text);
                     case Collection<?> several -> !several.isEmpty();
                     default -> true;
                 };

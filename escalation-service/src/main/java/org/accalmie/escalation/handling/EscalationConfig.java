@@ -3,6 +3,7 @@ package org.accalmie.escalation.handling;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.time.ZoneId;
 
 /** The figures of the clocks that are no policy of a team. */
 @ConfigMapping(prefix = "accalmie.escalation")
@@ -16,4 +17,7 @@ public interface EscalationConfig {
     /** How often a VIP hears from us, round the clock. */
     @WithDefault("PT4H")
     Duration vipUpdates();
+
+    /** In which an incident's day is reckoned where the incident service did not: the same as there. */
+    ZoneId zone();
 }

@@ -11,13 +11,19 @@ import org.accalmie.events.escalation.EscalationEvent;
 final class EscalationPublisher {
     private final Outbox outbox;
     private final Event<EscalationsTold> told;
+    private final Event<WatchersAdded> watchersAdded;
 
-    EscalationPublisher(Outbox outbox, Event<EscalationsTold> told) {
+    EscalationPublisher(Outbox outbox, Event<EscalationsTold> told, Event<WatchersAdded> watchersAdded) {
         this.outbox = outbox;
         this.told = told;
+        this.watchersAdded = watchersAdded;
     }
 
     void publish(List<EscalationEvent> events) {
         told.fire(EscalationsTold.of(outbox.append(events), events));
+    }
+
+    void publish(WatchersAdded added) {
+        watchersAdded.fire(added);
     }
 }

@@ -157,13 +157,14 @@ public class EscalationService implements DeadlineListener {
         }
         var byId = incidents.stream().collect(Collectors.toMap(IncidentRecorded::id, Function.identity()));
         var living = store.lockLiving(byId.keySet());
-        save(living.stream()
-                .map(each -> {
-                    var incident = Objects.requireNonNull(byId.get(each.origin().incidentId()));
-                    return new CorrectionHandler(each, momentOf(ladderOf(each), current, clock.instant()))
-                            .with(incident, watchersOf.apply(incident, each.team()));
-                })
-                .toList());
+        var changes = new LinkedHashMap<Escalation, StateChange>();
+        living.forEach(each -> {
+            var incident = Objects.requireNonNull(byId.get(each.origin().incidentId()));
+            var handler = new CorrectionHandler(each, momentOf(ladderOf(each), current, clock.instant()));
+            changes.put(each, handler.with(incident, watchersOf.apply(incident, each.team())));
+        });
+        save(List.copyOf(changes.values()));
+        changes.forEach((before, change) -> WatchersAdded.by(change, before).ifPresent(publisher::publish));
         return living.stream().map(each -> each.origin().incidentId()).collect(Collectors.toSet());
     }
 

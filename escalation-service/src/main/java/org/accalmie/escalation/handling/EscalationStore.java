@@ -22,6 +22,26 @@ import org.jspecify.annotations.Nullable;
 
 @Singleton
 final class EscalationStore {
+    private static final String COLUMNS = """
+            agent_id, recorded_by, team, legal, open_to_team, state, overdue_at,
+            reference, customer_id, owner, watchers, waiting, bouncing, version, body""";
+    private static final String VALUES = """
+            u.agent_id, u.recorded_by, u.team, u.legal, u.open_to_team, u.state, u.overdue_at, u.reference,
+            u.customer_id, u.owner, string_to_array(u.watchers, chr(31)), u.waiting, u.bouncing, u.version, u.body""";
+    private static final String ARRAYS = """
+            :ids, :agents, :recorders, :teams, :legals, :opens, :states, :overdueAts::timestamptz[],
+            :references, :customers, :owners, :watchers, :waitings, :bouncings, :versions, :bodies::json[]""";
+    private static final String INSERT = """
+            insert into escalation (incident_id, urgency, dossier, id, %1$s)
+            select u.incident_id, u.urgency, u.dossier, u.id, %2$s
+            from unnest(:incidents, :urgencies, :dossiers::json[], %3$s)
+                 as u (incident_id, urgency, dossier, id, %1$s)""".formatted(COLUMNS, VALUES, ARRAYS);
+    private static final String UPDATE = """
+            update escalation e set (%1$s) = row(%2$s)
+            from unnest(%3$s) as u (id, %1$s)
+            where e.id = u.id""".formatted(COLUMNS, VALUES, ARRAYS);
+    private static final String UNIT_SEPARATOR = "\u001f";
+
     private final Jdbi jdbi;
     private final EventJson json;
 
@@ -32,15 +52,7 @@ final class EscalationStore {
 
     /** Inserts what was opened, each with its dossier. */
     void insert(List<StateChange> opened) {
-        jdbi.useHandle(handle -> columns(handle.createUpdate("""
-                        insert into escalation (id, incident_id, urgency, dossier, agent_id, recorded_by,
-                                                team, legal, open_to_team, state, overdue_at, version, body)
-                        select id, incident_id, urgency, dossier, agent_id, recorded_by,
-                               team, legal, open_to_team, state, overdue_at, version, body
-                        from unnest(:incidents, :urgencies, :dossiers::json[], :ids, :agents, :recorders,
-                                    :teams, :legals, :opens, :states, :overdueAts::timestamptz[], :versions, :bodies::json[])
-                             as o (incident_id, urgency, dossier, id, agent_id, recorded_by,
-                                   team, legal, open_to_team, state, overdue_at, version, body)"""), opened, StateChange::after)
+        jdbi.useHandle(handle -> columns(handle.createUpdate(INSERT), opened, StateChange::after)
                 .bind(
                         "incidents",
                         UUID.class,
@@ -52,15 +64,7 @@ final class EscalationStore {
     }
 
     void update(List<Escalation> escalations) {
-        jdbi.useHandle(handle -> columns(handle.createUpdate("""
-                        update escalation e
-                        set agent_id = u.agent_id, recorded_by = u.recorded_by,
-                            team = u.team, legal = u.legal, open_to_team = u.open_to_team, state = u.state,
-                            overdue_at = u.overdue_at, version = u.version, body = u.body
-                        from unnest(:ids, :agents, :recorders, :teams, :legals, :opens, :states,
-                                    :overdueAts::timestamptz[], :versions, :bodies::json[])
-                             as u (id, agent_id, recorded_by, team, legal, open_to_team, state, overdue_at, version, body)
-                        where e.id = u.id"""), escalations, Function.identity())
+        jdbi.useHandle(handle -> columns(handle.createUpdate(UPDATE), escalations, Function.identity())
                 .statement()
                 .execute());
     }
@@ -124,6 +128,14 @@ final class EscalationStore {
                 .bind("opens", Boolean.class, row -> of.apply(row).openToItsTeam())
                 .text("states", row -> of.apply(row).state().name())
                 .text("overdueAts", row -> overdueAtText(of.apply(row)))
+                .text("references", row -> of.apply(row).origin().reference())
+                .text("customers", row -> of.apply(row).origin().customerId())
+                .text("owners", row -> Agent.canonical(of.apply(row).owner()))
+                .text(
+                        "watchers",
+                        row -> String.join(UNIT_SEPARATOR, of.apply(row).watching()))
+                .bind("waitings", Boolean.class, row -> of.apply(row).waiting())
+                .bind("bouncings", Boolean.class, row -> of.apply(row).bounces().bouncing())
                 .bind("versions", Integer.class, row -> of.apply(row).version())
                 .text("bodies", row -> json.text(of.apply(row)));
     }

@@ -90,6 +90,11 @@ public record Escalation(
         return Lateness.of(this);
     }
 
+    /** What is owed next; absent where nothing is. */
+    public @Nullable NextDeadline nextDeadline() {
+        return Lateness.next(this);
+    }
+
     public List<Deadline> pendingDeadlines() {
         return PendingDeadlines.of(this);
     }

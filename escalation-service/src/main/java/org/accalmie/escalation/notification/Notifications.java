@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accalmie.escalation.handling.EscalationsTold;
+import org.accalmie.escalation.handling.WatchersAdded;
 import org.accalmie.escalation.policy.Policies;
 import org.accalmie.eventing.Ids;
 import org.accalmie.events.escalation.EscalationEvent;
@@ -45,6 +46,20 @@ class Notifications {
                 .flatMap(occasion -> begun(occasion, recipients, now))
                 .forEach(added::add);
         store.add(added, now);
+    }
+
+    /** Whoever watches since a correction is told of the case as those were who watched when it was sent. */
+    void onWatchersAdded(@Observes WatchersAdded added) {
+        var now = clock.instant();
+        var escalation = added.escalation();
+        var about =
+                new About(escalation.id(), escalation.version(), NotificationReason.SENT, escalation.urgency(), null);
+        store.add(
+                new Recipients(policies.current())
+                        .of(added).stream()
+                                .map(recipient -> notification(about, recipient, now))
+                                .toList(),
+                now);
     }
 
     private Stream<Notification> begun(Occasion occasion, Recipients recipients, Instant now) {

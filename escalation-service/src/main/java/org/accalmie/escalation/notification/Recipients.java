@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.accalmie.escalation.handling.WatchersAdded;
 import org.accalmie.escalation.policy.Audience;
 import org.accalmie.escalation.policy.Contact;
 import org.accalmie.escalation.policy.PolicySet;
 import org.accalmie.escalation.policy.QuietHours;
 import org.accalmie.escalation.policy.Team;
 import org.accalmie.escalation.takeup.Rung;
+import org.accalmie.events.escalation.NotificationReason;
 import org.accalmie.web.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,22 @@ record Recipients(PolicySet policies) {
         audience.stream()
                 .flatMap(each -> told(each, occasion, now))
                 .forEach(recipient -> found.putIfAbsent(recipient.name(), recipient));
+        return List.copyOf(found.values());
+    }
+
+    /** Those who are new to a case that was corrected, where watchers are told of what is sent. */
+    List<Recipient> of(WatchersAdded added) {
+        var escalation = added.escalation();
+        if (!policies.notification()
+                .audience(NotificationReason.SENT, escalation.urgency(), null)
+                .contains(Audience.WATCHERS)) {
+            return List.of();
+        }
+        Map<String, Recipient> found = new LinkedHashMap<>();
+        added.teams().stream().flatMap(this::all).forEach(recipient -> found.putIfAbsent(recipient.name(), recipient));
+        Stream.concat(Stream.of(escalation.team()), added.before().stream())
+                .flatMap(this::all)
+                .forEach(knows -> found.remove(knows.name()));
         return List.copyOf(found.values());
     }
 

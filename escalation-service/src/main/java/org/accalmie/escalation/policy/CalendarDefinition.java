@@ -28,9 +28,12 @@ public record CalendarDefinition(
         Map<DayOfWeek, List<Period>> week,
         Map<LocalDate, List<Period>> exceptions,
         String holidays) {
-
     public CalendarDefinition {
-        new Ranges().given("name", name).given("zone", zone).require();
+        new Ranges()
+                .given("name", name)
+                .given("zone", zone)
+                .when(holidays != null && !Holidays.areKnown(holidays), "holidays", Holidays.RULE)
+                .require();
         week = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNullElse(week, Map.of())));
         exceptions = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNullElse(exceptions, Map.of())));
         holidays = Objects.requireNonNullElse(holidays, "FR");

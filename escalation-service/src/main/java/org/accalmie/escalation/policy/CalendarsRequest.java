@@ -1,12 +1,13 @@
 package org.accalmie.escalation.policy;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Objects;
+import org.accalmie.escalation.routing.Fault;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** All calendars as they are to be; {@code version} and {@code next} are what was read, and are ignored. */
-@Schema(examples = """
+@Schema(requiredProperties = "items", examples = """
         {"items": [
           {"name": "standard", "zone": "Europe/Paris", "holidays": "FR",
            "week": {"MONDAY": [{"from": "09:00", "to": "12:30"}, {"from": "13:30", "to": "18:00"}],
@@ -15,5 +16,30 @@ import org.jspecify.annotations.Nullable;
            "exceptions": {"2026-12-24": [{"from": "09:00", "to": "12:00"}], "2026-12-31": []}}]}""")
 record CalendarsRequest(
         @Nullable Integer version,
-        @NotNull List<CalendarDefinition> items,
-        @Nullable String next) {}
+        @Nullable List<@Nullable CalendarRequest> items,
+        @Nullable String next) {
+
+    /** Whatever is wrong with them by themselves. */
+    List<Fault> faults() {
+        var faults = new ItemFaults().given("items", items);
+        if (items != null) {
+            faults.unique("items", "name", items, CalendarRequest::name);
+            for (var i = 0; i < items.size(); i++) {
+                var item = items.get(i);
+                if (item != null) {
+                    item.check("items[" + i + "]", faults);
+                }
+            }
+        }
+        return faults.all();
+    }
+
+    Calendars calendars() {
+        return new Calendars(
+                0,
+                Objects.requireNonNull(items).stream()
+                        .map(Objects::requireNonNull)
+                        .map(CalendarRequest::definition)
+                        .toList());
+    }
+}

@@ -3,6 +3,7 @@ package org.accalmie.escalation.policy;
 import java.util.regex.Pattern;
 import org.accalmie.events.Ranges;
 import org.accalmie.web.Language;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language {@code fr} or {@code en}; French where nothing is said
  * @param quietHours when only what is IMMEDIATE reaches them, in the team's zone
  */
+@Schema(name = "TeamContact")
 public record Contact(
         String member,
         String mail,

@@ -5,15 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accalmie.calendar.Allowance;
+import org.accalmie.escalation.routing.Fault;
 import org.accalmie.escalation.takeup.Action;
 import org.accalmie.escalation.takeup.Ladder;
 import org.accalmie.escalation.takeup.LadderSteps;
 import org.accalmie.escalation.takeup.Rung;
 import org.accalmie.events.escalation.TakeUpClass;
-import org.accalmie.web.Checked;
-import org.accalmie.web.Consistent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +34,7 @@ import org.jspecify.annotations.Nullable;
           "rungs": [{"after": "PT0S", "action": "REMIND", "target": "TEAM"},
                     {"after": "P1D", "action": "RAISE", "target": "SUPERVISOR"},
                     {"after": "PT30M", "action": "EXHAUST", "target": "SUPERVISOR"}]}}}""")
-@Consistent
-record LadderRequest(@Nullable Integer version, @Nullable Map<TakeUpClass, @Nullable StepsRequest> classes)
-        implements Checked {
+record LadderRequest(@Nullable Integer version, @Nullable Map<TakeUpClass, @Nullable StepsRequest> classes) {
     private static final String GIVEN = "must be given";
     private static final int MAX_RUNGS = 20;
 
@@ -48,14 +48,16 @@ record LadderRequest(@Nullable Integer version, @Nullable Map<TakeUpClass, @Null
             @Nullable Action action,
             @Nullable String target) {}
 
-    /** What is missing or malformed; nothing where it can be made a ladder. */
-    @Override
-    public List<Fault> faults() {
+    /** What is missing, malformed or names none of the teams; nothing where it can be made a ladder. */
+    List<Fault> faults(Set<String> teams) {
         var faults = new ArrayList<Fault>();
         if (classes == null) {
             return List.of(new Fault("classes", GIVEN));
         }
-        Arrays.stream(TakeUpClass.values()).forEach(each -> check(classes.get(each), "classes." + each, faults));
+        var targets = Stream.concat(teams.stream(), Stream.of(Rung.ASSIGNED, Rung.ON_CALL))
+                .collect(Collectors.toUnmodifiableSet());
+        Arrays.stream(TakeUpClass.values())
+                .forEach(each -> check(classes.get(each), "classes." + each, targets, faults));
         return faults;
     }
 
@@ -65,7 +67,7 @@ record LadderRequest(@Nullable Integer version, @Nullable Map<TakeUpClass, @Null
         return new Ladder(0, steps);
     }
 
-    private static void check(@Nullable StepsRequest steps, String at, List<Fault> faults) {
+    private static void check(@Nullable StepsRequest steps, String at, Set<String> targets, List<Fault> faults) {
         if (steps == null) {
             faults.add(new Fault(at, GIVEN));
             return;
@@ -83,7 +85,12 @@ record LadderRequest(@Nullable Integer version, @Nullable Map<TakeUpClass, @Null
             return;
         }
         for (var i = 0; i < steps.rungs().size(); i++) {
-            check(steps.rungs().get(i), i == 0, at + ".rungs[" + i + "]", faults);
+            var rung = steps.rungs().get(i);
+            var place = at + ".rungs[" + i + "]";
+            check(rung, i == 0, place, faults);
+            if (rung != null && rung.target() != null && !targets.contains(rung.target())) {
+                faults.add(new Fault(place + ".target", "must be TEAM, ON_CALL or one of the teams"));
+            }
         }
     }
 

@@ -103,14 +103,17 @@ final class PolicyEditor {
         return PolicyValidator.faults(draft.within().apply(policies.current()));
     }
 
-    /** Puts the next version in effect. */
-    PolicySet save(Draft draft, String by) {
+    /** Puts the next version in effect, unless the change was made from another one than the current. */
+    PolicySet save(Draft draft, PolicyChange change) {
         var before = policies.current();
-        var next = draft.current().applyAsInt(before) + 1;
+        var current = draft.current().applyAsInt(before);
+        change.of().accept(current);
+        var next = current + 1;
         var document = json.text(draft.versioned().apply(next));
-        if (!store.add(draft.kind(), next, document, clock.instant(), by)) {
-            // another editor was faster: this one comes after
-            return save(draft, by);
+        var decision = new PolicyStore.Decision(clock.instant(), change.by(), change.reason());
+        if (!store.add(draft.kind(), next, document, decision)) {
+            // another editor was faster: this one comes after, or is told
+            return save(draft, change);
         }
         var after = policies.current();
         policyPublisher.changed(before, after);

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "policy")
@@ -26,6 +27,10 @@ class PolicyEntity {
 
     Instant decidedAt;
     String decidedBy;
+
+    @Nullable
+    String reason;
+
     boolean told;
 
     record Key(Kind kind, int version) {}

@@ -4,34 +4,35 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.function.Function;
 import org.accalmie.escalation.dossier.Prerequisites;
-import org.accalmie.escalation.routing.Fault;
 import org.accalmie.escalation.routing.RoutingPolicy;
 import org.accalmie.web.Caller;
-import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
 import org.accalmie.web.Versions;
-import org.accalmie.web.Violation;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** Policies as data: PUT takes what GET gave, and what it answers is in effect. */
 @Path("/")
 class PolicyResource {
     private final Policies policies;
     private final PolicyEditor policyEditor;
+    private final PolicyReader reader;
     private final Caller caller;
 
-    PolicyResource(Policies policies, PolicyEditor policyEditor, Caller caller) {
+    PolicyResource(Policies policies, PolicyEditor policyEditor, PolicyReader reader, Caller caller) {
         this.policies = policies;
         this.policyEditor = policyEditor;
+        this.reader = reader;
         this.caller = caller;
     }
 
@@ -46,9 +47,8 @@ class PolicyResource {
     @Path("policies/routing")
     @RolesAllowed(Roles.ADMIN)
     @Transactional
-    public Response putRouting(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull RoutingPolicy policy) {
-        return saved(PolicyEditor.Draft.of(policy), ifMatch, PolicyResource::routing);
+    public Response putRouting(@Valid @BeanParam PolicyChangeRequest change, @NotNull RoutingPolicy policy) {
+        return saved(PolicyEditor.Draft.of(policy), change, PolicyResource::routing);
     }
 
     @GET
@@ -58,13 +58,21 @@ class PolicyResource {
         return shown(policies.current(), PolicyResource::ladder);
     }
 
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LadderRequest.class)))
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("policies/ladder")
     @RolesAllowed(Roles.ADMIN)
     @Transactional
-    public Response putLadder(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid LadderRequest ladder) {
-        return saved(PolicyEditor.Draft.of(ladder.ladder()), ifMatch, PolicyResource::ladder);
+    public Response putLadder(@Valid @BeanParam PolicyChangeRequest change, byte[] body) {
+        var teams = policies.current().teams().names();
+        var ladder = reader.read(body, LadderRequest.class, request -> request.faults(teams));
+        return saved(PolicyEditor.Draft.of(ladder.ladder()), change, PolicyResource::ladder);
     }
 
     @GET
@@ -79,8 +87,8 @@ class PolicyResource {
     @RolesAllowed(Roles.ADMIN)
     @Transactional
     public Response putPrerequisites(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull Prerequisites prerequisites) {
-        return saved(PolicyEditor.Draft.of(prerequisites), ifMatch, PolicyResource::prerequisites);
+            @Valid @BeanParam PolicyChangeRequest change, @NotNull Prerequisites prerequisites) {
+        return saved(PolicyEditor.Draft.of(prerequisites), change, PolicyResource::prerequisites);
     }
 
     @GET
@@ -94,9 +102,8 @@ class PolicyResource {
     @Path("policies/notification")
     @RolesAllowed(Roles.ADMIN)
     @Transactional
-    public Response putNotification(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull NotificationPolicy policy) {
-        return saved(PolicyEditor.Draft.of(policy), ifMatch, PolicyResource::notification);
+    public Response putNotification(@Valid @BeanParam PolicyChangeRequest change, @NotNull NotificationPolicy policy) {
+        return saved(PolicyEditor.Draft.of(policy), change, PolicyResource::notification);
     }
 
     @GET
@@ -106,13 +113,21 @@ class PolicyResource {
         return shown(policies.current(), PolicyResource::teams);
     }
 
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TeamsRequest.class)))
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("teams")
     @RolesAllowed(Roles.ADMIN)
     @Transactional
-    public Response putTeams(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid TeamsRequest teams) {
-        return saved(PolicyEditor.Draft.of(new Teams(0, teams.items())), ifMatch, PolicyResource::teams);
+    public Response putTeams(@Valid @BeanParam PolicyChangeRequest change, byte[] body) {
+        var calendars = policies.current().calendars();
+        var teams = reader.read(body, TeamsRequest.class, request -> request.faults(calendars));
+        return saved(PolicyEditor.Draft.of(teams.teams()), change, PolicyResource::teams);
     }
 
     @GET
@@ -122,35 +137,32 @@ class PolicyResource {
         return shown(policies.current(), PolicyResource::calendars);
     }
 
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CalendarsRequest.class)))
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("calendars")
     @RolesAllowed(Roles.ADMIN)
     @Transactional
-    public Response putCalendars(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid CalendarsRequest calendars) {
-        return saved(PolicyEditor.Draft.of(new Calendars(0, calendars.items())), ifMatch, PolicyResource::calendars);
+    public Response putCalendars(@Valid @BeanParam PolicyChangeRequest change, byte[] body) {
+        var calendars = reader.read(body, CalendarsRequest.class, CalendarsRequest::faults);
+        return saved(PolicyEditor.Draft.of(calendars.calendars()), change, PolicyResource::calendars);
     }
 
-    private Response saved(PolicyEditor.Draft draft, @Nullable String ifMatch, Function<PolicySet, Shown> view) {
-        Versions.require(ifMatch, draft.current().applyAsInt(policies.current()));
-        refuse(policyEditor.faults(draft));
-        return shown(policyEditor.save(draft, caller.name()), view);
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalid(
-                    faults.stream().map(PolicyResource::violation).toList());
-        }
+    private Response saved(PolicyEditor.Draft draft, PolicyChangeRequest request, Function<PolicySet, Shown> view) {
+        var change = request.by(caller.name());
+        change.of().accept(draft.current().applyAsInt(policies.current()));
+        PolicyReader.refuse(policyEditor.faults(draft));
+        return shown(policyEditor.save(draft, change), view);
     }
 
     private static Response shown(PolicySet policies, Function<PolicySet, Shown> view) {
         var shown = view.apply(policies);
         return Response.ok(shown.document()).tag(Versions.tag(shown.version())).build();
-    }
-
-    private static Violation violation(Fault fault) {
-        return new Violation(fault.field(), fault.message());
     }
 
     private static Shown routing(PolicySet policies) {

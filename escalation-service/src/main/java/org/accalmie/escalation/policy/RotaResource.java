@@ -3,33 +3,36 @@ package org.accalmie.escalation.policy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import org.accalmie.escalation.oncall.Rotas;
 import org.accalmie.web.Caller;
-import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
 import org.accalmie.web.Versions;
-import org.accalmie.web.Violation;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** Rotas as data: PUT takes what GET gave, and says when nobody is on call. */
 @Path("/rotas")
 class RotaResource {
     private final Policies policies;
     private final PolicyEditor policyEditor;
+    private final PolicyReader reader;
     private final Caller caller;
     private final InstantSource clock;
 
-    RotaResource(Policies policies, PolicyEditor policyEditor, Caller caller, InstantSource clock) {
+    RotaResource(
+            Policies policies, PolicyEditor policyEditor, PolicyReader reader, Caller caller, InstantSource clock) {
         this.policies = policies;
         this.policyEditor = policyEditor;
+        this.reader = reader;
         this.caller = caller;
         this.clock = clock;
     }
@@ -40,20 +43,25 @@ class RotaResource {
         return shown(policies.current().rotas());
     }
 
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RotasRequest.class)))
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
     @Transactional
-    public Response put(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid RotasRequest rotas) {
-        Versions.require(ifMatch, policies.current().rotas().version());
-        var draft = PolicyEditor.Draft.of(new Rotas(0, rotas.items()));
-        var faults = policyEditor.faults(draft);
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults.stream()
-                    .map(fault -> new Violation(fault.field(), fault.message()))
-                    .toList());
-        }
-        return shown(policyEditor.save(draft, caller.name()).rotas());
+    public Response put(@Valid @BeanParam PolicyChangeRequest request, byte[] body) {
+        var current = policies.current();
+        var teams = current.teams().names();
+        var rotas = reader.read(body, RotasRequest.class, read -> read.faults(teams));
+        var change = request.by(caller.name());
+        change.of().accept(current.rotas().version());
+        var draft = PolicyEditor.Draft.of(rotas.rotas());
+        PolicyReader.refuse(policyEditor.faults(draft));
+        return shown(policyEditor.save(draft, change).rotas());
     }
 
     private Response shown(Rotas rotas) {

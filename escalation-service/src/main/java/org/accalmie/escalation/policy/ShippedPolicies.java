@@ -45,7 +45,7 @@ final class ShippedPolicies {
 
     private void addAll() {
         for (var kind : Kind.values()) {
-            store.add(kind, FIRST_VERSION, document(kind), clock.instant(), AUTHOR);
+            store.add(kind, FIRST_VERSION, document(kind), new PolicyStore.Decision(clock.instant(), AUTHOR, null));
         }
     }
 

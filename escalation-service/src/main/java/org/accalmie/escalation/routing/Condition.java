@@ -1,13 +1,13 @@
 package org.accalmie.escalation.routing;
 
 import dev.cel.common.CelAbstractSyntaxTree;
-import dev.cel.common.CelSourceLocation;
 import dev.cel.common.CelValidationException;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import java.util.List;
 import java.util.Map;
 import org.accalmie.expression.Budget;
+import org.accalmie.expression.Places;
 
 /** A condition over {@code incident}, compiled once. */
 final class Condition {
@@ -60,7 +60,7 @@ final class Condition {
     private static CelAbstractSyntaxTree compiled(String text) throws FaultyCondition {
         if (Language.isTooLong(text)) {
             var message = "is longer than %,d characters".formatted(Language.MAX_CHARACTERS);
-            throw new FaultyCondition(List.of(FaultyCondition.at(CelSourceLocation.of(1, 0), message)));
+            throw new FaultyCondition(List.of(Places.atBeginning(message)));
         }
         try {
             return Language.condition(text);

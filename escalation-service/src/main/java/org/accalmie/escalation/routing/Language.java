@@ -78,9 +78,9 @@ final class Language {
         return EVERYTHING.createProgram(condition);
     }
 
-    /** What a part of a condition comes to, where nothing in it depends on the incident. */
-    static Object valueOf(CelAbstractSyntaxTree part) throws CelValidationException, CelEvaluationException {
-        return RUNTIME.createProgram(PARTS.check(part).getAst()).eval();
+    /** A program of a part of a condition in which nothing depends on the incident. */
+    static CelRuntime.Program part(CelAbstractSyntaxTree part) throws CelValidationException, CelEvaluationException {
+        return program(PARTS.check(part).getAst());
     }
 
     private static CelRuntime runtime(CelOptions options) {

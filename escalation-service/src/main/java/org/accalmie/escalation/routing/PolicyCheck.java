@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.accalmie.expression.Budget;
+import org.accalmie.web.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with a routing policy before it is saved. */
@@ -39,7 +40,7 @@ final class PolicyCheck {
     }
 
     private void check(Rule rule, String at, Set<String> names) {
-        if (rule.name().isBlank() || !names.add(rule.name())) {
+        if (Blanks.isBlank(rule.name()) || !names.add(rule.name())) {
             faults.add(new Fault(at + ".name", "must be given, and only once"));
         }
         checkCondition(rule.when(), at + ".when");

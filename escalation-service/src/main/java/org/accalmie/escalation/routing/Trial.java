@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.expression.Budget;
+import org.accalmie.expression.Places;
 
 /** What a condition costs with a large incident, all of it evaluated. */
 final class Trial {
@@ -22,8 +23,8 @@ final class Trial {
             // what cannot be answered for one incident may well be for others, but not if it is for its cost
         }
         if (budget.used() > Budget.STEPS) {
-            throw new FaultyCondition(List.of("line 1, column 1: costs too much: "
-                    + new Budget.SpentException().getMessage() + " with a large incident"));
+            throw new FaultyCondition(List.of(Places.atBeginning(
+                    "costs too much: " + new Budget.SpentException().getMessage() + " with a large incident")));
         }
         return budget.used();
     }

@@ -104,30 +104,25 @@ final class DeliveryStore {
 
     /** Writes down an attempt and what becomes of the delivery; an answer to texts that were erased meanwhile is none. */
     void attempted(Delivery delivery, Attempt attempt, DeliveryState state, Instant dueAt) {
-        jdbi.useHandle(handle -> {
-            handle.createUpdate("""
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        with attempt as (
                             insert into webhook_attempt (delivery_id, number, at, status, error, duration_ms, answer)
-                            select id, :number, :at, :status, :error, :duration, case when body = :body then :answer end
+                            select id, :attempts, :at, :status, :error, :duration, case when body = :body then :answer end
                             from webhook_delivery where id = :id
-                            on conflict do nothing""")
-                    .bind("id", delivery.id())
-                    .bind("number", delivery.attempts())
-                    .bind("at", attempt.at())
-                    .bind("status", attempt.status())
-                    .bind("error", attempt.error())
-                    .bind("duration", attempt.duration().toMillis())
-                    .bind("answer", attempt.answer())
-                    .bind("body", delivery.body())
-                    .execute();
-            handle.createUpdate("""
-                            update webhook_delivery set state = :state, due_at = :dueAt
-                            where id = :id and state = 'PENDING' and attempts = :attempts""")
-                    .bind("id", delivery.id())
-                    .bind("attempts", delivery.attempts())
-                    .bind("state", state.name())
-                    .bind("dueAt", dueAt)
-                    .execute();
-        });
+                            on conflict do nothing)
+                        update webhook_delivery set state = :state, due_at = :dueAt
+                        where id = :id and state = 'PENDING' and attempts = :attempts""")
+                .bind("id", delivery.id())
+                .bind("attempts", delivery.attempts())
+                .bind("at", attempt.at())
+                .bind("status", attempt.status())
+                .bind("error", attempt.error())
+                .bind("duration", attempt.duration().toMillis())
+                .bind("answer", attempt.answer())
+                .bind("body", delivery.body())
+                .bind("state", state.name())
+                .bind("dueAt", dueAt)
+                .execute());
     }
 
     Optional<Delivery> find(UUID webhookId, UUID id) {
@@ -173,16 +168,23 @@ final class DeliveryStore {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
     }
 
-    /** Gives up what is too old, of paused webhooks as well, and forgets what was long ago. */
-    void sweep(Instant now, Instant forgottenBefore) {
-        jdbi.useHandle(handle -> {
-            handle.createUpdate("""
-                            update webhook_delivery set state = 'GIVEN_UP'
-                            where state = 'PENDING' and give_up_at <= :now and due_at <= :now""").bind("now", now).execute();
-            handle.createUpdate("delete from webhook_delivery where created_at < :before and state <> 'PENDING'")
-                    .bind("before", forgottenBefore)
-                    .execute();
-        });
+    /** Gives up what is too old, of paused webhooks as well, and says what. */
+    List<Delivery> giveUp(Instant now) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        update webhook_delivery set state = 'GIVEN_UP'
+                        where state = 'PENDING' and give_up_at <= :now and due_at <= :now
+                        returning *""")
+                .bind("now", now)
+                .map(DeliveryStore::delivery)
+                .list());
+    }
+
+    /** Forgets what was long ago. */
+    void forget(Instant before) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "delete from webhook_delivery where created_at < :before and state <> 'PENDING'")
+                .bind("before", before)
+                .execute());
     }
 
     /** Takes texts out of what was sent about some incidents, and out of what was answered. */

@@ -15,12 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes what receivers are sent; in legal mode nothing of the customer. */
 @Singleton
 class Messages {
-    /** What people in a chat are told, as far as the event has it. */
-    static final List<String> FACTS =
-            List.of("team", "target", "urgency", "state", "rung", "customerId", "owner", "recipient");
-
-    static final List<String> TIMES = List.of("acknowledgeBy", "nextUpdateAt");
-
     private final EventJson json;
 
     Messages(EventJson json) {
@@ -79,74 +73,5 @@ class Messages {
 
     private Map<String, @Nullable Object> object(String text) {
         return Wordless.named(json.read(text, Map.class));
-    }
-
-    /** What people in a chat are shown: facts, never words of anybody. */
-    private record ChatMessage(
-            String type, Map<String, @Nullable Object> data, Circumstances around, Language language) {
-
-        Map<String, Object> slack() {
-            var lines = new StringBuilder("*" + title() + "*");
-            facts().forEach((name, value) -> lines.append("\n• %s: %s".formatted(escaped(name), escaped(value))));
-            lines.append("\n<%s|%s>".formatted(around.link(), words().of("open")));
-            return Map.of("text", lines.toString());
-        }
-
-        Map<String, Object> teams() {
-            var facts = facts().entrySet().stream()
-                    .map(fact -> Map.of("title", fact.getKey(), "value", fact.getValue()))
-                    .toList();
-            var card = Map.of(
-                    "type", "AdaptiveCard",
-                    "$schema", "http://adaptivecards.io/schemas/adaptive-card.json",
-                    "version", "1.4",
-                    "body",
-                            List.of(
-                                    Map.of("type", "TextBlock", "weight", "Bolder", "wrap", true, "text", title()),
-                                    Map.of("type", "FactSet", "facts", facts)),
-                    "actions",
-                            List.of(Map.of(
-                                    "type",
-                                    "Action.OpenUrl",
-                                    "title",
-                                    words().of("open"),
-                                    "url",
-                                    around.link().toString())));
-            return Map.of(
-                    "type",
-                    "message",
-                    "attachments",
-                    List.of(Map.of("contentType", "application/vnd.microsoft.card.adaptive", "content", card)));
-        }
-
-        private String title() {
-            return words().of(type);
-        }
-
-        private Map<String, String> facts() {
-            var facts = new LinkedHashMap<String, String>();
-            for (var name : FACTS) {
-                add(facts, name, data.get(name));
-            }
-            for (var name : TIMES) {
-                var at = data.get(name);
-                add(facts, name, at == null ? null : words().time(Instant.parse(at.toString()), around.zone()));
-            }
-            return facts;
-        }
-
-        private void add(Map<String, String> facts, String name, @Nullable Object value) {
-            if (value != null) {
-                facts.put(words().of(name), words().named(name, value.toString()));
-            }
-        }
-
-        private ChatWords words() {
-            return new ChatWords(language);
-        }
-
-        private static String escaped(String text) {
-            return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        }
     }
 }

@@ -3,10 +3,13 @@ package org.accalmie.escalation.webhook;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.accalmie.web.Language;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
@@ -75,25 +78,41 @@ final class WebhookStore {
         return update("delete from webhook where id = :id", id, null, null) == 1;
     }
 
-    /** The new secret signs from now on, the one before as well until then. */
+    /** The new secret signs from now on, the one before as well until then, and those before it as long as they did. */
     void rotate(UUID id, String secret, Instant until) {
         update("""
-                update webhook set former_secret = secret, former_secret_until = :at, secret = :text where id = :id""", id, until, secret);
+                insert into webhook_former_secret (webhook_id, secret, signs_before)
+                select id, secret, :at from webhook where id = :id""", id, until, null);
+        update("update webhook set secret = :text where id = :id", id, null, secret);
     }
 
-    /** Those that sign at that moment, the newest first. */
-    List<String> secrets(UUID id, Instant now) {
+    Map<UUID, Webhook> all(Collection<UUID> ids) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from webhook where id = any(:ids)")
+                .bindArray("ids", UUID.class, ids)
+                .map(WebhookStore::webhook)
+                .collect(Collectors.toMap(Webhook::id, Function.identity())));
+    }
+
+    /** Those that sign for each at that moment, the newest first. */
+    Map<UUID, List<String>> secrets(Collection<UUID> ids, Instant now) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                                select secret, case when former_secret_until > :now then former_secret end as former
-                                from webhook where id = :id""")
-                        .bind("id", id)
-                        .bind("now", now)
-                        .map((RowView row) -> Stream.of(
-                                        row.getColumn("secret", String.class), row.getColumn("former", String.class))
-                                .flatMap(Stream::ofNullable)
-                                .toList())
-                        .findOne())
-                .orElse(List.of());
+                        select id, secret, null as signs_before from webhook where id = any(:ids)
+                        union all
+                        select webhook_id, secret, signs_before from webhook_former_secret
+                        where webhook_id = any(:ids) and signs_before > :now
+                        order by signs_before desc nulls first""")
+                .bindArray("ids", UUID.class, ids)
+                .bind("now", now)
+                .map((RowView row) -> Map.entry(row.getColumn("id", UUID.class), row.getColumn("secret", String.class)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+    }
+
+    /** Lets go of those that sign no more. */
+    void forgetSecrets(Instant now) {
+        jdbi.useHandle(handle -> handle.createUpdate("delete from webhook_former_secret where signs_before <= :now")
+                .bind("now", now)
+                .execute());
     }
 
     void succeeded(UUID id) {

@@ -3,20 +3,18 @@ package org.accalmie.escalation.webhook;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 
 /** Gives up and forgets what is too old. */
 @Singleton
 class WebhookTimer {
-    private final Webhooks webhooks;
+    private final DeliverySender deliverySender;
 
-    WebhookTimer(Webhooks webhooks) {
-        this.webhooks = webhooks;
+    WebhookTimer(DeliverySender deliverySender) {
+        this.deliverySender = deliverySender;
     }
 
     @Scheduled(every = "1m", concurrentExecution = ConcurrentExecution.SKIP)
-    @Transactional
     void sweep() {
-        webhooks.sweep();
+        deliverySender.sweep();
     }
 }

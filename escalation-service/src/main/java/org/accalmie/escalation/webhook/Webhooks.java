@@ -105,11 +105,6 @@ class Webhooks {
         return store.remove(id);
     }
 
-    void sweep() {
-        var now = clock.instant();
-        deliveries.sweep(now, now.minus(config.log()));
-    }
-
     /** A name that is unknown today may be known tomorrow; where it leads is looked at with each connection. */
     private Optional<Violation> fault(URI url) {
         if (url.getScheme().equals("http") && !guard.mayBePrivate(url.getHost())) {

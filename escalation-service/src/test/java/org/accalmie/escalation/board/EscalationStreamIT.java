@@ -124,6 +124,32 @@ class EscalationStreamIT extends ServiceTest {
     }
 
     @Test
+    void shouldTellThoseWhoSeeACaseWhoHasItOpen() {
+        // given
+        var legal = follow(Tokens.of("legal"));
+        var billing = follow(Tokens.of("billing"));
+        var id = escalate(anIncident().hearing(Signal.FORMAL_NOTICE).of("anna")).id();
+
+        // when
+        eventually(() -> {
+            as("supervisor").put("/escalations/" + id + "/presence").then().statusCode(204);
+            assertThat(legal.told("presence")).isNotEmpty();
+        });
+        as("supervisor").delete("/escalations/" + id + "/presence").then().statusCode(204);
+
+        // then
+        var told = "{\"id\":\"%s\",\"person\":\"supervisor\",\"until\":\"2026-11-24T09:00:%s\"}";
+        assertThat(legal.told("presence").getFirst()).isEqualTo(told.formatted(id, "45Z"));
+        eventually(() -> assertThat(legal.told("presence").getLast()).isEqualTo(told.formatted(id, "00Z")));
+        assertThat(billing.told("presence")).isEmpty();
+        as("billing").put("/escalations/" + id + "/presence").then().statusCode(403);
+        as("billing")
+                .put("/escalations/" + UUID.randomUUID() + "/presence")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void shouldTurnAwayWhomNoEscalationConcerns() {
         for (var role : List.of("tool", "care", "bi", "admin")) {
             assertThat(StreamClient.open(address(), Tokens.of(role)).status()).isEqualTo(403);

@@ -3,6 +3,7 @@ package org.accalmie.escalation.document;
 import static org.accalmie.escalation.Incidents.anIncident;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import org.accalmie.escalation.ADossier;
 import org.accalmie.escalation.Incidents;
 import org.accalmie.escalation.handling.Lives;
 import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.NotificationReason;
 import org.accalmie.events.sheet.Dossier;
 import org.accalmie.events.sheet.EvidenceKind;
 import org.accalmie.events.sheet.Signal;
@@ -208,6 +210,22 @@ class DocumentsTest {
         assertThat(text)
                 .contains("# Boss\n## 9. Pay\n- <b>now</b> [x](http://evil) `*_~`\n1. first\n> quote")
                 .contains("- Log: https://example.org/a_b");
+    }
+
+    @Test
+    void shouldNotShoutTheTitleOfTheNoteInAMail() {
+        // given
+        var about = about(anIncident().hearing(Signal.DOUBLE_BILLING), EscalationState.SENT);
+
+        // when
+        var letter =
+                Letters.write(about, NotificationReason.SENT, Language.FR, URI.create("https://accalmie.example/1"));
+
+        // then
+        assertThat(letter.html())
+                .contains("<h1 style=\"font-size: 1.1em; margin: 1em 0 0.5em\">Escalade")
+                .contains("<h2 style=\"font-size: 1em; margin: 1em 0 0.5em\">")
+                .doesNotContain("<h1>", "<h2>");
     }
 
     private static Case about(Incidents incident, EscalationState state) {

@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.accalmie.escalation.lifecycle.Command;
+import org.accalmie.escalation.lifecycle.NextDeadline;
+import org.accalmie.escalation.lifecycle.NextDeadline.Clock;
 import org.accalmie.events.escalation.EscalationState;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -100,5 +103,38 @@ class LatenessTest {
     @EnumSource(names = {"RESOLVED", "CANCELLED"})
     void shouldNeverBeOverdueOnceItIsOver(EscalationState state) {
         assertThat(Life.in(state).escalation.overdueAt()).isNull();
+    }
+
+    @Test
+    void shouldNameTheClockThatRunsOutNext() {
+        assertThat(next(Life.preparing())).isEqualTo(running(Clock.PREPARATION, "2026-11-24T10:00:00Z"));
+        assertThat(next(Life.sent())).isEqualTo(running(Clock.TAKE_UP, "2026-11-25T09:00:00Z"));
+        assertThat(next(Life.in(EscalationState.RETURNED)))
+                .isEqualTo(running(Clock.COMPLETION, "2026-11-24T10:00:00Z"));
+        assertThat(next(Life.sent().acknowledged())).isEqualTo(running(Clock.UPDATE, "2026-11-24T15:00:00Z"));
+        assertThat(next(Life.in(EscalationState.RESOLVED))).isNull();
+        assertThat(next(Life.in(EscalationState.CANCELLED))).isNull();
+    }
+
+    @Test
+    void shouldSaySinceWhenTheClockStandsStill() {
+        // given
+        var life = Life.sent().acknowledged().push(Duration.ofHours(1));
+        var since = life.now;
+
+        // when
+        life.perform(new Command.Wait("The customer looks for the invoice"), Life.BILLING);
+
+        // then
+        assertThat(next(life))
+                .isEqualTo(new NextDeadline(Clock.UPDATE, Instant.parse("2026-11-24T15:00:00Z"), true, since));
+    }
+
+    private static @Nullable NextDeadline next(Life life) {
+        return life.escalation.nextDeadline();
+    }
+
+    private static NextDeadline running(Clock clock, String at) {
+        return new NextDeadline(clock, Instant.parse(at), false, null);
     }
 }

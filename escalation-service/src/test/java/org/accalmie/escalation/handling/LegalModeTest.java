@@ -120,6 +120,24 @@ class LegalModeTest {
         assertThat(LEGAL.maySee(life.escalation)).isTrue();
     }
 
+    @Test
+    void shouldLeaveACaseThatACorrectionMakesLegalToTheSameTeamUntilSomebodyTransfersIt() {
+        // given
+        var life = new Life(anIncident().hearing(Signal.PHISHING));
+        life.revised(anIncident().hearing(Signal.PHISHING, Signal.FORMAL_NOTICE));
+        assertThat(life.escalation.team()).isEqualTo("N2");
+        assertThat(LEGAL.mayDo(CommandType.TRANSFER, life.escalation)).isFalse();
+        assertThat(Life.SUPERVISOR.mayDo(CommandType.TRANSFER, life.escalation)).isTrue();
+
+        // when
+        life.perform(new Command.Transfer("LEGAL", "Legal now", null), Life.SUPERVISOR);
+        life.perform(new Command.Transfer("N2", "Logs", null), LEGAL);
+
+        // then
+        assertThat(N2.maySee(life.escalation)).isTrue();
+        assertThat(N2.mayDo(CommandType.ACKNOWLEDGE, life.escalation)).isTrue();
+    }
+
     private static Life returned(Signal signal) {
         return new Life(anIncident().hearing(signal)).after(Life.giveBack(), Life.SUPERVISOR);
     }

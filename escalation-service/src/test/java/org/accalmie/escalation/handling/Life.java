@@ -4,6 +4,7 @@ import static org.accalmie.escalation.Incidents.anIncident;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -189,6 +190,11 @@ final class Life {
             @Override
             public Duration vipUpdates() {
                 return Duration.ofHours(4);
+            }
+
+            @Override
+            public ZoneId zone() {
+                return ZoneId.of("Europe/Paris");
             }
         };
     }

@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.accalmie.escalation.ADossier;
 import org.accalmie.escalation.ServiceTest;
+import org.accalmie.events.sheet.ChurnRisk;
 import org.accalmie.events.sheet.Signal;
 import org.accalmie.local.mail.Mail;
 import org.accalmie.local.testing.LocalStack;
@@ -52,7 +54,7 @@ class NotificationsIT extends ServiceTest {
         var english = mails("bea", sent.id()).getFirst();
         assertThat(english.subject()).contains("INC-").contains("A case comes to you");
         assertThat(english.text()).contains("Refund the second debit").contains("/escalations/" + sent.id());
-        assertThat(english.html()).contains("<h2>").contains("Refund the second debit");
+        assertThat(english.html()).contains("<h2 ").contains("Refund the second debit");
         assertThat(mails("bob", sent.id()).getFirst().text())
                 .contains("Un dossier vous est transmis")
                 .contains("Demande précise");
@@ -79,6 +81,48 @@ class NotificationsIT extends ServiceTest {
                 .extracting(Mail::subject)
                 .anyMatch(subject -> subject.contains("The case is taken care of")));
         assertThat(mails("sol", sent.id())).isEmpty();
+    }
+
+    @Test
+    void shouldTellWhoeverWatchesSinceACorrection() {
+        // given
+        contacts("BILLING", contact("bea", "\"language\": \"en\""));
+        contacts("SUPERVISOR", contact("sue", "\"language\": \"en\""), contact("bea", "\"language\": \"en\""));
+        var incident = UUID.randomUUID();
+        var sent = escalate(anIncident().id(incident).hearing(Signal.DOUBLE_BILLING));
+        eventually(() -> assertThat(states(sent.id())).containsExactly("bea SENT SENT"));
+
+        // when
+        correct(anIncident()
+                .id(incident)
+                .version(2)
+                .hearing(Signal.DOUBLE_BILLING)
+                .risking(ChurnRisk.CRITICAL));
+        correct(anIncident()
+                .id(incident)
+                .version(3)
+                .hearing(Signal.DOUBLE_BILLING)
+                .risking(ChurnRisk.CRITICAL));
+
+        // then
+        eventually(() -> assertThat(states(sent.id())).containsExactly("sue SENT SENT", "bea SENT SENT"));
+        assertThat(told(incident)).containsExactly("EscalationSent");
+    }
+
+    @Test
+    void shouldTellWatchersOfACompletedDossierOnceItIsSent() {
+        // given
+        contacts("SUPERVISOR", contact("sid", "\"language\": \"en\""));
+        var incident = UUID.randomUUID();
+        var bare = anIncident().id(incident).hearing(Signal.DOUBLE_BILLING);
+        var prepared = escalate(bare.dossier(null));
+
+        // when
+        correct(bare.version(2).risking(ChurnRisk.CRITICAL).dossier(null));
+        correct(bare.version(3).risking(ChurnRisk.CRITICAL).dossier(ADossier.ready()));
+
+        // then
+        eventually(() -> assertThat(states(prepared.id())).containsExactly("sid SENT SENT"));
     }
 
     @Test

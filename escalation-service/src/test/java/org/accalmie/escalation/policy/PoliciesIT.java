@@ -85,6 +85,59 @@ class PoliciesIT extends ServiceTest {
     }
 
     @Test
+    void shouldNameAllFaultsOfADocumentAtOnce() {
+        put("/calendars", """
+                        {"items": [{"name": "", "zone": "+01:00", "week": {"MUNDAY": []}, "holidays": "ZZ", "hours": 7},
+                                   {"name": "b", "zone": "Mars/X", "week": {"MONDAY": [{"from": "9", "to": "10:00"}]}}]}""")
+                .statusCode(400)
+                .body(
+                        "violations.field",
+                        contains(
+                                "items[0].holidays",
+                                "items[0].hours",
+                                "items[0].name",
+                                "items[0].week",
+                                "items[0].week.MUNDAY",
+                                "items[0].zone",
+                                "items[1].week.MONDAY[0].from",
+                                "items[1].zone"));
+        put("/teams", """
+                        {"items": [{"name": " ", "calendar": "nights", "zone": "+01:00", "members": [" ", 7]}]}""")
+                .statusCode(400)
+                .body(
+                        "violations.field",
+                        contains(
+                                "items",
+                                "items[0].calendar",
+                                "items[0].members[0]",
+                                "items[0].members[1]",
+                                "items[0].name",
+                                "items[0].zone"));
+        put("/rotas", """
+                        {"items": [{"name": "a/b", "team": "NOBODY", "zone": "CET",
+                          "turns": [{"from": "2026-11-30", "members": ["\u200b"], "every": "DAY", "at": "09:00"}]}]}""")
+                .statusCode(400)
+                .body(
+                        "violations.field",
+                        contains("items[0].name", "items[0].team", "items[0].turns[0].members[0]", "items[0].zone"));
+    }
+
+    @Test
+    void shouldSayWhatAnEmptyDocumentLacks() {
+        for (var path : List.of("/calendars", "/teams", "/rotas")) {
+            put(path, "").statusCode(400).body("violations.field", contains("$"));
+            put(path, "null").statusCode(400).body("violations.field", contains("$"));
+            put(path, "{}").statusCode(400).body("violations.field", contains("items"));
+            as("admin")
+                    .contentType(ContentType.TEXT)
+                    .body("{}")
+                    .put(path)
+                    .then()
+                    .statusCode(415);
+        }
+    }
+
+    @Test
     void shouldRefuseWhatCanNeverBeMeantWithRuleAndColumn() {
         var routing = as("admin").get("/policies/routing").then().extract().asString();
         for (var fault : List.of(

@@ -2,13 +2,9 @@ package org.accalmie.escalation.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accalmie.escalation.ShippedPolicies;
 import org.accalmie.escalation.dossier.Prerequisites;
@@ -75,26 +71,6 @@ class PolicyValidatorTest {
     @ValueSource(strings = {"UTC", "Indian/Reunion", "America/Argentina/Ushuaia", "America/Port-au-Prince"})
     void shouldTakeRegions(String zone) {
         assertThat(Zones.isRegion(ZoneId.of(zone))).isTrue();
-    }
-
-    @Test
-    void shouldTakeTwoThousandExceptionsAndNoMore() {
-        // given
-        var policies = ShippedPolicies.all();
-        var shipped = policies.calendars().items().getFirst();
-
-        // then
-        for (var days : List.of(2_000, 2_001)) {
-            Map<LocalDate, List<CalendarDefinition.Period>> closed = IntStream.range(0, days)
-                    .mapToObj(LocalDate.EPOCH::plusDays)
-                    .collect(Collectors.toMap(Function.identity(), day -> List.of()));
-            var calendar =
-                    new CalendarDefinition(shipped.name(), shipped.zone(), shipped.week(), closed, shipped.holidays());
-            assertThat(PolicyValidator.faults(policies.with(new Calendars(1, List.of(calendar)))))
-                    .extracting(Fault::message)
-                    .hasSize(days - 2_000)
-                    .allMatch(message -> message.contains("2,000"));
-        }
     }
 
     private static <T> List<T> twice(List<T> items) {

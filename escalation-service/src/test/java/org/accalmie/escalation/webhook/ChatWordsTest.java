@@ -17,7 +17,7 @@ class ChatWordsTest {
         var words = new ChatWords(language);
         var events =
                 Arrays.stream(EscalationEvent.class.getPermittedSubclasses()).map(Class::getSimpleName);
-        assertThat(Stream.concat(events, Stream.concat(Messages.FACTS.stream(), Messages.TIMES.stream())))
+        assertThat(Stream.concat(events, Stream.concat(ChatMessage.FACTS.stream(), ChatMessage.TIMES.stream())))
                 .allSatisfy(name -> assertThat(words.of(name)).isNotBlank());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.accalmie.events.PersonalDataEraser;
+import org.accalmie.events.care.CareAlertState;
 import org.accalmie.persistence.Conditions;
 
 @Singleton
@@ -45,17 +46,26 @@ final class CareAlertStore implements PanacheRepositoryBase<CareAlertEntity, UUI
 
     /** The newest first, one more than asked for where there are more. */
     List<CareAlert> list(CareAlertListRequest asked) {
-        var conditions = new Conditions()
-                .and("state = :state", asked.state())
-                .and("agentId = :agent", asked.agentId())
-                .and("happenedOn >= :from", asked.from())
-                .and("happenedOn <= :to", asked.to())
-                .and("id < :after", asked.afterId());
+        var conditions = conditions(asked).and("id < :after", asked.afterId());
         return find(conditions.text(), NEWEST_FIRST, conditions.values())
                 .page(Page.ofSize(asked.limit() + 1))
                 .list()
                 .stream()
                 .map(CareAlertEntity::alert)
+                .toList();
+    }
+
+    /** By state. */
+    List<CareAlertCountResponse> count(CareAlertListRequest asked) {
+        var conditions = conditions(asked);
+        var where = conditions.text().isEmpty() ? "" : " where " + conditions.text();
+        var query = getEntityManager()
+                .createQuery(
+                        "select state, count(*) from CareAlertEntity" + where + " group by state order by state",
+                        Object[].class);
+        conditions.values().forEach(query::setParameter);
+        return query.getResultStream()
+                .map(row -> new CareAlertCountResponse((CareAlertState) row[0], (Long) row[1]))
                 .toList();
     }
 
@@ -82,6 +92,14 @@ final class CareAlertStore implements PanacheRepositoryBase<CareAlertEntity, UUI
 
     void forgetBefore(LocalDate day) {
         delete("happenedOn < ?1", day);
+    }
+
+    private static Conditions conditions(CareAlertListRequest asked) {
+        return new Conditions()
+                .and("state = :state", asked.state())
+                .and("agentId = :agent", asked.agentId())
+                .and("happenedOn >= :from", asked.from())
+                .and("happenedOn <= :to", asked.to());
     }
 
     private void save(CareAlert alert) {

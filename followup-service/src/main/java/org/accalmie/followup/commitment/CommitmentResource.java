@@ -22,6 +22,7 @@ import org.accalmie.web.Idempotent;
 import org.accalmie.web.Page;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
+import org.accalmie.web.TaggedList;
 import org.accalmie.web.Versions;
 import org.accalmie.web.access.CheckedAccess;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,12 @@ class CommitmentResource {
     }
 
     @GET
+    @TaggedList
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
     public Page<CommitmentResponse> list(@Valid @BeanParam CommitmentListRequest asked) {
+        var giver = asked.isOfCaller() ? caller.name() : null;
         var own = caller.has(Roles.SUPERVISOR) ? null : caller.name();
-        return Page.of(store.list(asked, own), asked.limit(), one -> Cursor.of(one.id()))
+        return Page.of(store.list(asked, giver, own), asked.limit(), one -> Cursor.of(one.id()))
                 .map(CommitmentResponse::of);
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.accalmie.events.PersonalDataEraser;
 import org.accalmie.events.followup.CommitmentState;
 import org.accalmie.events.sheet.Agent;
+import org.accalmie.events.sheet.CommitmentOwner;
 import org.accalmie.persistence.Conditions;
 import org.jspecify.annotations.Nullable;
 
@@ -69,15 +70,21 @@ final class CommitmentStore implements PanacheRepositoryBase<CommitmentEntity, U
     /**
      * The newest first, one more than asked for where there are more.
      *
+     * @param giver who gave them in person; anybody without
      * @param person whose alone; of everybody without
      */
-    List<Commitment> list(CommitmentListRequest asked, @Nullable String person) {
+    List<Commitment> list(CommitmentListRequest asked, @Nullable String giver, @Nullable String person) {
         var conditions = new Conditions()
                 .and("state = :state", asked.state())
-                .and("owner = :owner", asked.owner())
+                .and("owner = :owner", asked.promisedBy())
                 .and("incidentId = :incident", asked.incident())
                 .and("customerId = :customer", asked.customer())
                 .and("id < :after", asked.afterId());
+        if (giver != null) {
+            conditions.andWith(
+                    "agentId = :giver and (owner is null or owner = :inPerson)",
+                    Map.of("giver", Agent.canonical(giver), "inPerson", CommitmentOwner.AGENT));
+        }
         if (person != null) {
             conditions.andWith(
                     "agentId = :agent or recordedBy = :person",

@@ -17,7 +17,7 @@ public final class Promises {
     /** Kept and broken ones as well, the newest first. */
     public List<Promise> lastOf(String customerId) {
         var asked = new CommitmentListRequest(null, null, null, customerId, null, AT_MOST);
-        return store.list(asked, null).stream()
+        return store.list(asked, null, null).stream()
                 .limit(AT_MOST)
                 .map(CommitmentResponse::of)
                 .map(it -> new Promise(

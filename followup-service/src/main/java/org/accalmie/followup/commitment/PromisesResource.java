@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import org.accalmie.web.Page;
 import org.accalmie.web.Roles;
 import org.accalmie.web.StoredCustomerId;
+import org.accalmie.web.TaggedList;
 
 /** What the customer was promised and has not got, for whoever speaks to them next. */
 @Path("/customers/{id}/promises")
@@ -18,6 +19,7 @@ class PromisesResource {
     }
 
     @GET
+    @TaggedList
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
     public Page<CommitmentResponse> owed(@PathParam("id") @StoredCustomerId String customerId) {
         return new Page<>(

@@ -15,6 +15,7 @@ import org.accalmie.web.Cursor;
 import org.accalmie.web.Idempotent;
 import org.accalmie.web.Page;
 import org.accalmie.web.Roles;
+import org.accalmie.web.TaggedList;
 import org.accalmie.web.departure.DepartureRequest;
 
 @Path("/departures")
@@ -30,6 +31,7 @@ class DepartureResource {
     }
 
     @GET
+    @TaggedList
     @RolesAllowed(Roles.SUPERVISOR)
     public Page<DepartureResponse> list(@Valid @BeanParam DepartureListRequest asked) {
         return Page.of(store.list(asked), asked.limit(), departure -> Cursor.of(departure.id()));

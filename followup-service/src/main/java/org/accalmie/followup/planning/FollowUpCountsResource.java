@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import org.accalmie.web.Caller;
 import org.accalmie.web.Page;
 import org.accalmie.web.Roles;
+import org.accalmie.web.TaggedList;
 
 /** For badges: how many calls there are, without the calls. */
 @Path("/follow-ups/counts")
@@ -21,6 +22,7 @@ class FollowUpCountsResource {
     }
 
     @GET
+    @TaggedList
     @RolesAllowed(Roles.SUPERVISOR)
     public Page<FollowUpCountResponse> count(@Valid @BeanParam FollowUpCountRequest asked) {
         return new Page<>(store.count(asked.asList(caller.name()), asked.dimensions()), null);

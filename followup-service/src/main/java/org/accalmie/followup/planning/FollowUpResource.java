@@ -22,6 +22,7 @@ import org.accalmie.web.Idempotent;
 import org.accalmie.web.Page;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
+import org.accalmie.web.TaggedList;
 import org.accalmie.web.Versions;
 import org.accalmie.web.Violation;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ class FollowUpResource {
     }
 
     @GET
+    @TaggedList
     @RolesAllowed(Roles.SUPERVISOR)
     public Page<FollowUpResponse> list(@Valid @BeanParam FollowUpListRequest asked) {
         return Page.of(store.list(asked.by(caller.name())), asked.limit(), call -> Cursor.of(call.id()));

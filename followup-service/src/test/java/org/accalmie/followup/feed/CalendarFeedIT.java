@@ -20,7 +20,7 @@ import org.accalmie.local.testing.TestTopics;
 import org.accalmie.local.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class CalendarFeedIT extends ServiceTest {
@@ -163,15 +163,14 @@ class CalendarFeedIT extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "?token=",
-                "?token=x",
-                "?token=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            })
-    void shouldOpenNothingWithWhatIsNoLink(String query) {
-        given().get("/follow-ups.ics" + query).then().statusCode(404);
+    @CsvSource({
+        "'', 404",
+        "?token=, 400",
+        "?token=x, 404",
+        "?token=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA, 404"
+    })
+    void shouldOpenNothingWithWhatIsNoLink(String query, int status) {
+        given().get("/follow-ups.ics" + query).then().statusCode(status);
     }
 
     @Test

@@ -136,6 +136,44 @@ class ConsoleIT extends ServiceTest {
                 .body("violations.field", equalTo(List.of("by")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/follow-ups", "/follow-ups/counts", "/departures", "/commitments"})
+    void shouldAnswerWhoHasAListAlreadyWithoutIt(String list) {
+        // given
+        var first = as("supervisor").queryParam("customer", customer).get(list);
+        var tag = first.then().statusCode(200).extract().header("ETag");
+        clock.set("2026-11-23T10:00:30Z");
+
+        // when
+        var again = as("supervisor")
+                .header("If-None-Match", tag)
+                .queryParam("customer", customer)
+                .get(list);
+
+        // then
+        assertThat(tag).startsWith("W/\"");
+        again.then().statusCode(304).header("ETag", equalTo(tag));
+        assertThat(again.asString()).isEmpty();
+    }
+
+    @Test
+    void shouldTellOfAListThatChanged() {
+        // given
+        var tag = list(customer).header("ETag");
+
+        // when
+        publishAndSee(anIncident().of(customer).churnRisk(ChurnRisk.HIGH));
+
+        // then
+        as("supervisor")
+                .header("If-None-Match", tag)
+                .queryParam("customer", customer)
+                .get("/follow-ups")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+    }
+
     @Test
     void shouldListTheOwnCallsHoweverTheNameWasWritten() {
         // given

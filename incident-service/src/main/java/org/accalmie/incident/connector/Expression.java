@@ -2,7 +2,6 @@ package org.accalmie.incident.connector;
 
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelErrorCode;
-import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
@@ -23,6 +22,7 @@ import java.util.stream.Collectors;
 import org.accalmie.expression.Budget;
 import org.accalmie.expression.ExpressionCheck;
 import org.accalmie.expression.Patterns;
+import org.accalmie.expression.Places;
 import org.jspecify.annotations.Nullable;
 
 /** CEL over {@code payload}, any JSON, compiled once; what is null there is absent. */
@@ -88,14 +88,13 @@ final class Expression {
     static Expression of(String text) throws FaultyException {
         try {
             CelAbstractSyntaxTree compiled = COMPILER.compile(text).getAst();
-            var faults = ExpressionCheck.faults(compiled);
+            var faults = ExpressionCheck.faults(compiled, Expression::part);
             if (!faults.isEmpty()) {
                 throw new FaultyException(String.join("; ", faults), null);
             }
             return new Expression(compiled.getResultType(), RUNTIME.createProgram(compiled));
         } catch (CelValidationException e) {
-            throw new FaultyException(
-                    e.getErrors().stream().map(Expression::describe).collect(Collectors.joining("; ")), e);
+            throw new FaultyException(e.getErrors().stream().map(Places::of).collect(Collectors.joining("; ")), e);
         } catch (CelEvaluationException e) {
             throw new FaultyException(Objects.requireNonNullElse(e.getMessage(), "cannot be compiled"), e);
         }
@@ -121,9 +120,8 @@ final class Expression {
         }
     }
 
-    private static String describe(CelIssue issue) {
-        var place = issue.getSourceLocation();
-        return "line %d, column %d: %s"
-                .formatted(Math.max(place.getLine(), 1), Math.max(place.getColumn(), 0) + 1, issue.getMessage());
+    private static CelRuntime.Program part(CelAbstractSyntaxTree part)
+            throws CelValidationException, CelEvaluationException {
+        return RUNTIME.createProgram(COMPILER.check(part).getAst());
     }
 }

@@ -43,6 +43,13 @@ class CustomerStore {
     private static final String PERSON = """
             select sheet -> 'customer' as person from incident where customer_id = ? order by started_at desc, id desc limit 1
             """;
+    private static final String NAMES = """
+            select wanted.id, latest.person
+            from unnest(:ids) with ordinality as wanted (id, place)
+            join lateral (select sheet -> 'customer' as person from incident where customer_id = wanted.id
+                          order by started_at desc, id desc limit 1) latest on true
+            order by wanted.place
+            """;
 
     private final Jdbi jdbi;
     private final EventJson json;
@@ -73,6 +80,15 @@ class CustomerStore {
                 .bind(0, customerId)
                 .map((row, context) -> json.read(row.getString("person"), CustomerRequest.class))
                 .one());
+    }
+
+    /** Those of them whom an incident names, in the order of the ids. */
+    List<CustomerName> names(List<String> ids) {
+        return jdbi.withHandle(handle -> handle.createQuery(NAMES)
+                .bindArray("ids", String.class, ids)
+                .map((row, context) -> new CustomerName(
+                        row.getString("id"), json.read(row.getString("person"), CustomerRequest.class)))
+                .list());
     }
 
     /** Newest first. */

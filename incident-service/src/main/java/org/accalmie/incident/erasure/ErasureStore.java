@@ -91,6 +91,17 @@ class ErasureStore {
         eraseGestures(ids);
     }
 
+    /** The incidents that named the customer once and are somebody else's now. */
+    List<UUID> formerlyOf(String customerId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select distinct incident_id from revision join incident on incident.id = incident_id
+                        where revision.sheet -> 'customer' ->> 'id' = :customerId and customer_id <> :customerId
+                        """)
+                .bind("customerId", customerId)
+                .mapTo(UUID.class)
+                .list());
+    }
+
     /** The versions that named the customer, of incidents that are somebody else's now. */
     void eraseRevisionsNaming(String customerId) {
         eraseRevisions("sheet -> 'customer' ->> 'id' = :customerId", List.of(), customerId);

@@ -16,7 +16,6 @@ import org.accalmie.events.PersonalDataEraser;
 import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.incident.IncidentRevised;
-import org.accalmie.incident.connector.RefusedTexts;
 import org.accalmie.incident.search.Search;
 import org.accalmie.web.idempotency.KeptAnswers;
 
@@ -35,7 +34,7 @@ class Erasures {
     private final Search search;
     private final HeldEvents events;
     private final KeptAnswers answers;
-    private final RefusedTexts refusals;
+    private final LooseTexts looseTexts;
     private final Outbox outbox;
     private final InstantSource clock;
 
@@ -45,7 +44,7 @@ class Erasures {
             Search search,
             HeldEvents events,
             KeptAnswers answers,
-            RefusedTexts refusals,
+            LooseTexts looseTexts,
             Outbox outbox,
             InstantSource clock) {
         this.store = store;
@@ -53,7 +52,7 @@ class Erasures {
         this.search = search;
         this.events = events;
         this.answers = answers;
-        this.refusals = refusals;
+        this.looseTexts = looseTexts;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -71,9 +70,26 @@ class Erasures {
             erase(batch);
             tell(customerId, true, batch);
         } while (batch.size() == BATCH);
-        store.eraseRevisionsNaming(customerId);
-        refusals.eraseCustomer(customerId);
+        eraseWhatNamed(customerId);
+        looseTexts.eraseCustomer(customerId);
         events.drop(List.of(customerId));
+    }
+
+    /** What is left of them with incidents that are somebody else's now, whose own words stay. */
+    private void eraseWhatNamed(String customerId) {
+        var incidents = store.formerlyOf(customerId);
+        store.eraseRevisionsNaming(customerId);
+        if (!incidents.isEmpty()) {
+            letGoOf(incidents, event -> names(customerId, event) ? WITHOUT_TEXTS.apply(event) : event);
+        }
+    }
+
+    private static boolean names(String customerId, Event event) {
+        return switch (event) {
+            case IncidentRecorded told -> told.customer().id().equals(customerId);
+            case IncidentRevised told -> told.incident().customer().id().equals(customerId);
+            default -> false;
+        };
     }
 
     /** Erases some of the incidents whose contact was before a day; whether there may be more. */
@@ -87,7 +103,7 @@ class Erasures {
     }
 
     void eraseRefusalsBefore(LocalDate day, ZoneId zone) {
-        refusals.eraseReceivedBefore(day.atStartOfDay(zone).toInstant());
+        looseTexts.eraseReceivedBefore(day.atStartOfDay(zone).toInstant());
     }
 
     private void erase(List<Erasable> batch) {
@@ -97,10 +113,15 @@ class Erasures {
         store.erase(batch, clock.instant());
         erased.remember(ids(batch), clock.instant());
         batch.forEach(incident -> search.replace(incident.searchable()));
-        var keys = ids(batch).stream().map(UUID::toString).toList();
-        events.rewrite(keys, WITHOUT_TEXTS);
+        letGoOf(ids(batch), WITHOUT_TEXTS);
+    }
+
+    /** Of what waits to be sent and what is kept for repeats. */
+    private void letGoOf(List<UUID> incidents, UnaryOperator<Event> change) {
+        var keys = incidents.stream().map(UUID::toString).toList();
+        events.rewrite(keys, change);
         events.drop(keys);
-        answers.empty(ids(batch));
+        answers.empty(incidents);
     }
 
     private void tell(String customerId, boolean entirely, List<Erasable> incidents) {

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.incident.connector.RefusedTexts;
+import org.accalmie.incident.draft.DraftedTexts;
 
 /** Writes what is held about a customer, a few incidents at a time. */
 @Singleton
@@ -18,12 +20,14 @@ class Export {
 
     private final ExportStore store;
     private final RefusedTexts refusals;
+    private final DraftedTexts drafts;
     private final EventJson json;
     private final InstantSource clock;
 
-    Export(ExportStore store, RefusedTexts refusals, EventJson json, InstantSource clock) {
+    Export(ExportStore store, RefusedTexts refusals, DraftedTexts drafts, EventJson json, InstantSource clock) {
         this.store = store;
         this.refusals = refusals;
+        this.drafts = drafts;
         this.json = json;
         this.clock = clock;
     }
@@ -36,7 +40,9 @@ class Export {
         out.write("],\"departures\":");
         out.write(store.departures(customerId));
         out.write(",\"refusals\":[");
-        writeRefusals(customerId, out);
+        writeAll(refusals.of(customerId), out);
+        out.write("],\"drafts\":[");
+        writeAll(drafts.of(customerId), out);
         out.write("]}");
         out.flush();
     }
@@ -55,9 +61,9 @@ class Export {
     }
 
     /** One at a time: each may be as large as a message. */
-    private void writeRefusals(String customerId, Writer out) throws IOException {
+    private void writeAll(Stream<?> texts, Writer out) throws IOException {
         var separator = "";
-        for (var each = refusals.of(customerId).iterator(); each.hasNext(); separator = ",") {
+        for (var each = texts.iterator(); each.hasNext(); separator = ",") {
             out.write(separator);
             out.write(json.text(each.next()));
         }

@@ -31,8 +31,9 @@ public class ExportResource {
     @Operation(
             summary = "Export what is held about a customer",
             description = "All incidents with every version, gesture and recap, oldest first, streamed, and what "
-                    + "connectors told; none for somebody of whom nothing is known. The agents' well-being is not the "
-                    + "customer's and is left out.")
+                    + "connectors told; none for somebody of whom nothing is known. Of an incident whose customer was "
+                    + "corrected, each has what was said while it was theirs: whose it is no more finds it as it last "
+                    + "was, with theirsUntil. The agents' well-being is not the customer's and is left out.")
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
@@ -40,7 +41,7 @@ public class ExportResource {
             responseCode = "200",
             description = "{customerId, exportedAt, incidents: [the sheet, with revisions, gestures, recaps, "
                     + "escalations], departures: [as connectors told them], refusals: [messages that connectors "
-                    + "keep and in which the customer is named]}",
+                    + "keep and in which the customer is named], drafts: [sheets that somebody is typing]}",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     public StreamingOutput export(@StoredCustomerId String id) {
         return out -> export.write(id, new OutputStreamWriter(out, UTF_8));

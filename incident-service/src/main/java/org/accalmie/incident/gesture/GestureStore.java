@@ -104,6 +104,19 @@ class GestureStore implements PanacheRepositoryBase<GestureEntity, UUID> {
                 .list());
     }
 
+    List<GestureCount> count(@Nullable GestureState state) {
+        var conditions = new Conditions().and("state = :state", state);
+        var where = conditions.text().isEmpty() ? "" : " where " + conditions.text();
+        var query = getEntityManager()
+                .createQuery(
+                        "select state, count(*) from GestureEntity" + where + " group by state order by state",
+                        Object[].class);
+        conditions.values().forEach(query::setParameter);
+        return query.getResultStream()
+                .map(row -> new GestureCount((GestureState) row[0], (Long) row[1]))
+                .toList();
+    }
+
     List<LedgerEntry> of(Collection<UUID> ids) {
         return entries(list("id in ?1", ids));
     }

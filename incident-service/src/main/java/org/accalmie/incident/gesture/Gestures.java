@@ -36,6 +36,17 @@ public class Gestures {
         return Advice.of(policies.current(), situation);
     }
 
+    /**
+     * What the policy would think of an offer now; nothing is entered.
+     *
+     * @param customerId whose earlier gestures count; without one none do
+     */
+    public Assessment assess(Situation situation, Offer offer, @Nullable String customerId, Instant at) {
+        var policy = policies.current();
+        var earlier = customerId == null ? 0 : store.countSince(customerId, at.minus(policy.gesturePeriod()));
+        return new Assessor(policy, situation, earlier).assess(offer);
+    }
+
     public GesturePolicy policy() {
         return policies.current();
     }
@@ -82,6 +93,11 @@ public class Gestures {
     /** Newest first; one more than the limit, where there are more. */
     public List<LedgerEntry> list(@Nullable GestureState state, @Nullable UUID before, int limit) {
         return store.list(state, before, limit);
+    }
+
+    /** By state; absent means any. */
+    public List<GestureCount> count(@Nullable GestureState state) {
+        return store.count(state);
     }
 
     /** Those of them that there are. */

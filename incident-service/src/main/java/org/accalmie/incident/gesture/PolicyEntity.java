@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A version of the gesture policy, which stays as it was put into effect. */
 @Entity
@@ -22,17 +23,25 @@ class PolicyEntity {
     Instant changedAt;
     String changedBy;
 
+    @Nullable
+    String reason;
+
     /** For Hibernate. */
     protected PolicyEntity() {}
 
-    PolicyEntity(int version, String body, Instant changedAt, String changedBy) {
+    PolicyEntity(int version, String body, PolicyChange change) {
         this.version = version;
         this.body = body;
-        this.changedAt = changedAt;
-        this.changedBy = changedBy;
+        changedAt = change.at();
+        changedBy = change.by();
+        reason = change.reason();
     }
 
     String body() {
         return body;
+    }
+
+    PolicyChange change() {
+        return new PolicyChange(changedBy, changedAt, reason);
     }
 }

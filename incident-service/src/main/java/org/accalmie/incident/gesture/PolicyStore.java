@@ -3,7 +3,7 @@ package org.accalmie.incident.gesture;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.accalmie.eventing.EventJson;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +41,23 @@ class PolicyStore implements PanacheRepositoryBase<PolicyEntity, Integer> {
                 .executeUpdate();
     }
 
-    void insert(GesturePolicy policy, String by, Instant at) {
-        persistAndFlush(new PolicyEntity(policy.version(), json.text(policy), at, by));
+    void insert(GesturePolicy policy, PolicyChange change) {
+        persistAndFlush(new PolicyEntity(policy.version(), json.text(policy), change));
+    }
+
+    /** The newest first, those before one. */
+    List<PolicyVersion> versions(int before, int most) {
+        return find("version < ?1", Sort.descending("version"), before).page(0, most).list().stream()
+                .map(this::version)
+                .toList();
+    }
+
+    Optional<PolicyVersion> version(int version) {
+        return findByIdOptional(version).map(this::version);
+    }
+
+    private PolicyVersion version(PolicyEntity kept) {
+        return new PolicyVersion(json.read(kept.body(), GesturePolicy.class), kept.change());
     }
 
     private record Read(String body, GesturePolicy policy) {}

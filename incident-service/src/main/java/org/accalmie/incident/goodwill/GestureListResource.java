@@ -12,6 +12,7 @@ import org.accalmie.web.Cursor;
 import org.accalmie.web.Page;
 import org.accalmie.web.PageSize;
 import org.accalmie.web.Roles;
+import org.accalmie.web.TaggedList;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public class GestureListResource {
 
     @Operation(summary = "List gestures, newest first")
     @GET
+    @TaggedList
     @RolesAllowed(Roles.SUPERVISOR)
     public Page<GestureItemResponse> list(
             @QueryParam("state") @Nullable GestureState state,

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -17,6 +19,7 @@ import org.accalmie.incident.gesture.Outcome;
 import org.accalmie.incident.gesture.Reviewer;
 import org.accalmie.incident.intake.VisibleIncidents;
 import org.accalmie.incident.sheet.GestureRequest;
+import org.accalmie.incident.sheet.Recorded;
 import org.accalmie.web.Caller;
 import org.accalmie.web.Idempotent;
 import org.accalmie.web.ProblemException;
@@ -46,13 +49,18 @@ public class GestureResource {
         this.clock = clock;
     }
 
-    @Operation(summary = "Offer a gesture", description = "A second one only after the first was refused.")
+    @Operation(
+            summary = "Offer a gesture",
+            description =
+                    "A type and a justification are needed, and an amount for credits, refunds and OTHER. A second "
+                            + "one only after the first was refused.")
     @POST
     @Transactional
     @Idempotent
     @RolesAllowed(Roles.AGENT)
     @CheckedAccess(VisibleIncidents.class)
-    public Response offer(UUID id, @NotNull @Valid GestureRequest request) {
+    public Response offer(
+            UUID id, @NotNull @Valid @ConvertGroup(from = Default.class, to = Recorded.class) GestureRequest request) {
         var incident = incidents.lock(id);
         gestures.standing(id).ifPresent(GestureResource::refuseAnother);
         var entry = gestures.propose(incident.proposal(request.asOffered(), caller.name(), clock.instant()));

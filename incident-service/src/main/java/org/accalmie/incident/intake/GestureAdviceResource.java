@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import org.accalmie.incident.gesture.Advice;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.web.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,10 +23,11 @@ public class GestureAdviceResource {
     @Operation(
             summary = "Ask for advice on a gesture",
             description = "Takes a sheet of which nothing is required, and saves nothing. Repeated contacts are "
-                    + "counted where the customer is named.")
+                    + "counted where the customer is named. Where a gesture is given, offered is what would become of "
+                    + "it now: its value, verdict and reasons, and whether another person must approve.")
     @POST
     @RolesAllowed({Roles.AGENT, Roles.TOOL})
-    public Advice advise(@NotNull @Valid IncidentRequest facts) {
+    public GestureAdviceResponse advise(@NotNull @Valid IncidentRequest facts) {
         return advisor.advise(facts);
     }
 }

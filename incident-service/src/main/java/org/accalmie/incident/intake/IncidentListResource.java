@@ -5,10 +5,13 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
 import org.accalmie.web.Caller;
 import org.accalmie.web.Cursor;
 import org.accalmie.web.Page;
 import org.accalmie.web.Roles;
+import org.accalmie.web.TaggedList;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -27,13 +30,22 @@ public class IncidentListResource {
     @Operation(
             summary = "List incidents, newest first",
             description = "Agents see their own, supervisors all; from and to are local days of the contact, "
-                    + "both included.")
+                    + "both included. With ids those incidents, for whoever has them beside something else.")
     @GET
+    @TaggedList
     @RolesAllowed({Roles.SUPERVISOR, Roles.AGENT})
     public Page<IncidentResponse> list(@Valid @BeanParam IncidentQueryRequest request) {
         var reader = Reader.of(caller);
-        var query = request.ownedBy(reader.supervises() ? null : reader.name());
+        return request.named().map(ids -> named(ids, reader)).orElseGet(() -> list(request.by(reader)));
+    }
+
+    private Page<IncidentResponse> list(IncidentQuery query) {
         return Page.of(incidents.list(query), query.limit(), IncidentListResource::cursorOf)
+                .map(incidentDetails -> IncidentResponse.of(incidentDetails, caller));
+    }
+
+    private Page<IncidentResponse> named(List<UUID> ids, Reader reader) {
+        return new Page<>(incidents.named(ids, reader), null)
                 .map(incidentDetails -> IncidentResponse.of(incidentDetails, caller));
     }
 

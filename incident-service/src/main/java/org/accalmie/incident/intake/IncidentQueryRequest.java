@@ -6,7 +6,12 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.accalmie.events.sheet.Anger;
 import org.accalmie.events.sheet.ChurnRisk;
 import org.accalmie.events.sheet.Reason;
@@ -20,12 +25,24 @@ import org.jspecify.annotations.Nullable;
 /** What a list of incidents is asked for; {@code from} and {@code to} are local days of the contact, both included. */
 public final class IncidentQueryRequest {
     private static final int LONGEST_QUESTION = 500;
+    private static final int MOST_IDS = 200;
+    private static final String ME = "me";
+
+    @Parameter(
+            description = "Those with these ids, at most 200, in their order, given one by one or with commas between; "
+                    + "those that are not there, or not for the caller, are left out. No other filter goes with it, and "
+                    + "all are in one page.",
+            example = "019a9745-9d00-7f25-8f1a-3c5d2b7e9a10")
+    @QueryParam("ids")
+    @Nullable
+    List<String> ids;
 
     @QueryParam("customer")
     @StoredCustomerId
     @Nullable
     String customer;
 
+    @Parameter(description = "The name of an agent, or me")
     @QueryParam("agent")
     @Nullable
     String agent;
@@ -71,11 +88,41 @@ public final class IncidentQueryRequest {
     @Max(500)
     int limit;
 
-    IncidentQuery ownedBy(@Nullable String own) {
+    /** The ids that are asked for, each once; empty where a list is asked for. */
+    Optional<List<UUID>> named() {
+        if (ids == null || ids.isEmpty()) {
+            return Optional.empty();
+        }
+        if (Stream.of(customer, agent, from, to, anger, churnRisk, reason, q).anyMatch(Objects::nonNull)) {
+            throw ProblemException.invalid("ids", "goes with no other filter");
+        }
+        var named = ids.stream()
+                .flatMap(several -> Arrays.stream(several.split(",", -1)))
+                .map(IncidentQueryRequest::id)
+                .distinct()
+                .toList();
+        if (named.size() > MOST_IDS) {
+            throw ProblemException.invalid("ids", "must be at most " + MOST_IDS);
+        }
+        return Optional.of(named);
+    }
+
+    /** What this reader asks for, and may see. */
+    IncidentQuery by(Reader reader) {
         if (from != null && to != null && to.isBefore(from)) {
             throw ProblemException.invalid("to", "must not be before from");
         }
-        return new IncidentQuery(customer, agent, from, to, anger, churnRisk, reason, q, own, lastShown(), limit);
+        var own = reader.supervises() ? null : reader.name();
+        var about = ME.equals(agent) ? reader.name() : agent;
+        return new IncidentQuery(customer, about, from, to, anger, churnRisk, reason, q, own, lastShown(), limit);
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException noId) {
+            throw ProblemException.invalid("ids", "must be UUIDs");
+        }
     }
 
     private @Nullable UUID lastShown() {

@@ -64,6 +64,11 @@ public class Incidents {
                         : queries.all(search.find(question, query.before(), query.limit())));
     }
 
+    /** Those of them that there are and that the reader may read, in the order of the ids. */
+    List<IncidentDetails> named(List<UUID> ids, Reader reader) {
+        return tell(queries.all(ids).stream().filter(reader::mayRead).toList());
+    }
+
     public IncidentDetails tell(Incident incident) {
         return tell(List.of(incident)).getFirst();
     }

@@ -16,6 +16,11 @@ final class RecoveryBreak {
         return pause.isZero() ? Optional.empty() : Optional.of(endOf(contact).plus(pause));
     }
 
+    /** 0 where no pause is due. */
+    static int minutes(Anger anger) {
+        return Math.toIntExact(pauseAfter(anger).toMinutes());
+    }
+
     private static Duration pauseAfter(Anger anger) {
         return switch (anger) {
             case MILD -> Duration.ZERO;

@@ -8,12 +8,15 @@ import org.accalmie.events.sheet.CommitmentOwner;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
-/** A dated promise to the customer. */
+/** A dated promise to the customer; while it is being typed, part of one. */
 public record CommitmentRequest(
-        @PersonalData(leavesTrace = true) @NotBlank @CodePointLength(max = Texts.FREE) @Nullable
+        @PersonalData(leavesTrace = true)
+        @NotBlank(groups = Recorded.class)
+        @CodePointLength(max = Texts.FREE)
+        @Nullable
         String action,
 
-        @NotNull @Nullable Instant dueAt,
+        @NotNull(groups = Recorded.class) @Nullable Instant dueAt,
         @Nullable CommitmentOwner owner,
 
         @PersonalData(leavesTrace = true) @CodePointLength(max = Texts.FREE) @Nullable

@@ -18,18 +18,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
-/** The goodwill gesture that was offered. */
-@Consistent
+/** The goodwill gesture that was offered; what is required of it is, as of the sheet, when it is saved. */
+@Consistent(groups = Recorded.class)
 @Schema(examples = """
         {"type": "ACCOUNT_CREDIT", "amount": 25.00, "justification": "Waited nine days for an answer"}""")
 public record GestureRequest(
-        @NotNull @Nullable GestureType type,
+        @NotNull(groups = Recorded.class) @Nullable GestureType type,
         @Positive @Nullable Integer quantity,
 
         @Positive @Digits(integer = Money.EURO_DIGITS, fraction = Money.CENT_DIGITS) @Nullable
         BigDecimal amount,
 
-        @NotBlank @CodePointLength(max = Texts.FREE) @Nullable
+        @NotBlank(groups = Recorded.class) @CodePointLength(max = Texts.FREE) @Nullable
         String justification)
         implements Checked {
     public GestureRequest {

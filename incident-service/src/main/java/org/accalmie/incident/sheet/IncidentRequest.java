@@ -24,6 +24,7 @@ import org.accalmie.events.sheet.Profile;
 import org.accalmie.events.sheet.Reason;
 import org.accalmie.events.sheet.Sentiment;
 import org.accalmie.events.sheet.Signal;
+import org.accalmie.web.Blanks;
 import org.accalmie.web.Checked;
 import org.accalmie.web.Consistent;
 import org.accalmie.web.Filled;
@@ -102,7 +103,7 @@ public record IncidentRequest(
 
     @Override
     public List<Fault> faults() {
-        var missing = reason == Reason.OTHER && (reasonDetail == null || reasonDetail.isBlank());
+        var missing = reason == Reason.OTHER && (reasonDetail == null || Blanks.isBlank(reasonDetail));
         return when(missing, "reasonDetail", "is needed for OTHER").toList();
     }
 

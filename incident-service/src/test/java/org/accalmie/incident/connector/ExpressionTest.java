@@ -62,6 +62,11 @@ class ExpressionTest {
                 "payload.a.matches('(a{1,1000}){1,1000}')",
                 "payload.a.matches(payload.b)",
                 "1 / 0 == 1",
+                "payload.a / (2 - 2) == 1",
+                "payload.l[-1] == 1",
+                "[payload.a][1] == 1",
+                "int('x') == payload.a",
+                "'abc'.substring(0, 10) == payload.a",
                 "payload.a % 0 == 1",
                 "payload.a.all(x, payload.a.all(y, payload.a.all(z, true)))"
             })

@@ -51,6 +51,69 @@ class ExportIT extends ServiceTest {
     }
 
     @Test
+    void shouldGiveEachCustomerWhatTheSheetSaidWhileItWasTheirs() {
+        // given
+        var other = "CLT-" + UUID.randomUUID();
+        var sheet = aSheet().withJson("customer", """
+                        {"id": "%s", "firstName": "Zelda", "email": "zq@customer.example"}""".formatted(customer))
+                .withJson("gesture", """
+                        {"type": "EXPERT_CALL", "justification": "Zelda waited"}""")
+                .with("note", "of Zelda");
+        var id = record("tool", sheet).get("id").asText();
+        as("agent").post("/incidents/" + id + "/recap?lang=en");
+        clock.set("2026-11-18T10:05:00Z");
+        correct(id, """
+                {"customer": {"id": "%s", "firstName": "Otto", "email": null}, "note": "of Otto"}""".formatted(other));
+        clock.set("2026-11-18T10:10:00Z");
+        correct(id, "{\"note\": \"of Otto again\"}");
+
+        // when
+        var former = export(customer).at("/incidents/0");
+        var present = export(other).at("/incidents/0");
+
+        // then
+        assertThat(former.get("id").asText()).isEqualTo(id);
+        assertThat(former.get("version").asInt()).isEqualTo(1);
+        assertThat(former.get("theirsUntil").asText()).isEqualTo("2026-11-18T10:05:00.000000Z");
+        assertThat(former.at("/customer/email").asText()).isEqualTo("zq@customer.example");
+        assertThat(former.get("revisions")).hasSize(1);
+        assertThat(former.at("/gestures/0/justification").asText()).isEqualTo("Zelda waited");
+        assertThat(former.get("recaps")).hasSize(1);
+        assertThat(former.toString()).doesNotContain("Otto", other);
+        assertThat(present.get("version").asInt()).isEqualTo(3);
+        assertThat(present.get("revisions")).hasSize(2);
+        assertThat(present.at("/gestures/0/type").asText()).isEqualTo("EXPERT_CALL");
+        assertThat(present.get("recaps")).isEmpty();
+        assertThat(present.toString())
+                .contains("of Otto again")
+                .doesNotContain("Zelda", "zq@", customer, "theirsUntil");
+    }
+
+    @Test
+    void shouldEraseBothCustomersOfACorrectedSheet() {
+        // given
+        var other = "CLT-" + UUID.randomUUID();
+        var id = record("tool", aSheet().of(customer).with("note", "of Zelda"))
+                .get("id")
+                .asText();
+        clock.set("2026-11-18T10:05:00Z");
+        correct(id, "{\"customer\": {\"id\": \"%s\"}, \"note\": \"of Otto\"}".formatted(other));
+
+        // when
+        as("admin").delete("/customers/" + customer).then().statusCode(202);
+
+        // then
+        assertThat(export(customer).at("/incidents/0").toString()).contains(id).doesNotContain("of Zelda");
+        assertThat(export(other).at("/incidents/0/note").asText()).isEqualTo("of Otto");
+
+        // when
+        as("admin").delete("/customers/" + other).then().statusCode(202);
+
+        // then
+        assertThat(export(other).at("/incidents/0").toString()).contains(id).doesNotContain("of Otto");
+    }
+
+    @Test
     void shouldStreamAsManyIncidentsAsThereAreOldestFirst() {
         // given
         var ids = IntStream.range(0, 45)
@@ -76,6 +139,15 @@ class ExportIT extends ServiceTest {
         for (var role : List.of("agent", "supervisor", "tool", "care", "bi")) {
             as(role).get("/customers/" + customer + "/export").then().statusCode(403);
         }
+    }
+
+    private static void correct(String id, String patch) {
+        as("supervisor")
+                .contentType("application/merge-patch+json")
+                .body(patch)
+                .patch("/incidents/" + id)
+                .then()
+                .statusCode(200);
     }
 
     private static ObjectNode export(String customer) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.accalmie.incident.ASheet;
 import org.accalmie.incident.ServiceTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +73,48 @@ class PolicyIT extends ServiceTest {
     }
 
     @Test
+    void shouldKeepWhatItWasBeforeByWhomAndWhy() {
+        // given
+        var shipped = get();
+        body(
+                put(
+                        as("admin").queryParam("reason", " More for calls "),
+                        shipped.deepCopy().put("expertCallValue", 20)),
+                200);
+        body(put(shipped.deepCopy().put("expertCallValue", 30)), 200);
+
+        // when
+        var versions = body(as("admin").get("/policies/gestures/versions"), 200).get("items");
+
+        // then
+        assertThat(versions).isEqualTo(ASheet.tree("""
+                {"items": [{"version": 3, "decidedAt": "2026-11-18T10:00:00Z", "decidedBy": "admin"},
+                           {"version": 2, "decidedAt": "2026-11-18T10:00:00Z", "decidedBy": "admin",
+                            "reason": "More for calls"},
+                           {"version": 1}]}""").get("items"));
+        var page = body(as("admin").queryParam("limit", 2).get("/policies/gestures/versions"), 200);
+        var rest = body(
+                as("admin")
+                        .queryParam("limit", 2)
+                        .queryParam("after", page.get("next").asText())
+                        .get("/policies/gestures/versions"),
+                200);
+        assertThat(rest.get("items").findValuesAsText("version")).containsExactly("1");
+        assertThat(rest.get("next").isNull()).isTrue();
+        assertThat(body(as("admin").get("/policies/gestures/versions/1"), 200).get("document"))
+                .isEqualTo(shipped);
+        var second = (ObjectNode)
+                body(as("admin").get("/policies/gestures/versions/2"), 200).get("document");
+        assertThat(second.get("expertCallValue").toString()).isEqualTo("20.00");
+        assertThat(body(put(second), 200).get("version").asInt()).isEqualTo(4);
+        body(as("admin").get("/policies/gestures/versions/9"), 404);
+        body(put(as("admin").queryParam("reason", "x".repeat(501)), shipped), 400);
+    }
+
+    @Test
     void shouldBeForAdministratorsAlone() {
+        as("supervisor").get("/policies/gestures/versions").then().statusCode(403);
+        as("supervisor").get("/policies/gestures/versions/1").then().statusCode(403);
         as("supervisor").get("/policies/gestures").then().statusCode(403);
         as("agent")
                 .contentType("application/json")
@@ -86,10 +129,11 @@ class PolicyIT extends ServiceTest {
     }
 
     private static Response put(ObjectNode policy) {
-        return as("admin")
-                .contentType("application/json")
-                .body(policy.toString())
-                .put("/policies/gestures");
+        return put(as("admin"), policy);
+    }
+
+    private static Response put(RequestSpecification caller, ObjectNode policy) {
+        return caller.contentType("application/json").body(policy.toString()).put("/policies/gestures");
     }
 
     private static String field(Response answer) {

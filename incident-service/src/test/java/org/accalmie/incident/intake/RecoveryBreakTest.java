@@ -29,4 +29,10 @@ class RecoveryBreakTest {
         // then
         assertThat(RecoveryBreak.until(anger, contact)).isEqualTo(Optional.ofNullable(until));
     }
+
+    @ParameterizedTest
+    @CsvSource({"MILD, 0", "MODERATE, 5", "STRONG, 10", "EXTREME, 15"})
+    void minutesShouldBeThoseOfTheBreak(Anger anger, int minutes) {
+        assertThat(RecoveryBreak.minutes(anger)).isEqualTo(minutes);
+    }
 }

@@ -38,8 +38,9 @@ final class Chart {
         this.measure = Measure.of(kpi);
         this.words = new ChartWords(kpi, language);
         this.axis = ValueAxis.around(
-                Stream.concat(values(), Stream.ofNullable(kpi.target()).flatMap(Chart::bounds))
-                        .map(measure::place)
+                Stream.concat(
+                                values().map(measure::place),
+                                Stream.ofNullable(kpi.target()).flatMap(this::places))
                         .toList(),
                 measure);
     }
@@ -114,11 +115,12 @@ final class Chart {
         };
     }
 
-    private static Stream<BigDecimal> bounds(Target target) {
+    /** What must be seen of a target, so that its band never ends where it begins. */
+    private Stream<Double> places(Target target) {
         return switch (target) {
-            case Target.AtLeast it -> Stream.of(it.bound());
-            case Target.Below it -> Stream.of(it.bound());
-            case Target.Between it -> Stream.of(it.low(), it.high());
+            case Target.AtLeast it -> Stream.of(measure.place(it.bound()), measure.above(it.bound()));
+            case Target.Below it -> Stream.of(measure.below(it.bound()), measure.place(it.bound()));
+            case Target.Between it -> Stream.of(measure.place(it.low()), measure.place(it.high()));
         };
     }
 }

@@ -17,6 +17,7 @@ enum Measure {
     /** Told in seconds, read in minutes. */
     MINUTES(1.0 / 60, 0, Double.MAX_VALUE, 1, 1);
 
+    private static final int ROOM = 5;
     private static final BigDecimal A_MINUTE = BigDecimal.valueOf(60);
 
     private final double factor;
@@ -44,6 +45,16 @@ enum Measure {
     /** The value as a place on the axis. */
     double place(BigDecimal value) {
         return value.doubleValue() * factor;
+    }
+
+    /** A little higher, where there can be anything. */
+    double above(BigDecimal value) {
+        return bounded(place(value) + leastSpan / ROOM);
+    }
+
+    /** A little lower, where there can be anything. */
+    double below(BigDecimal value) {
+        return bounded(place(value) - leastSpan / ROOM);
     }
 
     /** The nearest place that there can be. */

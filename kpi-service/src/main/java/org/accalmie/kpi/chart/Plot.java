@@ -178,6 +178,7 @@ final class Plot {
                 "panel_grid_major_x", "blank",
                 "panel_grid_minor", "blank",
                 "axis_title_x", "blank",
+                "axis_text_x", options("angle", 0),
                 "legend_position", "bottom",
                 "plot_margin", options("t", 8, "r", 12, "b", 4, "l", 4),
                 "plot_background", options("fill", "white"));

@@ -1,12 +1,13 @@
 package org.accalmie.kpi.disclosure;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,21 +25,25 @@ public final class Disclosure {
     /** Shorter periods are never told, whoever answered. */
     public static final int FEWEST_DAYS = 7;
 
+    private final List<Slice> slices;
     private final List<Piece> pieces;
 
-    private Disclosure(List<Piece> pieces) {
+    private Disclosure(List<Slice> slices, List<Piece> pieces) {
+        this.slices = slices;
         this.pieces = pieces;
     }
 
     /** Of the agents present in whole years, in any order. */
     public static Disclosure of(List<Presence> presences) {
-        var years = spans(presences).stream()
+        var slices = presences.stream().map(Presence::slice).distinct().toList();
+        var years = spans(presences, slices).stream()
                 .collect(groupingBy(span -> span.start().getYear(), TreeMap::new, toList()));
-        return new Disclosure(years.values().stream()
-                .map(Piece::new)
+        var pieces = years.values().stream()
+                .map(year -> new Piece(slices, year))
                 .flatMap(year -> Cut.MONTHS.of(year).stream())
                 .flatMap(months -> Cut.WEEKS.of(months).stream())
-                .toList());
+                .toList();
+        return new Disclosure(slices, pieces);
     }
 
     static boolean isTooShort(DateRange period) {
@@ -47,25 +52,27 @@ public final class Disclosure {
 
     /** The period is one that the presences were cut at. */
     public boolean withholds(Slice slice, DateRange period) {
-        return isTooShort(period) || pieces.stream().anyMatch(piece -> withholds(piece, slice, period));
+        var number = slices.indexOf(slice);
+        return isTooShort(period) || number >= 0 && pieces.stream().anyMatch(piece -> piece.withholds(number, period));
     }
 
-    private static boolean withholds(Piece piece, Slice slice, DateRange period) {
-        var told = piece.spans().stream().filter(span -> span.speaksOf(slice)).toList();
-        var within = told.stream().filter(span -> period.has(span.start())).count();
-        return within > 0 && (within < told.size() || !piece.shows(slice));
-    }
-
-    private static List<Span> spans(List<Presence> presences) {
+    private static List<Span> spans(List<Presence> presences, List<Slice> slices) {
+        var places = new HashMap<Slice, Integer>();
+        slices.forEach(slice -> places.put(slice, places.size()));
         var numbers = new HashMap<String, Integer>();
-        var spans = new TreeMap<LocalDate, Map<Slice, BitSet>>();
+        var known = new IdentityHashMap<List<String>, BitSet>();
+        var spans = new TreeMap<LocalDate, Span>();
         for (var presence : presences) {
-            var agents = new BitSet();
-            presence.agents().forEach(agent -> agents.set(numbers.computeIfAbsent(agent, any -> numbers.size())));
-            spans.computeIfAbsent(presence.start(), any -> new HashMap<>()).put(presence.slice(), agents);
+            var span = spans.computeIfAbsent(presence.start(), start -> new Span(start, new BitSet[slices.size()]));
+            span.agents()[requireNonNull(places.get(presence.slice()))] =
+                    known.computeIfAbsent(presence.agents(), agents -> bits(agents, numbers));
         }
-        var list = new ArrayList<Span>();
-        spans.forEach((start, agents) -> list.add(new Span(start, agents)));
-        return list;
+        return List.copyOf(spans.values());
+    }
+
+    private static BitSet bits(List<String> agents, Map<String, Integer> numbers) {
+        var bits = new BitSet();
+        agents.forEach(agent -> bits.set(numbers.computeIfAbsent(agent, any -> numbers.size())));
+        return bits;
     }
 }

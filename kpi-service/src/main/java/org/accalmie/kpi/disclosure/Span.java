@@ -2,16 +2,15 @@ package org.accalmie.kpi.disclosure;
 
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.Map;
-import org.accalmie.kpi.fact.Slice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Days that are never cut, and who answered in them.
  *
- * @param agents a bit for each agent
+ * @param agents for each slice in the order of all slices a bit for each agent, or null where nobody answered
  */
-record Span(LocalDate start, Map<Slice, BitSet> agents) {
-    boolean speaksOf(Slice slice) {
-        return agents.containsKey(slice);
+record Span(LocalDate start, @Nullable BitSet[] agents) {
+    boolean speaksOf(int slice) {
+        return agents[slice] != null;
     }
 }

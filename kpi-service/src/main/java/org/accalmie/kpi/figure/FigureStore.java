@@ -30,11 +30,13 @@ class FigureStore {
                 order by start, slice limit :groups)
             select * from page join figure using (start, slice) order by start, slice
             """;
-    private static final String HISTOGRAMS = """
-            select <start> as start, slice, kpi, seconds, sum(incidents) as incidents
-            from (<rollups>) as rollups
-            group by 1, 2, 3, 4 having sum(incidents) > 0
+    private static final String BUCKETS = """
+            select <start> as start, slice, kpi, seconds, incidents from (<rollups>) as rollups where incidents > 0
             """;
+    private static final String SUMMED_BUCKETS = """
+            select start, slice, kpi, seconds, sum(incidents) as incidents
+            from (%s) as buckets group by 1, 2, 3, 4
+            """.formatted(BUCKETS);
     private static final String ROLLUPS = """
             select * from %1$s
             where dimension = :dimension and kpi = any(:kpis) and day between :beforeFrom and :beforeTo
@@ -71,7 +73,7 @@ class FigureStore {
     /** The histograms of KPIs that have one. */
     Map<Group, Map<String, Histogram>> histograms(FigureQuery query, DateRange days) {
         var histograms = new HashMap<Group, Map<String, Histogram>>();
-        jdbi.useHandle(handle -> within(days, query, handle.createQuery(HISTOGRAMS))
+        jdbi.useHandle(handle -> within(days, query, handle.createQuery(buckets(query.interval())))
                 .define("rollups", ROLLUPS.formatted("rollup_histogram", "rollup_month_histogram"))
                 .bindArray("kpis", String.class, ids(query.kpis()))
                 .map((row, context) -> new Row<>(group(row), row.getString("kpi"), bucket(row)))
@@ -94,6 +96,14 @@ class FigureStore {
                 .bind("monthsTo", cover.months().to())
                 .bind("afterFrom", cover.after().from())
                 .bind("afterTo", cover.after().to());
+    }
+
+    /** Of periods that are read as they are kept there would be next to nothing to sum. */
+    private static String buckets(Interval interval) {
+        return switch (interval) {
+            case DAY, MONTH -> BUCKETS;
+            case WEEK, TOTAL -> SUMMED_BUCKETS;
+        };
     }
 
     private static Object[] ids(List<Kpi> kpis) {

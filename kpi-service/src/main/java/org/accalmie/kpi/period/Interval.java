@@ -21,6 +21,12 @@ public enum Interval {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The week of that day, or what its month has of it. */
+    public static DateRange weekWithinMonth(LocalDate day) {
+        var month = new DateRange(day.withDayOfMonth(1), day.with(TemporalAdjusters.lastDayOfMonth()));
+        return WEEK.period(WEEK.startOf(day, month), month);
+    }
+
     /** The first days of all periods of the range, in order. */
     public Stream<LocalDate> starts(DateRange range) {
         return Stream.iterate(

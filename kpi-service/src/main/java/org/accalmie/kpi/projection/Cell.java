@@ -2,6 +2,7 @@ package org.accalmie.kpi.projection;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.accalmie.kpi.period.Interval;
 
 /** One KPI of one slice on one day: where contributions are summed. */
 public record Cell(String dimension, LocalDate day, String slice, String kpi) implements Comparable<Cell> {
@@ -12,6 +13,10 @@ public record Cell(String dimension, LocalDate day, String slice, String kpi) im
 
     Cell ofMonth() {
         return new Cell(dimension, day.withDayOfMonth(1), slice, kpi);
+    }
+
+    Cell ofWeek() {
+        return new Cell(dimension, Interval.weekWithinMonth(day).from(), slice, kpi);
     }
 
     @Override

@@ -8,6 +8,10 @@ public record Detail<T extends Comparable<T>>(Cell cell, T of) implements Compar
         return new Detail<>(cell.ofMonth(), of);
     }
 
+    Detail<T> ofWeek() {
+        return new Detail<>(cell.ofWeek(), of);
+    }
+
     @Override
     public int compareTo(Detail<T> other) {
         return Comparator.comparing((Detail<T> it) -> it.cell)

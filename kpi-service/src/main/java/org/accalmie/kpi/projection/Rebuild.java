@@ -31,7 +31,7 @@ class Rebuild {
         this.clock = clock;
     }
 
-    /** Days first, for months are what days add up to. Returns how many rows differed. */
+    /** Days first, for weeks and months are what days add up to. Returns how many rows differed. */
     int run() {
         return Stream.of(Grain.values())
                 .flatMap(grain -> verification.starts(grain).stream().map(start -> correct(grain, start)))

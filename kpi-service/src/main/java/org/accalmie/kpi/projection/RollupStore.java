@@ -29,22 +29,34 @@ class RollupStore {
             """;
 
     private final Jdbi jdbi;
+    private final AgentWeekStore weeks;
 
-    RollupStore(Jdbi jdbi) {
+    RollupStore(Jdbi jdbi, AgentWeekStore weeks) {
         this.jdbi = jdbi;
+        this.weeks = weeks;
     }
 
-    /** To the days, and to their months. */
+    /** To the days, and to their weeks and months. */
     void add(Rollups change) {
         add(change, Grain.DAY);
+        add(change.byWeek(), Grain.WEEK);
         add(change.byMonth(), Grain.MONTH);
     }
 
     void add(Rollups change, Grain grain) {
         jdbi.useHandle(handle -> {
-            addSums(change.sums(), grain.sums(), handle);
-            addDetails(change.histogram(), BigDecimal.class, grain.histograms(), "seconds", handle);
-            addDetails(change.agents(), String.class, "rollup_agent", "agent_id", handle);
+            switch (grain) {
+                case DAY -> {
+                    addSums(change.sums(), "rollup", handle);
+                    addSeconds(change.histogram(), "rollup_histogram", handle);
+                    addDetails(change.agents(), String.class, "rollup_agent", "agent_id", handle);
+                }
+                case WEEK -> weeks.add(change.agents(), change.headcounts(), handle);
+                case MONTH -> {
+                    addSums(change.sums(), "rollup_month", handle);
+                    addSeconds(change.histogram(), "rollup_month_histogram", handle);
+                }
+            }
         });
     }
 
@@ -60,6 +72,10 @@ class RollupStore {
                 .execute();
     }
 
+    private static void addSeconds(SortedMap<Detail<BigDecimal>, Long> histogram, String table, Handle handle) {
+        addDetails(histogram, BigDecimal.class, table, "seconds", handle);
+    }
+
     private static <T extends Comparable<T>> void addDetails(
             SortedMap<Detail<T>, Long> details, Class<T> type, String table, String name, Handle handle) {
         if (details.isEmpty()) {
@@ -72,14 +88,14 @@ class RollupStore {
                 .execute();
     }
 
-    private static Update bind(Collection<Cell> cells, Update update) {
+    static Update bind(Collection<Cell> cells, Update update) {
         return update.bindArray("dimensions", String.class, array(cells, Cell::dimension))
                 .bindArray("days", LocalDate.class, array(cells, Cell::day))
                 .bindArray("slices", String.class, array(cells, Cell::slice))
                 .bindArray("kpis", String.class, array(cells, Cell::kpi));
     }
 
-    private static <T> Object[] array(Collection<T> rows, Function<T, Object> column) {
+    static <T> Object[] array(Collection<T> rows, Function<T, Object> column) {
         return rows.stream().map(column).toArray();
     }
 }

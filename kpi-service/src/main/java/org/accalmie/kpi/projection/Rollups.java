@@ -23,6 +23,7 @@ final class Rollups {
     private final SortedMap<Cell, Sums> sums = new TreeMap<>();
     private final SortedMap<Detail<BigDecimal>, Long> histogram = new TreeMap<>();
     private final SortedMap<Detail<String>, Long> agents = new TreeMap<>();
+    private final SortedMap<Cell, Long> headcounts = new TreeMap<>();
 
     void add(IncidentFact fact) {
         count(fact, 1);
@@ -54,6 +55,10 @@ final class Rollups {
         agents.merge(agent, incidents, Rollups::sum);
     }
 
+    void addHeadcount(Cell cell, long agents) {
+        headcounts.merge(cell, agents, Rollups::sum);
+    }
+
     SortedMap<Cell, Sums> sums() {
         return sums;
     }
@@ -66,7 +71,19 @@ final class Rollups {
         return agents;
     }
 
-    /** The same, added up by month; agents are told of by day alone. */
+    /** How many agents, as far as that is not what they themselves say: an error. */
+    SortedMap<Cell, Long> headcounts() {
+        return headcounts;
+    }
+
+    /** The agents, added up by week. */
+    Rollups byWeek() {
+        var weeks = new Rollups();
+        agents.forEach((agent, incidents) -> weeks.addAgent(agent.ofWeek(), incidents));
+        return weeks;
+    }
+
+    /** All but the agents, added up by month. */
     Rollups byMonth() {
         var months = new Rollups();
         sums.forEach((cell, added) -> months.addSums(cell.ofMonth(), added));
@@ -75,7 +92,7 @@ final class Rollups {
     }
 
     int size() {
-        return sums.size() + histogram.size() + agents.size();
+        return sums.size() + histogram.size() + agents.size() + headcounts.size();
     }
 
     private void count(ContactVolume volume, int sign) {

@@ -18,7 +18,7 @@ import org.jdbi.v3.core.statement.Query;
 @Singleton
 class StoredRollupStore {
     /** Named, so that the keys, which begin with the dimension, find a day. */
-    private static final Object[] DIMENSIONS =
+    static final Object[] DIMENSIONS =
             Stream.of(Dimension.values()).map(Dimension::toString).toArray();
 
     private static final String DAYS = """
@@ -131,7 +131,7 @@ class StoredRollupStore {
                 (row, context) -> Map.entry(new Detail<>(cell(row), row.getBigDecimal("seconds")), incidents(row)));
     }
 
-    private static Cell cell(ResultSet row) throws SQLException {
+    static Cell cell(ResultSet row) throws SQLException {
         var day = row.getObject("day", LocalDate.class);
         return new Cell(row.getString("dimension"), day, row.getString("slice"), row.getString("kpi"));
     }

@@ -9,13 +9,14 @@ import org.accalmie.eventing.database.Transactions;
 
 /**
  * Adds up facts and volumes anew and compares, while consumers and reports go on: a day at a time, each at one moment of
- * its own, so that neither memory nor a transaction grows with the years; then months with their days.
+ * its own, so that neither memory nor a transaction grows with the years; then weeks and months with their days.
  */
 @Singleton
 class Verification {
     private final FactStore facts;
     private final ContactVolumeStore volumes;
     private final StoredRollupStore stored;
+    private final AgentWeekStore weeks;
     private final CorrectionStore corrections;
     private final Snapshot snapshot;
     private final Transactions transactions;
@@ -24,12 +25,14 @@ class Verification {
             FactStore facts,
             ContactVolumeStore volumes,
             StoredRollupStore stored,
+            AgentWeekStore weeks,
             CorrectionStore corrections,
             Snapshot snapshot,
             Transactions transactions) {
         this.facts = facts;
         this.volumes = volumes;
         this.stored = stored;
+        this.weeks = weeks;
         this.corrections = corrections;
         this.snapshot = snapshot;
         this.transactions = transactions;
@@ -39,6 +42,7 @@ class Verification {
     List<LocalDate> starts(Grain grain) {
         return transactions.call(() -> switch (grain) {
             case DAY -> stored.days();
+            case WEEK -> weeks.starts();
             case MONTH -> stored.months();
         });
     }
@@ -46,6 +50,7 @@ class Verification {
     Difference difference(Grain grain, LocalDate start) {
         return switch (grain) {
             case DAY -> frozen(() -> differenceOfDay(start));
+            case WEEK -> frozen(() -> weeks.difference(start));
             case MONTH -> frozen(() -> stored.differenceOfMonth(start));
         };
     }

@@ -1,6 +1,7 @@
 package org.accalmie.kpi.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -29,5 +30,19 @@ class MeasureTest {
     void shouldWriteRoundPlacesOfAnAxis(Measure measure, double place, String written) {
         assertThat(measure.written(place, Locale.ENGLISH).replace('\u00a0', ' '))
                 .isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SHARE, 0.8, 79, 81",
+        "SHARE, 1, 99, 100",
+        "SCORE, 1, 1, 1.8",
+        "SCORE, 4, 3.2, 4.8",
+        "MINUTES, 300, 4.8, 5.2"
+    })
+    void shouldLeaveRoomAroundATargetWhereThereCanBeAnything(
+            Measure measure, BigDecimal target, double below, double above) {
+        assertThat(measure.below(target)).isEqualTo(below, within(1e-9));
+        assertThat(measure.above(target)).isEqualTo(above, within(1e-9));
     }
 }

@@ -104,6 +104,10 @@ class ProjectionIT {
             handle.execute("update rollup set numerator = numerator + 1 where slice = 'all'");
             handle.execute("delete from rollup_histogram where slice = 'PHONE'");
             handle.execute("update rollup_agent set incidents = 0 where slice = 'large'");
+            handle.execute("delete from rollup_week_agent where slice = 'MILD'");
+            handle.execute("update rollup_week_agent set incidents = 0 where slice = 'all'");
+            handle.execute("update rollup_week set agents = agents + 1 where slice in ('all', 'CHAT')");
+            handle.execute("delete from rollup_week where slice = 'MODERATE'");
             handle.execute("update rollup_month set denominator = denominator + 1 where slice = 'PHONE'");
             handle.execute("delete from rollup_month_histogram where slice = 'CHAT'");
         });
@@ -190,7 +194,9 @@ class ProjectionIT {
                                 + " from rollup_month where (numerator, denominator, apart) <> (0, 0, 0)",
                         "select * from rollup_histogram where incidents <> 0",
                         "select * from rollup_month_histogram where incidents <> 0",
-                        "select * from rollup_agent where incidents <> 0")
+                        "select * from rollup_agent where incidents <> 0",
+                        "select * from rollup_week_agent where incidents <> 0",
+                        "select * from rollup_week where agents <> 0")
                 .flatMap(query -> jdbi
                         .withHandle(handle -> handle.createQuery(
                                         "select found::text from (%s) found order by 1".formatted(query))

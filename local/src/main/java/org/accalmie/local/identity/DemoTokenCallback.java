@@ -3,6 +3,8 @@ package org.accalmie.local.identity;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.nimbusds.oauth2.sdk.GrantType;
+import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import no.nav.security.mock.oauth2.OAuth2Exception;
 import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
 
 /**
@@ -25,6 +29,8 @@ final class DemoTokenCallback implements OAuth2TokenCallback {
     private static final Duration LIFETIME = Duration.ofHours(1);
     private static final Duration AGE_OF_EXPIRED = Duration.ofHours(2);
 
+    private static final Set<GrantType> OF_A_LOGIN = Set.of(GrantType.AUTHORIZATION_CODE, GrantType.REFRESH_TOKEN);
+
     private final InstantSource clock = InstantSource.system();
 
     @Override
@@ -32,9 +38,14 @@ final class DemoTokenCallback implements OAuth2TokenCallback {
         return IdentityProvider.ISSUER_ID;
     }
 
+    /** Asked for by clients that come with their own credentials; a login, or its refresh, brings its own subject. */
     @Override
     public String subject(TokenRequest request) {
-        return parameter(request, "username").orElseGet(() -> roles(request).getFirst());
+        if (OF_A_LOGIN.contains(request.getAuthorizationGrant().getType())) {
+            // used already, or given by an earlier run: the client would be taken for the person
+            throw new OAuth2Exception(OAuth2Error.INVALID_GRANT, "The login is not known");
+        }
+        return name(request);
     }
 
     @Override
@@ -50,7 +61,7 @@ final class DemoTokenCallback implements OAuth2TokenCallback {
     @Override
     public Map<String, Object> addClaims(TokenRequest request) {
         var claims = new HashMap<String, Object>();
-        claims.put("preferred_username", subject(request));
+        claims.put("preferred_username", name(request));
         claims.put("groups", roles(request));
         parameter(request, "lifetime").map(Duration::parse).ifPresent(it -> claims.putAll(expiry(it)));
         parameter(request, "claims").map(DemoTokenCallback::json).ifPresent(claims::putAll);
@@ -78,6 +89,10 @@ final class DemoTokenCallback implements OAuth2TokenCallback {
         }
         var issuedAt = Date.from(expiresAt.minus(AGE_OF_EXPIRED));
         return Map.of("iat", issuedAt, "nbf", issuedAt, "exp", Date.from(expiresAt));
+    }
+
+    private static String name(TokenRequest request) {
+        return parameter(request, "username").orElseGet(() -> roles(request).getFirst());
     }
 
     private static List<String> roles(TokenRequest request) {

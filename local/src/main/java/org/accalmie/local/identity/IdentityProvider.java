@@ -5,6 +5,7 @@ import java.util.Set;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.http.NettyWrapper;
+import no.nav.security.mock.oauth2.http.OAuth2HttpRequestHandler;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 import org.accalmie.local.LocalServer;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,9 @@ public final class IdentityProvider implements LocalServer {
     @Override
     public synchronized void start() {
         if (server == null) {
-            server = new MockOAuth2Server(configuration());
+            var configuration = configuration();
+            var library = new OAuth2HttpRequestHandler(configuration);
+            server = new MockOAuth2Server(configuration, new LoginRoute(library.getAuthorizationServer()));
             server.start(InetAddress.getLoopbackAddress(), port);
         }
     }

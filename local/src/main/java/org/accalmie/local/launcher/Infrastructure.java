@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.accalmie.local.LocalServer;
+import org.accalmie.local.SecretFile;
 import org.accalmie.local.identity.IdentityProvider;
 import org.accalmie.local.kafka.KafkaBroker;
 import org.accalmie.local.kafka.KafkaSettings;
@@ -23,6 +24,7 @@ final class Infrastructure {
     private final KafkaBroker kafka;
     private final IdentityProvider identity;
     private final MailServer mail;
+    private final SecretFile consoleKey;
 
     private Infrastructure(PortPlan plan, PostgresSettings postgres, Path data) {
         this.plan = plan;
@@ -31,6 +33,7 @@ final class Infrastructure {
                 new KafkaSettings(data.resolve("kafka"), plan.of(Listener.KAFKA), plan.of(Listener.KAFKA_CONTROLLER)));
         this.identity = new IdentityProvider(plan.of(Listener.OIDC));
         this.mail = new MailServer(new Mailbox(Installation.mails(data)), plan.of(Listener.SMTP));
+        this.consoleKey = Installation.consoleKey(data);
     }
 
     static Infrastructure lasting(Installation installation, PortPlan plan) {
@@ -70,6 +73,12 @@ final class Infrastructure {
         variables.put("ACCALMIE_SMTP_HOST", "localhost");
         variables.put("ACCALMIE_KAFKA", kafka.bootstrapServers());
         variables.put("ACCALMIE_ISSUER", identity.issuer());
+        for (var service : Service.FIRST) {
+            variables.put(
+                    "ACCALMIE_%s_URL".formatted(service),
+                    service.address(plan, "").toString());
+        }
+        variables.put("ACCALMIE_CONSOLE_KEY", consoleKey.ensured());
         // glibc keeps a pool for each of up to eight threads a core, and gives little of them back
         variables.put("MALLOC_ARENA_MAX", "2");
         return variables;

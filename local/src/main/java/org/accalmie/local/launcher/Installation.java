@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import org.accalmie.local.SecretFile;
 
 /** Where things are in this checkout. Everything that running writes is below {@code .accalmie}. */
 record Installation(Path root) {
@@ -52,6 +53,11 @@ record Installation(Path root) {
     /** Mails are data like any other: kept between runs, emptied by a fresh start. */
     static Path mails(Path data) {
         return data.resolve("mails");
+    }
+
+    /** What the console encrypts its sessions with, which are data as well. */
+    static SecretFile consoleKey(Path data) {
+        return new SecretFile(data.resolve("console.key"));
     }
 
     private Path home(String folder) {

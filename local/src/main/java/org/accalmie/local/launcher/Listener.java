@@ -2,6 +2,7 @@ package org.accalmie.local.launcher;
 
 /** Whatever listens on a port of this machine, and the variable that moves it. */
 enum Listener {
+    CONSOLE("console", "ACCALMIE_CONSOLE_PORT", 8080),
     INCIDENT("incident-service", "ACCALMIE_INCIDENT_PORT", 8081),
     ESCALATION("escalation-service", "ACCALMIE_ESCALATION_PORT", 8082),
     FOLLOWUP("followup-service", "ACCALMIE_FOLLOWUP_PORT", 8083),

@@ -15,10 +15,8 @@ record Overview(List<Row> rows) {
     /** Asks each listener of the plan how it is. */
     static Overview of(PortPlan plan) {
         var rows = new ArrayList<Row>();
-        for (var service : Service.values()) {
-            var address = service.address(plan, "/q/swagger-ui").toString();
-            rows.add(new Row(service.folder(), address, Probe.succeeds(service.readiness(plan))));
-        }
+        rows.add(row(Service.CONSOLE, "/", plan));
+        Service.FIRST.forEach(service -> rows.add(row(service, "/q/swagger-ui", plan)));
         var issuer = issuer(plan);
         var discovery = URI.create(issuer + "/.well-known/openid-configuration");
         rows.add(new Row(Listener.OIDC.title(), issuer, Probe.succeeds(discovery)));
@@ -48,6 +46,11 @@ record Overview(List<Row> rows) {
                   roles: %s
                 Mails sent: ./accalmie mails
                 Logs: .accalmie/logs""".formatted(table, String.join(" ", DemoRoles.ALL));
+    }
+
+    private static Row row(Service service, String path, PortPlan plan) {
+        var address = service.address(plan, path).toString();
+        return new Row(service.folder(), address, Probe.succeeds(service.readiness(plan)));
     }
 
     private static Row bare(Listener listener, PortPlan plan) {

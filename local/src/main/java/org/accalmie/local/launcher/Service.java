@@ -1,13 +1,23 @@
 package org.accalmie.local.launcher;
 
 import java.net.URI;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
-/** The four services: their folder, where they listen, and a question that shows them at work. */
+/**
+ * The four services, and the console that asks them all: their folder, where they listen, and a question that shows them
+ * at work.
+ */
 enum Service {
     INCIDENT(Listener.INCIDENT, "/incidents"),
     ESCALATION(Listener.ESCALATION, "/escalations"),
     FOLLOWUP(Listener.FOLLOWUP, "/follow-ups"),
-    KPI(Listener.KPI, "/kpis?from=2026-01-01&to=2026-01-31");
+    KPI(Listener.KPI, "/kpis?from=2026-01-01&to=2026-01-31"),
+    CONSOLE(Listener.CONSOLE, "/board");
+
+    /** Those that need no other. */
+    static final Set<Service> FIRST = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(CONSOLE)));
 
     private final Listener listener;
     private final String question;

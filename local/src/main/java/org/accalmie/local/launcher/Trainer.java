@@ -2,10 +2,12 @@ package org.accalmie.local.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.accalmie.local.identity.BrowserSession;
 import org.accalmie.local.identity.TokenClient;
 
 /** Runs each service for a moment on an infrastructure of its own, so that the JVM learns what its start needs. */
@@ -78,10 +80,25 @@ final class Trainer {
             }
             Thread.sleep(Probe.PAUSE);
         }
+        if (service == Service.CONSOLE) {
+            browse(service.question(plan));
+        } else {
+            ask(service);
+        }
+        return true;
+    }
+
+    private void ask(Service service) {
         var token = new TokenClient(infrastructure.issuer()).fetch(Map.of("role", "supervisor"));
         Arrays.asList(service.question(plan), service.address(plan, "/q/openapi"), service.address(plan, "/q/metrics"))
                 .forEach(address -> Probe.visit(address, token));
-        return true;
+    }
+
+    /** Twice, for the first visit ends at the login. */
+    private static void browse(URI page) {
+        var browser = new BrowserSession(page);
+        browser.signIn(page.getPath(), "supervisor");
+        browser.get(page.getPath());
     }
 
     /** The JVM writes the cache when it is asked to end. */

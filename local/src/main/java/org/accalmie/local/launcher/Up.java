@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.accalmie.local.Ports;
 
@@ -75,11 +76,18 @@ final class Up {
         var stopwatch = new Stopwatch();
         runFile.write(plan);
         infrastructure.start(console);
-        services.values().forEach(ServiceProcess::start);
-        new Readiness(console, logs).await(services, plan);
+        var others = new EnumMap<>(services);
+        others.keySet().retainAll(Service.FIRST);
+        bringUp(others);
+        bringUp(Map.of(Service.CONSOLE, Objects.requireNonNull(services.get(Service.CONSOLE))));
         console.say("%nAccalmie is up after %s; Ctrl-C or ./accalmie down stops it.%n"
                 .formatted(Console.seconds(stopwatch.elapsed())));
         console.say(Overview.of(plan).text());
+    }
+
+    private void bringUp(Map<Service, ServiceProcess> services) throws InterruptedException {
+        services.values().forEach(ServiceProcess::start);
+        new Readiness(console, logs).await(services, plan);
     }
 
     private static void stop(Collection<ServiceProcess> services) {

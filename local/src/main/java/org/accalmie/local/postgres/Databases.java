@@ -5,11 +5,11 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * The services' databases, each owned by the role of its name, whose password is its name as well, and no other's; and
+ * The databases of the services and the console, each owned by the role of its name, whose password is its name as well, and no other's; and
  * the role by which BI tools read, which the KPI service lets into its views.
  */
 public final class Databases {
-    public static final List<String> ALL = List.of("incident", "escalation", "followup", "kpi");
+    public static final List<String> ALL = List.of("incident", "escalation", "followup", "kpi", "console");
     public static final String BI_READER = "bi_reader";
     public static final String BI_READER_PASSWORD = "bi";
 

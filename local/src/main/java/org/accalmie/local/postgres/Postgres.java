@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.accalmie.local.SecretFile;
 import org.jspecify.annotations.Nullable;
 
 /** A real PostgreSQL server as a child process. */
@@ -18,12 +19,13 @@ public final class Postgres implements PostgresServer {
     private static final Duration START_LIMIT = Duration.ofMinutes(1);
 
     private final PostgresSettings settings;
-    private final SuperuserPassword password;
+    private final SecretFile password;
     private @Nullable EmbeddedPostgres server;
 
     public Postgres(PostgresSettings settings) {
         this.settings = settings;
-        this.password = SuperuserPassword.beside(settings.data());
+        var data = settings.data();
+        this.password = new SecretFile(data.resolveSibling(data.getFileName() + ".password"));
     }
 
     @Override

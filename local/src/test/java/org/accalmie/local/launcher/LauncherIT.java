@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +50,42 @@ class LauncherIT {
         assertThat(up.waitFor()).isZero();
         assertThat(sandbox.processes()).isEmpty();
         assertThat(sandbox.run("status")).isEqualTo(1);
+    }
+
+    @Test
+    void shouldStartTheConsoleLastAndNameItFirst() throws Exception {
+        // when
+        start();
+
+        // then
+        assertThat(sandbox.run("status")).isZero();
+        var said =
+                sandbox.output().lines().filter(line -> line.startsWith("  ")).toList();
+        var addresses = said.stream().filter(line -> line.contains(" http://")).toList();
+        assertThat(said.stream().filter(line -> line.contains("ready after")))
+                .last()
+                .asString()
+                .startsWith("  console ");
+        assertThat(addresses.getFirst())
+                .matches("  console +http://localhost:%d/ +ready"
+                        .formatted(sandbox.plan().of(Listener.CONSOLE)));
+    }
+
+    @Test
+    void shouldKeepTheConsolesKeyFromRunToRun() throws Exception {
+        // given
+        start();
+        var key = Installation.consoleKey(sandbox.installation().data());
+        var first = key.text();
+        sandbox.run("down");
+
+        // when
+        start();
+
+        // then
+        assertThat(key.text()).isEqualTo(first).hasSize(32);
+        assertThat(Files.getPosixFilePermissions(key.file()))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     }
 
     @Test

@@ -16,6 +16,7 @@ class PortPlanTest {
         var plan = PortPlan.from(Map.of());
 
         // then
+        assertThat(plan.of(Listener.CONSOLE)).isEqualTo(8080);
         assertThat(plan.of(Listener.INCIDENT)).isEqualTo(8081);
         assertThat(plan.of(Listener.KPI)).isEqualTo(8084);
         assertThat(plan.of(Listener.OIDC)).isEqualTo(8085);

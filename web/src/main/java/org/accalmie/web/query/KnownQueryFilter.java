@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.accalmie.web.Blanks;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Violation;
 import org.jspecify.annotations.Nullable;
@@ -48,16 +49,17 @@ public final class KnownQueryFilter implements ContainerRequestFilter {
     }
 
     private static Stream<Violation> fault(@Nullable Class<?> type, String name, List<String> values) {
-        if (type == null) {
-            return EVERYWHERE.contains(name)
-                    ? Stream.empty()
-                    : Stream.of(new Violation(name, "is not a known parameter"));
+        if (type == null && !EVERYWHERE.contains(name)) {
+            return Stream.of(new Violation(name, "is not a known parameter"));
         }
-        if (values.size() > 1 && !Collection.class.isAssignableFrom(type)) {
+        if (values.size() > 1 && type != null && !Collection.class.isAssignableFrom(type)) {
             return Stream.of(new Violation(name, "must be given once"));
         }
-        return type != String.class && values.contains("")
-                ? Stream.of(new Violation(name, "must not be empty"))
+        if (values.contains("")) {
+            return Stream.of(new Violation(name, "must not be empty"));
+        }
+        return values.stream().anyMatch(Blanks::isBlank)
+                ? Stream.of(new Violation(name, "must not be blank"))
                 : Stream.empty();
     }
 

@@ -94,6 +94,16 @@ public final class OpenStream {
         });
     }
 
+    /** Tells who sees the scope; nothing is told later to a connection that does not take it now. */
+    void announce(Announcement announcement, Object scope) {
+        run(taking -> {
+            if (!taking.writeQueueFull() && filter.test(scope) && sight.test(scope)) {
+                taking.write(
+                        StreamEvent.sent(StreamEvent.announced(position, announcement.event(), announcement.data())));
+            }
+        });
+    }
+
     void end() {
         over = true;
         run(HttpServerResponse::end);

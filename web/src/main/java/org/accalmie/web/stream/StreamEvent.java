@@ -34,6 +34,10 @@ final class StreamEvent {
         return whole(position, "resync", "{}");
     }
 
+    static byte[] announced(long position, String name, String data) {
+        return whole(position, name, data);
+    }
+
     static Buffer sent(byte[] event) {
         return Buffer.buffer(Unpooled.wrappedBuffer(event));
     }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -56,6 +57,12 @@ class StreamPages {
                             .toList(),
                     sights(followed));
         });
+    }
+
+    /** What decides who sees that row of a list; absent where there is none. */
+    Optional<Object> scopeOf(String name, UUID id) {
+        return transactions.call(
+                () -> Optional.ofNullable(list(name).read(List.of(id)).get(id)).map(StreamedRow::scope));
     }
 
     private Map<String, Function<Viewer, Predicate<Object>>> sights(Set<String> followed) {

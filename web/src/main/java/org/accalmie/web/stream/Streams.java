@@ -73,6 +73,12 @@ public final class Streams {
         return open.isEmpty();
     }
 
+    void announce(Announcement announcement, Object scope) {
+        open.stream()
+                .filter(stream -> stream.list().equals(announcement.list()))
+                .forEach(stream -> stream.announce(announcement, scope));
+    }
+
     void endUnlessValid(Instant now) {
         open.stream().filter(stream -> !stream.isValidAt(now)).forEach(OpenStream::end);
     }

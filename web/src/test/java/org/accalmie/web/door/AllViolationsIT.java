@@ -59,6 +59,15 @@ class AllViolationsIT {
     }
 
     @Test
+    void shouldSeeNothingInWhatIsBlank() {
+        assertThat(violations("""
+                        {"name": "a", "labels": ["a", "", " ", "\u00a0", "\u200b", "\ufeff", "\u00ad", "\u3000", "\u200bb"]}"""))
+                .containsOnlyKeys(
+                        "labels[1]", "labels[2]", "labels[3]", "labels[4]", "labels[5]", "labels[6]", "labels[7]")
+                .containsValue("must not be blank");
+    }
+
+    @Test
     void shouldTellWhatAConstructorRefusesBesideTheRest() {
         assertThat(violations("{\"range\": {\"low\": 2, \"high\": 1, \"mid\": 3}, \"mood\": \"x\"}"))
                 .containsOnlyKeys("name", "range.mid", "mood");

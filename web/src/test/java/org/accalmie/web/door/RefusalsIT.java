@@ -221,6 +221,10 @@ class RefusalsIT {
         limit=3&limit=4  | limit | must be given once
         mood=            | mood  | must not be empty
         from=            | from  | must not be empty
+        after=           | after | must not be empty
+        after=%20        | after | must not be blank
+        mood=%E2%80%8B   | mood  | must not be blank
+        lang=            | lang  | must not be empty
         lmit=3           | lmit  | is not a known parameter
         limit=3&near2=a  | near2 | is not a known parameter
         """)

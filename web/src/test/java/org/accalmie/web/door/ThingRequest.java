@@ -1,6 +1,7 @@
 package org.accalmie.web.door;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -23,7 +24,8 @@ record ThingRequest(
         @Nullable BigDecimal amount,
         @Nullable Boolean vip,
         @Nullable @Valid Range range,
-        @Nullable List<@Valid @NotNull Promise> promises) {
+        @Nullable List<@Valid @NotNull Promise> promises,
+        @Nullable List<@NotBlank String> labels) {
 
     enum Mood {
         CALM,

@@ -1,4 +1,4 @@
-package org.accalmie.escalation.routing;
+package org.accalmie.expression;
 
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
@@ -8,12 +8,12 @@ import dev.cel.common.ast.CelExpr.ExprKind.Kind;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the parts of a condition consist of. */
-final class Parts {
+/** What the parts of an expression consist of. */
+public final class Parts {
     private Parts() {}
 
     /** The parts of a part that is no loop. */
-    static Stream<CelExpr> of(CelExpr part) {
+    public static Stream<CelExpr> of(CelExpr part) {
         return switch (part.getKind()) {
             case SELECT -> Stream.of(part.select().operand());
             case CALL -> Stream.concat(part.call().target().stream(), part.call().args().stream());
@@ -25,8 +25,8 @@ final class Parts {
         };
     }
 
-    /** Whether it comes to the same for all incidents, and can be worked out by itself. */
-    static boolean isConstant(CelExpr part) {
+    /** Whether it comes to the same whatever it is about, and can be worked out by itself. */
+    public static boolean isConstant(CelExpr part) {
         return switch (part.getKind()) {
             case IDENT, COMPREHENSION, STRUCT, NOT_SET -> false;
             case CONSTANT -> true;
@@ -35,7 +35,7 @@ final class Parts {
     }
 
     /** The text, where it is one that is written out. */
-    static Optional<String> textIn(CelExpr part) {
+    public static Optional<String> textIn(CelExpr part) {
         return part.getKind() == Kind.CONSTANT && part.constant().getKind() == CelConstant.Kind.STRING_VALUE
                 ? Optional.of(part.constant().stringValue())
                 : Optional.empty();

@@ -1,4 +1,4 @@
-package org.accalmie.local.postgres;
+package org.accalmie.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,25 +8,21 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** A password that nobody chose, in a file beside the data that only its owner reads. */
-final class SuperuserPassword {
+/** A secret of 32 characters that nobody chose, in a file that only its owner reads. */
+public final class SecretFile {
     private static final int BYTES = 24;
 
     private final Path file;
 
-    private SuperuserPassword(Path file) {
+    public SecretFile(Path file) {
         this.file = file;
     }
 
-    static SuperuserPassword beside(Path data) {
-        return new SuperuserPassword(data.resolveSibling(data.getFileName() + ".password"));
-    }
-
-    boolean exists() {
+    public boolean exists() {
         return Files.exists(file);
     }
 
-    void choose() {
+    public void choose() {
         var random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
         try {
@@ -40,7 +36,7 @@ final class SuperuserPassword {
         }
     }
 
-    String text() {
+    public String text() {
         try {
             return Files.readString(file).strip();
         } catch (IOException e) {
@@ -48,7 +44,15 @@ final class SuperuserPassword {
         }
     }
 
-    Path file() {
+    /** The secret, chosen now if none was before. */
+    public String ensured() {
+        if (!exists()) {
+            choose();
+        }
+        return text();
+    }
+
+    public Path file() {
         return file;
     }
 }

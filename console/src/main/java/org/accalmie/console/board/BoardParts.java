@@ -1,0 +1,76 @@
+package org.accalmie.console.board;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.accalmie.console.page.IdempotencyKeys;
+import org.accalmie.console.session.Person;
+import org.accalmie.console.upstream.Escalation;
+import org.accalmie.console.upstream.Escalation.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** What other pages take from the board, so that a row, a clock and a command are the same wherever they are met. */
+@Singleton
+public class BoardParts {
+    private final Boards boards;
+    private final IdempotencyKeys keys;
+
+    BoardParts(Boards boards, IdempotencyKeys keys) {
+        this.boards = boards;
+        this.keys = keys;
+    }
+
+    public static RowView row(Escalation escalation, String address, Person reader, Instant now) {
+        var group = Group.of(Due.of(escalation), now, reader.zone());
+        return RowView.of(escalation, group, new BoardQuery(Map.of(), null, null), reader, now)
+                .at(address);
+    }
+
+    /** The clock that runs out next. */
+    public static ClockView next(Escalation escalation, Person reader, Instant now) {
+        var due = Due.of(escalation);
+        return ClockView.of(due, Group.of(due, now, reader.zone()), now, reader);
+    }
+
+    public static ClockView running(Clock clock, Instant at, Person reader, Instant now) {
+        var due = new Due(clock, at, null, false);
+        return ClockView.of(due, Group.of(due, now, reader.zone()), now, reader);
+    }
+
+    /** When the next deadline is, for sorting; absent where none runs. */
+    public static @Nullable Instant deadline(Escalation escalation) {
+        var due = Due.of(escalation);
+        return due.standsStill() ? null : due.at();
+    }
+
+    public static String reference(Escalation escalation) {
+        return RowView.reference(escalation);
+    }
+
+    public static List<Command> offers(Escalation escalation, Person reader) {
+        return Command.offered(escalation, reader.name(), reader.roles());
+    }
+
+    public static @Nullable Command command(@Nullable String path) {
+        return Command.named(path);
+    }
+
+    public static @Nullable Notice notice(MultivaluedMap<String, String> address) {
+        return Notice.of(address);
+    }
+
+    public CommandForm blank(Command command, Escalation escalation, String back) {
+        return boards.blank(command, escalation, keys.next(), back);
+    }
+
+    public CommandResult give(Command command, UUID id, Map<String, List<String>> form, Person person) {
+        return boards.give(command, id, form, person);
+    }
+
+    public boolean isOpenTo(Person person) {
+        return boards.isOpenTo(person);
+    }
+}

@@ -1,0 +1,134 @@
+package org.accalmie.console.board;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What of the board is shown, as its address says it, so that a link shows the same to somebody else. */
+public record BoardQuery(
+        Map<String, String> conditions,
+        @Nullable UUID selected,
+        @Nullable Command command) {
+    static final String OVERDUE = "overdue";
+    static final String STATE = "state";
+    static final String WAITING = "waiting";
+    static final String BOUNCING = "bouncing";
+    static final String LEGAL = "legal";
+    static final String OWNER = "owner";
+    static final String WATCHING = "watching";
+    static final String TEAM = "team";
+    static final String URGENCY = "urgency";
+    static final String WORDS = "q";
+
+    private static final List<String> NAMES = List.of(
+            TEAM, STATE, URGENCY, OVERDUE, WAITING, BOUNCING, LEGAL, OWNER, WATCHING, "sender", "customer", WORDS);
+    private static final Pattern UUIDS = Pattern.compile("[0-9a-fA-F-]{36}");
+    private static final String LIVING = "PREPARING,SENT,ACKNOWLEDGED,RETURNED";
+    private static final String MOST = "500";
+
+    public BoardQuery {
+        conditions = Map.copyOf(conditions);
+    }
+
+    static BoardQuery of(MultivaluedMap<String, String> address) {
+        var conditions = NAMES.stream()
+                .filter(name -> isSaid(address.getFirst(name)))
+                .collect(Collectors.toMap(
+                        name -> name, name -> address.getFirst(name).strip()));
+        return new BoardQuery(conditions, id(address.getFirst("selected")), Command.named(address.getFirst("command")));
+    }
+
+    /** Of an address of the board. */
+    static BoardQuery at(String address) {
+        var parameters = new MultivaluedHashMap<String, String>();
+        var query = address.contains("?") ? address.substring(address.indexOf('?') + 1) : "";
+        for (var part : query.split("&")) {
+            var equals = part.indexOf('=');
+            if (equals > 0) {
+                parameters.add(
+                        part.substring(0, equals),
+                        URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return of(parameters);
+    }
+
+    /** The same with a condition, or without it where it is there already. */
+    BoardQuery toggled(String name, String value) {
+        var changed = new LinkedHashMap<>(conditions);
+        if (value.equals(changed.get(name))) {
+            changed.remove(name);
+        } else {
+            changed.put(name, value);
+        }
+        return new BoardQuery(changed, null, null);
+    }
+
+    BoardQuery selecting(@Nullable UUID id, @Nullable Command chosen) {
+        return new BoardQuery(conditions, id, chosen);
+    }
+
+    boolean has(String name, String value) {
+        return value.equals(conditions.get(name));
+    }
+
+    public String words() {
+        return conditions.getOrDefault(WORDS, "");
+    }
+
+    public boolean narrows() {
+        return !conditions.isEmpty();
+    }
+
+    /** What the service is asked for: those that live, unless states are named, what is owed first. */
+    Map<String, String> asked() {
+        var asked = new LinkedHashMap<>(conditions);
+        asked.putIfAbsent(STATE, LIVING);
+        asked.put("sort", "nextDeadline");
+        asked.put("limit", MOST);
+        return asked;
+    }
+
+    /** In an order that stays, so that the same board has one address. */
+    public String address() {
+        var parts = NAMES.stream()
+                .filter(conditions::containsKey)
+                .map(name -> name + "=" + encoded(conditions.getOrDefault(name, "")))
+                .collect(Collectors.toList());
+        if (selected != null) {
+            parts.add("selected=" + selected);
+        }
+        if (command != null) {
+            parts.add("command=" + command.path());
+        }
+        return parts.isEmpty() ? "/board" : "/board?" + String.join("&", parts);
+    }
+
+    /** All but the words, for the form that asks for words. */
+    public Map<String, String> besideWords() {
+        var rest = new LinkedHashMap<>(conditions);
+        rest.remove(WORDS);
+        return rest;
+    }
+
+    private static boolean isSaid(@Nullable String value) {
+        return value != null && !value.isBlank();
+    }
+
+    private static @Nullable UUID id(@Nullable String text) {
+        return text != null && UUIDS.matcher(text).matches() ? UUID.fromString(text) : null;
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

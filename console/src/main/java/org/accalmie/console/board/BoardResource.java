@@ -1,0 +1,122 @@
+package org.accalmie.console.board;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.accalmie.console.page.MenuEntry;
+import org.accalmie.console.page.PageView;
+import org.accalmie.console.page.Pages;
+import org.accalmie.console.session.CurrentPerson;
+import org.accalmie.console.session.ReturnAddress;
+import org.jspecify.annotations.Nullable;
+
+/** The board, and the commands given from it. */
+@Path("/board")
+@Produces(MediaType.TEXT_HTML)
+public class BoardResource {
+    private static final String PANEL = "panel";
+
+    private final Boards boards;
+    private final Pages pages;
+    private final CurrentPerson person;
+
+    BoardResource(Boards boards, Pages pages, CurrentPerson person) {
+        this.boards = boards;
+        this.pages = pages;
+        this.person = person;
+    }
+
+    /** @param part what htmx replaces, absent for the whole page */
+    @GET
+    @RolesAllowed("**")
+    public TemplateInstance board(@Context UriInfo uri, @HeaderParam("HX-Target") @Nullable String part) {
+        if (!boards.isOpenTo(person.get())) {
+            throw new ForbiddenException();
+        }
+        var query = BoardQuery.of(uri.getQueryParameters());
+        var panel = boards.panel(query, person.get());
+        if (PANEL.equals(part)) {
+            return localized(Templates.panel(panel));
+        }
+        return whole(query, panel, Notice.of(uri.getQueryParameters()), part);
+    }
+
+    @POST
+    @Path("{id}/{command}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed("**")
+    public Response give(
+            @PathParam("id") UUID id,
+            @PathParam("command") String name,
+            @HeaderParam("HX-Request") @Nullable String htmx,
+            MultivaluedMap<String, String> form) {
+        var command = Command.named(name);
+        if (command == null) {
+            throw new NotFoundException();
+        }
+        return switch (boards.give(command, id, form, person.get())) {
+            case CommandResult.Done done -> {
+                var back = ReturnAddress.of(form.getFirst("back"), "/board");
+                var notice = "done=%s&of=%s".formatted(command.path(), RowView.reference(done.escalation()));
+                yield Response.seeOther(URI.create(back + (back.contains("?") ? "&" : "?") + notice))
+                        .build();
+            }
+            case CommandResult.Refused refused -> refused(refused, id, htmx != null);
+        };
+    }
+
+    private Response refused(CommandResult.Refused refused, UUID id, boolean fragment) {
+        var query = BoardQuery.at(refused.form().back()).selecting(id, null);
+        var panel = boards.panel(query, person.get());
+        var shown = (panel == null ? PanelView.unreadable(query, refused.why()) : panel)
+                .with(refused.form(), refused.why());
+        var answer = Response.status(refused.status());
+        return fragment
+                ? answer.header("HX-Retarget", "#" + PANEL)
+                        .header("HX-Reswap", "outerHTML")
+                        .entity(localized(Templates.panel(shown)))
+                        .build()
+                : answer.entity(whole(query, shown, null, null)).build();
+    }
+
+    private TemplateInstance whole(
+            BoardQuery query, @Nullable PanelView panel, @Nullable Notice notice, @Nullable String part) {
+        var view = boards.read(query, person.get());
+        return localized(
+                "board".equals(part)
+                        ? Templates.content(view, panel, notice)
+                        : Templates.board(pages.page(MenuEntry.BOARD), view, panel, notice));
+    }
+
+    private TemplateInstance localized(TemplateInstance template) {
+        return template.setLocale(person.get().language().locale());
+    }
+
+    @CheckedTemplate(basePath = "board")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance board(
+                PageView page, BoardView view, @Nullable PanelView panel, @Nullable Notice notice);
+
+        static native TemplateInstance content(BoardView view, @Nullable PanelView panel, @Nullable Notice notice);
+
+        static native TemplateInstance panel(@Nullable PanelView panel);
+    }
+}

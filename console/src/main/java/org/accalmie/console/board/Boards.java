@@ -1,0 +1,164 @@
+package org.accalmie.console.board;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.ProcessingException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.accalmie.console.page.IdempotencyKeys;
+import org.accalmie.console.page.MenuEntry;
+import org.accalmie.console.page.ProblemKind;
+import org.accalmie.console.page.ProblemView;
+import org.accalmie.console.session.Person;
+import org.accalmie.console.upstream.Escalation;
+import org.accalmie.console.upstream.EscalationClient;
+import org.accalmie.console.upstream.ServiceProblemException;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the board and gives its commands; a part that cannot be read says so, and the others stay. */
+@Singleton
+final class Boards {
+    private static final List<String> USUAL_TEAMS = List.of("N2", "BILLING", "LEGAL", "SUPERVISOR");
+
+    private final EscalationClient escalations;
+    private final InstantSource clock;
+    private final IdempotencyKeys keys;
+
+    Boards(@RestClient EscalationClient escalations, InstantSource clock, IdempotencyKeys keys) {
+        this.escalations = escalations;
+        this.clock = clock;
+        this.keys = keys;
+    }
+
+    /** Members of a team need no role. */
+    boolean isOpenTo(Person person) {
+        if (person.hasAny(MenuEntry.BOARD.roles())) {
+            return true;
+        }
+        try {
+            var teams = escalations.me().teams();
+            return teams != null && !teams.isEmpty();
+        } catch (ServiceProblemException | ProcessingException unknown) {
+            return false;
+        }
+    }
+
+    BoardView read(BoardQuery query, Person person) {
+        try {
+            var listed = escalations.list(query.asked());
+            return BoardView.of(query, listed.items(), teams(), person, now()).withMore(listed.next() != null);
+        } catch (ServiceProblemException refused) {
+            return BoardView.away(query, ProblemView.of(refused), person, now());
+        } catch (ProcessingException away) {
+            return BoardView.away(query, ProblemView.of(ProblemKind.AWAY), person, now());
+        }
+    }
+
+    /** Absent where no dossier is chosen. */
+    @Nullable
+    PanelView panel(BoardQuery query, Person person) {
+        var id = query.selected();
+        if (id == null) {
+            return null;
+        }
+        try {
+            var escalation = escalations.get(id);
+            var panel = PanelView.of(escalation, query, person, now());
+            var command = query.command();
+            return command == null ? panel : panel.with(blank(command, escalation, query), null);
+        } catch (ServiceProblemException refused) {
+            return PanelView.unreadable(query, ProblemView.of(refused));
+        } catch (ProcessingException away) {
+            return PanelView.unreadable(query, ProblemView.of(ProblemKind.AWAY));
+        }
+    }
+
+    /** Gives the command; what is wrong is in the result, beside what was typed. */
+    CommandResult give(Command command, UUID id, Map<String, List<String>> form, Person person) {
+        var written = CommandBody.of(command, form, now().atZone(person.zone()));
+        var sheet = new Written(command, id, form, written.faults());
+        if (!written.faults().isEmpty()) {
+            return new CommandResult.Refused(400, sheet.form(teams()), ProblemView.of(ProblemKind.MALFORMED));
+        }
+        try {
+            var version = sheet.value("version");
+            var done = escalations.command(
+                    id,
+                    command.path(),
+                    sheet.value("key"),
+                    version.isEmpty() ? null : "\"" + version + "\"",
+                    written.body());
+            return new CommandResult.Done(done);
+        } catch (ServiceProblemException refused) {
+            return sheet.refused(refused, teams());
+        } catch (ProcessingException away) {
+            return new CommandResult.Refused(503, sheet.form(teams()), ProblemView.of(ProblemKind.AWAY));
+        }
+    }
+
+    private CommandForm blank(Command command, Escalation escalation, BoardQuery query) {
+        return blank(
+                command,
+                escalation,
+                keys.next(),
+                query.selecting(escalation.id(), null).address());
+    }
+
+    CommandForm blank(Command command, Escalation escalation, String key, String back) {
+        return new CommandForm(
+                command,
+                escalation.id(),
+                key,
+                String.valueOf(escalation.version()),
+                command == Command.ACKNOWLEDGEMENT ? Map.of(CommandBody.NEXT_UPDATE, List.of("2h")) : Map.of(),
+                Map.of(),
+                otherTeams(escalation.team()),
+                back);
+    }
+
+    private List<String> otherTeams(String current) {
+        return teams().stream().filter(team -> !team.equals(current)).toList();
+    }
+
+    private List<String> teams() {
+        try {
+            return escalations.teamNames().items().stream()
+                    .map(EscalationClient.TeamName::name)
+                    .toList();
+        } catch (ServiceProblemException | ProcessingException unknown) {
+            return USUAL_TEAMS;
+        }
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    /** What was typed, to be given back. */
+    private record Written(Command command, UUID id, Map<String, List<String>> form, Map<String, FieldFault> faults) {
+        String value(String field) {
+            return Stream.ofNullable(form.get(field))
+                    .flatMap(List::stream)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        CommandForm form(List<String> teams) {
+            return new CommandForm(command, id, value("key"), value("version"), form, faults, teams, value("back"));
+        }
+
+        CommandResult refused(ServiceProblemException refused, List<String> teams) {
+            var found = new LinkedHashMap<String, FieldFault>();
+            refused.problem().faults().forEach(each -> found.put(each.field(), FieldFault.said(each.message())));
+            return new CommandResult.Refused(
+                    refused.problem().status(),
+                    new Written(command, id, form, found).form(teams),
+                    ProblemView.of(refused));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.accalmie.console.board;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A condition to switch on or off.
+ *
+ * @param team its name, of a chip for a team
+ * @param count of the rows shown, where it narrows them
+ */
+public record ChipView(Chip chip, @Nullable String team, String address, boolean on, int count) {}

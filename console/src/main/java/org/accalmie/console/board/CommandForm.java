@@ -1,0 +1,75 @@
+package org.accalmie.console.board;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.accalmie.console.upstream.Escalation.Handover;
+import org.accalmie.console.upstream.Escalation.Outcome;
+import org.accalmie.console.upstream.Escalation.ReturnReason;
+
+/**
+ * A command as it is being written.
+ *
+ * @param key by which a repeat is the same command
+ * @param version of what was read when it was begun
+ * @param values what was typed, by field
+ * @param faults what is wrong, by field
+ */
+public record CommandForm(
+        Command command,
+        UUID id,
+        String key,
+        String version,
+        Map<String, List<String>> values,
+        Map<String, FieldFault> faults,
+        List<String> teams,
+        String back) {
+
+    /** The first of the field, empty where nothing was typed. */
+    public String value(String field) {
+        var typed = values.getOrDefault(field, List.of());
+        return typed.isEmpty() ? "" : typed.getFirst();
+    }
+
+    public boolean has(String field, Object value) {
+        return values.getOrDefault(field, List.of()).contains(String.valueOf(value));
+    }
+
+    public boolean isFaulty(String field) {
+        return faults.containsKey(field);
+    }
+
+    public FieldFault fault(String field) {
+        return Objects.requireNonNull(faults.get(field));
+    }
+
+    public List<Need> needs() {
+        return List.of(Need.values());
+    }
+
+    public String address() {
+        return "%s/%s/%s".formatted(isOfDossier() ? "/dossiers" : "/board", id, command.path());
+    }
+
+    /** What is replaced once it was given. */
+    public String target() {
+        return isOfDossier() ? "#dossier" : "#board";
+    }
+
+    private boolean isOfDossier() {
+        return back.startsWith("/dossiers/");
+    }
+
+    public List<Handover> handovers() {
+        return List.of(Handover.values());
+    }
+
+    public List<Outcome> outcomes() {
+        return List.of(Outcome.values());
+    }
+
+    public List<ReturnReason> reasons() {
+        return List.of(ReturnReason.values());
+    }
+}

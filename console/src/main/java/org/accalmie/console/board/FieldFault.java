@@ -1,0 +1,23 @@
+package org.accalmie.console.board;
+
+/**
+ * What is wrong with a field.
+ *
+ * @param text the service's own words, empty where the kind says it
+ */
+public record FieldFault(Kind kind, String text) {
+    /** What the console finds by itself. */
+    public enum Kind {
+        REQUIRED,
+        NO_MOMENT,
+        OTHER
+    }
+
+    static FieldFault of(Kind kind) {
+        return new FieldFault(kind, "");
+    }
+
+    static FieldFault said(String text) {
+        return new FieldFault(Kind.OTHER, text);
+    }
+}

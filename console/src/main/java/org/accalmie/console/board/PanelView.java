@@ -1,0 +1,60 @@
+package org.accalmie.console.board;
+
+import java.time.Instant;
+import java.util.List;
+import org.accalmie.console.page.ProblemView;
+import org.accalmie.console.page.Times;
+import org.accalmie.console.session.Person;
+import org.accalmie.console.upstream.Escalation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dossier beside the list.
+ *
+ * @param form of the command that is being given
+ * @param problem why the last one was refused, or why the dossier cannot be read
+ */
+public record PanelView(
+        @Nullable RowView row,
+        @Nullable Escalation escalation,
+        List<Offer> offers,
+        @Nullable CommandForm form,
+        @Nullable ProblemView problem,
+        String sentAt,
+        String close) {
+
+    /** A command with the address of its form. */
+    public record Offer(Command command, String address) {}
+
+    static PanelView of(Escalation escalation, BoardQuery query, Person reader, Instant now) {
+        var group = Group.of(Due.of(escalation), now, reader.zone());
+        var offers = Command.offered(escalation, reader.name(), reader.roles()).stream()
+                .map(each ->
+                        new Offer(each, query.selecting(escalation.id(), each).address()))
+                .toList();
+        var sent = escalation.sentAt();
+        return new PanelView(
+                RowView.of(escalation, group, query, reader, now),
+                escalation,
+                offers,
+                null,
+                null,
+                sent == null ? "" : new Times(reader.language(), reader.zone(), now).moment(sent),
+                query.selecting(null, null).address());
+    }
+
+    static PanelView unreadable(BoardQuery query, ProblemView why) {
+        return new PanelView(
+                null,
+                null,
+                List.of(),
+                null,
+                why,
+                "",
+                query.selecting(null, null).address());
+    }
+
+    PanelView with(@Nullable CommandForm asked, @Nullable ProblemView why) {
+        return new PanelView(row, escalation, offers, asked, why, sentAt, close);
+    }
+}

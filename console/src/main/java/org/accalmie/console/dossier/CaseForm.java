@@ -1,0 +1,77 @@
+package org.accalmie.console.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.accalmie.console.board.FieldFault;
+import org.accalmie.console.board.Need;
+
+/**
+ * A command of the dossier's page as it is being written.
+ *
+ * @param key by which a repeat is the same command
+ * @param version of what was read when it was begun
+ * @param values what was typed, by field
+ * @param faults what is wrong, by field
+ * @param missing what the team needs and has not
+ */
+public record CaseForm(
+        CaseCommand command,
+        UUID id,
+        String key,
+        String version,
+        Map<String, String> values,
+        Map<String, FieldFault> faults,
+        List<String> missing) {
+    /** What can be completed here; options are decided upon, and have a form of their own. */
+    static final List<Need> COMPLETED = Stream.of(Need.values())
+            .filter(need -> need != Need.OPTIONS && need != Need.EXTERNAL_DEADLINE)
+            .toList();
+
+    public String value(String field) {
+        return values.getOrDefault(field, "");
+    }
+
+    public boolean isFaulty(String field) {
+        return faults.containsKey(field);
+    }
+
+    public FieldFault fault(String field) {
+        return Objects.requireNonNull(faults.get(field));
+    }
+
+    public boolean isMissing(Need need) {
+        return missing.contains(need.field());
+    }
+
+    /** What the team misses first. */
+    public List<Need> needs() {
+        return Stream.concat(
+                        COMPLETED.stream().filter(this::isMissing),
+                        COMPLETED.stream().filter(need -> !isMissing(need)))
+                .toList();
+    }
+
+    public List<Code> helpful() {
+        return List.of(Code.YES, Code.PARTLY, Code.NO);
+    }
+
+    public List<String> numbers() {
+        return CaseBody.NUMBERS;
+    }
+
+    /** The field of one of several options. */
+    public String field(String name, String number) {
+        return name + number;
+    }
+
+    public String address() {
+        return "%s/%s".formatted(back(), command.path());
+    }
+
+    public String back() {
+        return "/dossiers/" + id;
+    }
+}

@@ -1,0 +1,39 @@
+package org.accalmie.console.dossier;
+
+import org.accalmie.console.page.Part;
+import org.accalmie.console.page.ProblemView;
+import org.accalmie.console.session.Language;
+import org.jspecify.annotations.Nullable;
+
+/** A document in one language. */
+public record DocumentView(
+        Kind kind, Language language, String text, @Nullable ProblemView away) {
+    private static final String CUSTOMER = "{customerName}";
+
+    /** Who reads it. */
+    public enum Kind {
+        NOTE("note"),
+        CUSTOMER_MESSAGE("customer-message");
+
+        private final String path;
+
+        Kind(String path) {
+            this.path = path;
+        }
+
+        String path() {
+            return path;
+        }
+    }
+
+    /** The customer's name is filled in on the page alone. */
+    static DocumentView of(Kind kind, Language language, Part<String> part, String customer) {
+        var text = part.value() == null ? "" : part.value().strip();
+        return new DocumentView(
+                kind, language, customer.isEmpty() ? text : text.replace(CUSTOMER, customer), part.away());
+    }
+
+    public String id() {
+        return "doc-%s-%s".formatted(kind.path(), language.tag());
+    }
+}

@@ -1,0 +1,41 @@
+package org.accalmie.console.page;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The pages, in the order of the menu, with who sees them. */
+public enum MenuEntry {
+    WORK("/", "w", Set.of("agent", "supervisor", "n2", "billing", "legal")),
+    BOARD("/board", "b", Set.of("supervisor", "n2", "billing", "legal")),
+    TEAM("/teams", "t", Set.of("supervisor", "n2", "billing", "legal"));
+
+    private final String path;
+    private final String key;
+    private final Set<String> roles;
+
+    MenuEntry(String path, String key, Set<String> roles) {
+        this.path = path;
+        this.key = key;
+        this.roles = roles;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** The letter after {@code g}. */
+    public String key() {
+        return key;
+    }
+
+    public Set<String> roles() {
+        return roles;
+    }
+
+    static List<MenuEntry> of(Set<String> roles) {
+        return Stream.of(values())
+                .filter(entry -> entry.roles.stream().anyMatch(roles::contains))
+                .toList();
+    }
+}

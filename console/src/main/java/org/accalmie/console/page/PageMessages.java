@@ -1,0 +1,83 @@
+package org.accalmie.console.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words that every page shares; both languages are in {@code messages/}. */
+@MessageBundle("msg")
+public interface PageMessages {
+    @Message
+    String skip();
+
+    @Message
+    String navigation();
+
+    @Message
+    String menu(MenuEntry entry);
+
+    @Message
+    String settings_of(String name);
+
+    @Message
+    String language();
+
+    @Message
+    String theme();
+
+    @Message
+    String theme_choice(ThemeChoice choice);
+
+    @Message
+    String keys();
+
+    @Message
+    String shortcut(Shortcut shortcut);
+
+    @Message
+    String close();
+
+    @Message
+    String single_keys();
+
+    @Message
+    String on();
+
+    @Message
+    String off();
+
+    @Message
+    String sign_out();
+
+    @Message
+    String sign_in();
+
+    @Message
+    String signed_out();
+
+    @Message
+    String signed_out_text();
+
+    @Message
+    String nothing_here();
+
+    @Message
+    String nothing_here_text();
+
+    @Message
+    String problem(ProblemKind kind);
+
+    @Message
+    String problem_text(ProblemKind kind);
+
+    @Message
+    String rule(Rule rule);
+
+    @Message
+    String state_now(String state);
+
+    @Message
+    String retry_in(long seconds);
+
+    @Message
+    String back();
+}

@@ -1,0 +1,64 @@
+package org.accalmie.console.page;
+
+import java.time.Instant;
+import java.util.List;
+import org.accalmie.console.session.Language;
+import org.accalmie.console.session.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the layout shows around a page.
+ *
+ * @param here the address within the console, to come back to
+ * @param now the server's time, by which the browser counts down
+ */
+public record PageView(
+        Person person, List<MenuEntry> menu, @Nullable MenuEntry current, String here, Instant now, boolean signedIn) {
+
+    public String theme() {
+        var chosen = person.preferences().theme();
+        return chosen == null ? ThemeChoice.SYSTEM.name() : chosen.name();
+    }
+
+    /** In an order that stays. */
+    public List<String> roles() {
+        return person.roles().stream().sorted().toList();
+    }
+
+    public boolean isIn(Language language) {
+        return language == person.language();
+    }
+
+    public boolean looksAs(ThemeChoice choice) {
+        return choice.name().equals(theme());
+    }
+
+    public boolean ignoresSingleKeys() {
+        return !person.preferences().actsOnSingleKeys();
+    }
+
+    public List<Language> languages() {
+        return List.of(Language.values());
+    }
+
+    public List<Shortcut> shortcuts() {
+        return List.of(Shortcut.values());
+    }
+
+    public List<ThemeChoice> themes() {
+        return List.of(ThemeChoice.values());
+    }
+
+    /** Two letters for the corner of the page. */
+    public String initials() {
+        var words = person.name().split("[^\\p{L}\\p{N}]+", 2);
+        var letters = words.length > 1 && !words[1].isEmpty()
+                ? first(words[0], 1) + first(words[1], 1)
+                : first(person.name(), 2);
+        return letters.toUpperCase(person.language().locale());
+    }
+
+    private static String first(String text, int most) {
+        return text.substring(0, Math.min(most, text.length()));
+    }
+}

@@ -1,0 +1,27 @@
+package org.accalmie.console.page;
+
+import java.util.List;
+
+/** The keys that act on every page, for the help. */
+public enum Shortcut {
+    ROWS("j k"),
+    OPEN("Enter"),
+    LEAVE("Esc"),
+    COMMANDS("a u w e t b"),
+    CHOICES("1 … 9"),
+    SEND("Ctrl Enter"),
+    SEARCH("/"),
+    FILTERS("f"),
+    GO("g"),
+    HELP("?");
+
+    private final String keys;
+
+    Shortcut(String keys) {
+        this.keys = keys;
+    }
+
+    public List<String> keys() {
+        return List.of(keys.split(" "));
+    }
+}

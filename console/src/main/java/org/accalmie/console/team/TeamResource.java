@@ -1,0 +1,94 @@
+package org.accalmie.console.team;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.accalmie.console.board.BoardParts;
+import org.accalmie.console.page.MenuEntry;
+import org.accalmie.console.page.PageView;
+import org.accalmie.console.page.Pages;
+import org.accalmie.console.page.Part;
+import org.accalmie.console.session.CurrentPerson;
+import org.accalmie.console.upstream.EscalationClient;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Who of a team has what. */
+@Path("/teams")
+@Produces(MediaType.TEXT_HTML)
+public class TeamResource {
+    private static final String MOST = "500";
+    private static final String USUAL = "N2";
+
+    private final EscalationClient escalations;
+    private final TeamsClient teams;
+    private final BoardParts board;
+    private final Pages pages;
+    private final CurrentPerson person;
+    private final InstantSource clock;
+
+    TeamResource(
+            @RestClient EscalationClient escalations,
+            @RestClient TeamsClient teams,
+            BoardParts board,
+            Pages pages,
+            CurrentPerson person,
+            InstantSource clock) {
+        this.escalations = escalations;
+        this.teams = teams;
+        this.board = board;
+        this.pages = pages;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    /** One's own team. */
+    @GET
+    @RolesAllowed("**")
+    public Response own() {
+        var me = Part.read(escalations::me).value();
+        var own = me == null || me.teams() == null || me.teams().isEmpty()
+                ? USUAL
+                : me.teams().getFirst();
+        return Response.seeOther(UriBuilder.fromPath("/teams/{name}").build(own))
+                .build();
+    }
+
+    @GET
+    @Path("{name}")
+    @RolesAllowed("**")
+    public TemplateInstance team(@PathParam("name") String name) {
+        var reader = person.get();
+        if (!board.isOpenTo(reader)) {
+            throw new ForbiddenException();
+        }
+        var listed = Part.read(teams::names).value();
+        var all = listed == null ? List.<TeamsClient.TeamName>of() : listed.items();
+        var named = all.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> new TeamsClient.TeamName(name, null, null));
+        var open = Part.read(() -> escalations.list(Map.of("team", name, "state", "SENT,ACKNOWLEDGED", "limit", MOST)));
+        var view = TeamView.of(
+                named, all.stream().map(TeamsClient.TeamName::name).toList(), open, reader, clock.instant());
+        return Templates.team(pages.page(MenuEntry.TEAM), view)
+                .setLocale(reader.language().locale());
+    }
+
+    @CheckedTemplate(basePath = "team")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance team(PageView page, TeamView view);
+    }
+}

@@ -1,0 +1,24 @@
+package org.accalmie.console.work;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import org.accalmie.console.upstream.AccessTokenFilter;
+import org.accalmie.console.upstream.Listed;
+import org.accalmie.console.upstream.ServiceProblemMapper;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The list of incidents. */
+@RegisterRestClient(configKey = "incident")
+@RegisterProvider(AccessTokenFilter.class)
+@RegisterProvider(ServiceProblemMapper.class)
+@Path("/incidents")
+@Produces(MediaType.APPLICATION_JSON)
+public interface IncidentsClient {
+    @GET
+    Listed<OwnIncident> list(@RestQuery Map<String, String> conditions);
+}

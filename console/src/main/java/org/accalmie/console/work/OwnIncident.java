@@ -1,0 +1,12 @@
+package org.accalmie.console.work;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An incident in a list. */
+public record OwnIncident(
+        @Nullable String reference,
+        @Nullable Customer customer,
+        @Nullable Instant recordedAt) {
+    public record Customer(@Nullable String id) {}
+}

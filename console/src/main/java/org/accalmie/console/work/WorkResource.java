@@ -1,0 +1,51 @@
+package org.accalmie.console.work;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import org.accalmie.console.page.MenuEntry;
+import org.accalmie.console.page.PageView;
+import org.accalmie.console.page.Pages;
+import org.accalmie.console.session.CurrentPerson;
+
+/** The first page: what waits for whoever opens it, or why there is nothing. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class WorkResource {
+    private final Work work;
+    private final Pages pages;
+    private final CurrentPerson person;
+    private final InstantSource clock;
+
+    WorkResource(Work work, Pages pages, CurrentPerson person, InstantSource clock) {
+        this.work = work;
+        this.pages = pages;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed("**")
+    public TemplateInstance work() {
+        var reader = person.get();
+        var said = work.read(reader);
+        var shown = said == null
+                ? Templates.nothing(pages.page(null))
+                : Templates.work(pages.page(MenuEntry.WORK), WorkView.of(said, reader, clock.instant()));
+        return shown.setLocale(reader.language().locale());
+    }
+
+    @CheckedTemplate(basePath = "work")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance nothing(PageView page);
+
+        static native TemplateInstance work(PageView page, WorkView view);
+    }
+}

@@ -1,0 +1,22 @@
+/** What time it is on the server, whatever the browser's clock says. */
+const ANSWERS_KEPT = 9;
+
+const offsets: number[] = [];
+
+/** Learns from a server's instant that has just arrived. */
+export function learn(serverTime: string | null | undefined): void {
+  const at = Date.parse(serverTime ?? '');
+  if (Number.isNaN(at)) return;
+  offsets.push(at - performance.timeOrigin - performance.now());
+  if (offsets.length > ANSWERS_KEPT) offsets.shift();
+}
+
+/** By the monotonic clock, which does not jump when somebody sets the other one. */
+export function now(): number {
+  return performance.timeOrigin + performance.now() + median(offsets);
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

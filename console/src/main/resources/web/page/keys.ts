@@ -1,0 +1,69 @@
+/** Single keys, where they are on, outside fields, and never together with a key of the browser's. */
+type Action = (event: KeyboardEvent) => boolean;
+
+const GO_WITHIN = 1500;
+const actions = new Map<string, Action>();
+let goUntil = 0;
+
+export function onKey(key: string, action: Action): void {
+  actions.set(key, action);
+}
+
+function areOn(): boolean {
+  return document.querySelector<HTMLMetaElement>('meta[name=single-keys]')?.content !== 'false';
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element &&
+    target.closest('textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])') !== null;
+}
+
+function submit(event: KeyboardEvent): void {
+  const form = event.target instanceof Element ? event.target.closest('form') : null;
+  if (form === null) return;
+  event.preventDefault();
+  form.requestSubmit();
+}
+
+function choose(event: KeyboardEvent): boolean {
+  const form = document.querySelector('form.give');
+  const choices = form?.querySelectorAll<HTMLInputElement>('.seg input');
+  const choice = choices?.item(Number(event.key) - 1);
+  choice?.click();
+  choice?.focus();
+  return choice !== null && choice !== undefined;
+}
+
+function press(event: KeyboardEvent): boolean {
+  if (event.timeStamp < goUntil) {
+    goUntil = 0;
+    const link = document.querySelector<HTMLAnchorElement>(`[data-go="${CSS.escape(event.key)}"]`);
+    link?.click();
+    return link !== null;
+  }
+  if (event.key === 'g') {
+    goUntil = event.timeStamp + GO_WITHIN;
+    return true;
+  }
+  if (/^[1-9]$/.test(event.key)) return choose(event);
+  const action = actions.get(event.key);
+  if (action !== undefined) return action(event);
+  const button = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`);
+  if (button instanceof HTMLInputElement) button.focus();
+  else button?.click();
+  return button !== null;
+}
+
+function help(): HTMLDialogElement | null {
+  return document.querySelector<HTMLDialogElement>('#help');
+}
+
+document.querySelector('[data-key="?"]')?.addEventListener('click', () => help()?.showModal());
+
+document.addEventListener('keydown', (event) => {
+  if (help()?.open) return;
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return submit(event);
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (event.key !== 'Escape' && (isTyping(event.target) || !areOn())) return;
+  if (press(event)) event.preventDefault();
+});

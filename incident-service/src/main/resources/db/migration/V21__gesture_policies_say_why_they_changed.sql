@@ -1,0 +1,1 @@
+alter table gesture_policy add reason text;
