@@ -6,8 +6,11 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.accalmie.eventing.database.GroupCommit;
 import org.accalmie.eventing.database.Transactions;
 import org.jboss.logging.Logger;
 
@@ -33,6 +37,11 @@ class DeliverySender {
 
     private static final int MOST_WRITES = 3;
 
+    /** However many receivers answer at once, they take this many connections. */
+    private static final int WRITERS = 2;
+
+    private static final int OUTCOMES_PER_COMMIT = 50;
+
     private final DeliveryStore deliveries;
     private final WebhookStore webhooks;
     private final ReceiverClient receiverClient;
@@ -41,6 +50,7 @@ class DeliverySender {
     private final WebhookConfig config;
     private final MeterRegistry registry;
     private final Map<UUID, Integer> underWay = new ConcurrentHashMap<>();
+    private final GroupCommit<Outcome, DeliveryState> outcomes;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     DeliverySender(
@@ -58,6 +68,7 @@ class DeliverySender {
         this.clock = clock;
         this.config = config;
         this.registry = registry;
+        this.outcomes = new GroupCommit<>(transactions, this::writeAll, WRITERS, OUTCOMES_PER_COMMIT);
     }
 
     /**
@@ -133,15 +144,20 @@ class DeliverySender {
                 "webhook-timestamp", Long.toString(now.getEpochSecond()),
                 "webhook-signature", Signature.of(claimed.secrets(), id, now, delivery.body()));
         var attempt = receiverClient.post(claimed.webhook(), headers, delivery.body());
-        keep(delivery, claimed.webhook(), attempt);
+        switch (keep(new Outcome(delivery, claimed.webhook(), attempt))) {
+            case DELIVERED -> count("delivered");
+            case PENDING -> count("retried");
+            case GIVEN_UP -> giveUp(delivery);
+        }
     }
 
+    private record Outcome(Delivery delivery, Webhook webhook, Attempt attempt) {}
+
     /** More than once where it must be: what the receiver took and nobody wrote down would be sent again. */
-    private void keep(Delivery delivery, Webhook webhook, Attempt attempt) {
-        for (var left = MOST_WRITES; left > 0; left--) {
+    private DeliveryState keep(Outcome outcome) {
+        for (var left = MOST_WRITES; ; left--) {
             try {
-                transactions.run(() -> write(delivery, webhook, attempt));
-                return;
+                return outcomes.submit(outcome);
             } catch (RuntimeException passing) {
                 if (left == 1) {
                     throw passing;
@@ -150,22 +166,34 @@ class DeliverySender {
         }
     }
 
-    private void write(Delivery delivery, Webhook webhook, Attempt attempt) {
+    /** In the order of the receivers, so that two transactions do not wait for each other. */
+    private List<DeliveryState> writeAll(List<Outcome> together) {
+        var states = new HashMap<Outcome, DeliveryState>();
+        together.stream()
+                .sorted(Comparator.comparing(outcome -> outcome.webhook().id()))
+                .forEach(outcome -> states.put(outcome, write(outcome)));
+        return together.stream()
+                .map(outcome -> Objects.requireNonNull(states.get(outcome)))
+                .toList();
+    }
+
+    private DeliveryState write(Outcome outcome) {
         var now = clock.instant();
+        var webhook = outcome.webhook();
+        var attempt = outcome.attempt();
         if (attempt.succeeded()) {
-            deliveries.attempted(delivery, attempt, DeliveryState.DELIVERED, now);
+            deliveries.attempted(outcome.delivery(), attempt, DeliveryState.DELIVERED, now);
             if (webhook.failingSince() != null) {
                 webhooks.succeeded(webhook.id());
             }
-            count("delivered");
-            return;
+            return DeliveryState.DELIVERED;
         }
-        var next = RetrySchedule.next(delivery, attempt, now);
-        deliveries.attempted(
-                delivery, attempt, next.isPresent() ? DeliveryState.PENDING : DeliveryState.GIVEN_UP, next.orElse(now));
+        var next = RetrySchedule.next(outcome.delivery(), attempt, now);
+        var state = next.isPresent() ? DeliveryState.PENDING : DeliveryState.GIVEN_UP;
+        deliveries.attempted(outcome.delivery(), attempt, state, next.orElse(now));
         webhooks.failed(webhook.id(), now);
         pause(webhook, attempt, now);
-        next.ifPresentOrElse(at -> count("retried"), () -> giveUp(delivery));
+        return state;
     }
 
     /** No event: it would be told to webhooks, the one that takes nothing among them. */
