@@ -49,9 +49,8 @@ class SearchIT extends ServiceTest {
     }
 
     @Test
-    void shouldAskForNothingByABlankQuestion() {
-        var only = id(written("Facture"));
-        assertThat(found(" ")).containsExactly(only);
+    void shouldRefuseABlankQuestion() {
+        body(supervisor().queryParam("q", " ").get("/incidents"), 400);
     }
 
     @Test
