@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -192,7 +191,7 @@ class CalendarFeedIT extends ServiceTest {
     }
 
     @Test
-    void shouldWriteTenThousandEntriesWithinASecond() {
+    void shouldWriteTenThousandEntries() {
         // given
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into follow_up (id, customer_id, state, due_at, due_on, causes, incident_ids, not_by,
@@ -201,14 +200,12 @@ class CalendarFeedIT extends ServiceTest {
                                date '2026-12-01', '{}', '{}', '{}', '{}', :person, 1
                         from generate_series(1, 10000) n""").bind("person", person).execute());
         var link = link();
-        read(link);
 
         // when
         var answer = read(link);
 
         // then
         assertThat(answer.asString().split("BEGIN:VEVENT")).hasSize(10_001);
-        assertThat(Duration.ofMillis(answer.time())).isLessThan(Duration.ofSeconds(1));
     }
 
     private String link() {
