@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.accalmie.escalation.lifecycle.Actor;
 import org.accalmie.escalation.lifecycle.Escalation;
+import org.accalmie.escalation.stored.EscalationFormat;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.events.sheet.Dossier;
 import org.accalmie.persistence.Conditions;
@@ -27,9 +28,11 @@ final class EscalationListStore implements PanacheRepositoryBase<EscalationEntit
     private static final String OWING = "overdueAt is not null";
     private static final String OWING_NOTHING = "overdueAt is null";
 
+    private final EscalationFormat format;
     private final EventJson json;
 
-    EscalationListStore(EventJson json) {
+    EscalationListStore(EscalationFormat format, EventJson json) {
+        this.format = format;
         this.json = json;
     }
 
@@ -86,7 +89,7 @@ final class EscalationListStore implements PanacheRepositoryBase<EscalationEntit
 
     private Shown shown(Texts texts) {
         return new Shown(
-                json.read(texts.body(), Escalation.class),
+                format.read(texts.body()),
                 texts.dossier() == null ? null : json.read(texts.dossier(), Dossier.class),
                 texts.overdueAt());
     }

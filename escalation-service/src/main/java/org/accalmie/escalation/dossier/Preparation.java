@@ -19,10 +19,6 @@ public record Preparation(
         int reminders,
         @Nullable Instant dueAt,
         @Nullable Instant completeBy) {
-    public Preparation {
-        // one that was kept before there was any
-        completeBy = completeBy == null ? dueAt : completeBy;
-    }
 
     public static Preparation done(List<String> missing) {
         return new Preparation(missing, 0, 0, null, null);

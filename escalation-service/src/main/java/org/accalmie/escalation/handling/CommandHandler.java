@@ -25,9 +25,7 @@ record CommandHandler(Escalation escalation, Actor actor, TransitionContext mome
 
     /** A late twin: the same person did this and said the same last, and it can not or need not be done again. */
     boolean repeats(Command command) {
-        return escalation.wasLastDoneBy(actor.name(), command.type())
-                && isOver(command)
-                && escalation.saidLast(command);
+        return isOver(command) && escalation.isRepeatedBy(command, actor.name());
     }
 
     private boolean isOver(Command command) {

@@ -108,7 +108,6 @@ record EscalationFactory(
                 null,
                 null,
                 Map.of(),
-                Map.of(),
                 moment.now(),
                 0);
     }

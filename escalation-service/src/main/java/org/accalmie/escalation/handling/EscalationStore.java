@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accalmie.escalation.lifecycle.Escalation;
 import org.accalmie.escalation.lifecycle.Origin;
+import org.accalmie.escalation.stored.EscalationFormat;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.eventing.database.Columns;
 import org.accalmie.events.sheet.Agent;
@@ -43,10 +44,12 @@ final class EscalationStore {
     private static final String UNIT_SEPARATOR = "\u001f";
 
     private final Jdbi jdbi;
+    private final EscalationFormat format;
     private final EventJson json;
 
-    EscalationStore(Jdbi jdbi, EventJson json) {
+    EscalationStore(Jdbi jdbi, EscalationFormat format, EventJson json) {
         this.jdbi = jdbi;
+        this.format = format;
         this.json = json;
     }
 
@@ -137,13 +140,13 @@ final class EscalationStore {
                 .bind("waitings", Boolean.class, row -> of.apply(row).waiting())
                 .bind("bouncings", Boolean.class, row -> of.apply(row).bounces().bouncing())
                 .bind("versions", Integer.class, row -> of.apply(row).version())
-                .text("bodies", row -> json.text(of.apply(row)));
+                .text("bodies", row -> format.text(of.apply(row)));
     }
 
     private List<Escalation> read(String sql, Function<Query, Query> bound) {
         return jdbi.withHandle(handle -> new ArrayList<>(bound.apply(handle.createQuery(sql))
                 .mapTo(String.class)
-                .map(text -> json.read(text, Escalation.class))
+                .map(text -> format.read(text))
                 .list()));
     }
 

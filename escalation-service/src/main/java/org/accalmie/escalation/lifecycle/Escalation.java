@@ -1,12 +1,9 @@
 package org.accalmie.escalation.lifecycle;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accalmie.escalation.dossier.DossierSummary;
 import org.accalmie.escalation.dossier.Preparation;
@@ -27,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param watchers who was ever asked to watch; while the case is theirs they are no watchers
  * @param owner whose case it is: the sender's until somebody takes it up
- * @param lastBy who did each command last, by the command's rule: a late twin is told by it, and by
- * @param lastSaid what was said with it
+ * @param last who did each command last, and what was said: a late twin is told by it
  */
 public record Escalation(
         UUID id,
@@ -47,16 +43,9 @@ public record Escalation(
         Bounces bounces,
         @Nullable Decision decision,
         @Nullable Resolution resolution,
-        Map<String, String> lastBy,
-        Map<String, CommandFingerprint> lastSaid,
+        Map<CommandType, LastCommand> last,
         Instant createdAt,
         int version) {
-
-    public Escalation {
-        // an escalation that was kept before there were any
-        gist = Objects.requireNonNullElse(gist, DossierSummary.NONE);
-        lastSaid = Objects.requireNonNullElse(lastSaid, Map.of());
-    }
 
     /** Whether it waits for the customer. */
     public boolean waiting() {
@@ -111,13 +100,14 @@ public record Escalation(
 
     /** Whether nobody has done this since that person did. */
     public boolean wasLastDoneBy(String name, CommandType type) {
-        return name.equals(lastBy.get(type.rule()));
+        var before = last.get(type);
+        return before != null && before.by().equals(name);
     }
 
-    /** Whether the last command of its kind said the same, as far as is known. */
-    public boolean saidLast(Command command) {
-        var said = lastSaid.get(command.type().rule());
-        return said == null || said.isSaidBy(command);
+    /** Whether nobody has done this since that person did, and the same was said, as far as is known. */
+    public boolean isRepeatedBy(Command command, String name) {
+        var before = last.get(command.type());
+        return before != null && before.by().equals(name) && before.saysTheSameAs(command);
     }
 
     boolean unjudged() {
@@ -143,8 +133,7 @@ public record Escalation(
                 bounces,
                 decision == null ? null : decision.withoutTexts(),
                 resolution == null ? null : resolution.withoutTexts(),
-                names(lastBy),
-                wordless(lastSaid),
+                wordless(last),
                 createdAt,
                 version);
     }
@@ -153,16 +142,8 @@ public record Escalation(
         return new EscalationBuilder(this);
     }
 
-    /** Where a print of the last update was once kept as well. */
-    private static Map<String, String> names(Map<String, String> lastBy) {
-        return Arrays.stream(CommandType.values())
-                .map(CommandType::rule)
-                .filter(lastBy::containsKey)
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), lastBy::get));
-    }
-
-    private static Map<String, CommandFingerprint> wordless(Map<String, CommandFingerprint> said) {
-        return said.entrySet().stream()
+    private static Map<CommandType, LastCommand> wordless(Map<CommandType, LastCommand> last) {
+        return last.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, each -> each.getValue().withoutTexts()));
     }

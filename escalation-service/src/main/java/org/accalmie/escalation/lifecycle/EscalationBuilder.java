@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The next version of an escalation while it is being written. */
 public final class EscalationBuilder {
     private final Escalation before;
-    private final Map<String, String> lastBy;
-    private final Map<String, CommandFingerprint> lastSaid;
+    private final Map<CommandType, LastCommand> last;
 
     private Origin origin;
     private String team;
@@ -37,8 +36,7 @@ public final class EscalationBuilder {
 
     EscalationBuilder(Escalation before) {
         this.before = before;
-        lastBy = new HashMap<>(before.lastBy());
-        lastSaid = new HashMap<>(before.lastSaid());
+        last = new HashMap<>(before.last());
         origin = before.origin();
         team = before.team();
         watchers = before.watchers();
@@ -115,9 +113,7 @@ public final class EscalationBuilder {
     }
 
     public EscalationBuilder done(Command command, String by) {
-        var rule = command.type().rule();
-        lastBy.put(rule, by);
-        lastSaid.put(rule, CommandFingerprint.in(command));
+        last.put(command.type(), LastCommand.of(command, by));
         return this;
     }
 
@@ -173,8 +169,7 @@ public final class EscalationBuilder {
                 bounces,
                 decision,
                 resolution,
-                Map.copyOf(lastBy),
-                Map.copyOf(lastSaid),
+                Map.copyOf(last),
                 before.createdAt(),
                 before.version() + 1);
     }
