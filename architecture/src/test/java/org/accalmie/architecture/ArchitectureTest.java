@@ -42,6 +42,7 @@ class ArchitectureTest {
         assertThat(PRODUCTION.stream().map(JavaClass::getPackageName).distinct())
                 .contains(
                         "org.accalmie.events",
+                        "org.accalmie.database",
                         "org.accalmie.eventing",
                         "org.accalmie.persistence",
                         "org.accalmie.mail",

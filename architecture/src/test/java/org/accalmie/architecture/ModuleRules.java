@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.accalmie.calendar.CalendarThatLogs;
 import org.accalmie.console.sample.ConsoleThatReadsEvents;
+import org.accalmie.database.DatabaseThatKnowsEvents;
 import org.accalmie.eventing.RelayThatReadsTheSheet;
 import org.accalmie.events.EventThatKnowsItsService;
 import org.accalmie.incident.sample.IncidentThatCallsEscalation;
@@ -29,6 +30,7 @@ final class ModuleRules {
         return Stream.concat(
                 Stream.of(
                         eventsKnowNothing(),
+                        databaseKnowsNoOtherModule(),
                         eventingKnowsTheEnvelopeOnly(),
                         calendarIsPure(),
                         webKnowsNoService(),
@@ -52,6 +54,18 @@ final class ModuleRules {
                                 "org.accalmie.events..")
                         .because("every service speaks this language, so it may drag nothing in"),
                 EventThatKnowsItsService.class);
+    }
+
+    private static HouseRule databaseKnowsNoOtherModule() {
+        return new HouseRule(
+                noClasses()
+                        .that()
+                        .resideInAPackage("org.accalmie.database..")
+                        .should()
+                        .dependOnClassesThat(resideInAPackage("org.accalmie..")
+                                .and(not(resideInAPackage("org.accalmie.database.."))))
+                        .because("what moves events stands on it, and so does what never hears one"),
+                DatabaseThatKnowsEvents.class);
     }
 
     private static HouseRule eventingKnowsTheEnvelopeOnly() {

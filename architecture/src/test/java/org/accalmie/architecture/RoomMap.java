@@ -21,7 +21,7 @@ final class RoomMap {
     private static final List<String> SERVICES =
             List.of("incident-service", "escalation-service", "followup-service", "kpi-service", "console");
     private static final List<String> LIBRARIES =
-            List.of("events", EVENTING, "persistence", "mail", "web", "calendar", "expression", "local");
+            List.of("events", "database", EVENTING, "persistence", "mail", "web", "calendar", "expression", "local");
     private static final String BEGINNING = """
             # Rooms
 

@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import org.accalmie.database.Transactions;
 import org.accalmie.eventing.Outbox;
-import org.accalmie.eventing.database.Transactions;
 import org.accalmie.events.Event;
 import org.jdbi.v3.core.Jdbi;
 

@@ -2,7 +2,7 @@ package org.accalmie.persistence;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import org.accalmie.eventing.database.PendingWrites;
+import org.accalmie.database.PendingWrites;
 
 /** Hibernate's writes belong to the work: what it finds wrong is a fault of the work, not of the commit. */
 @Singleton

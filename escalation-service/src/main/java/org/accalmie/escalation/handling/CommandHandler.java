@@ -43,8 +43,8 @@ record CommandHandler(Escalation escalation, Actor actor, TransitionContext mome
             case Command.Wait wait -> new Done(new AcknowledgementCommands(doing).suspend(wait));
             case Command.Resume resume -> new Done(new AcknowledgementCommands(doing).resume(resume));
             case Command.Transfer transfer -> new TransferCommands(doing).transfer(transfer);
-            case Command.Return returned -> new TransferCommands(doing).giveBack(returned);
-            case Command.Complete complete -> new TransferCommands(doing).complete(complete);
+            case Command.Return returned -> new ReturnCommands(doing).returnToSender(returned);
+            case Command.Complete complete -> new ReturnCommands(doing).complete(complete);
             case Command.Resolve resolve -> new Done(new ResolutionCommands(doing).resolve(resolve));
             case Command.Judge judge -> new Done(new ResolutionCommands(doing).judge(judge));
             case Command.Cancel cancel -> new Done(new ResolutionCommands(doing).cancel(cancel));

@@ -2,7 +2,6 @@ package org.accalmie.escalation.handling;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Stream;
 import org.accalmie.calendar.Allowance;
 import org.accalmie.escalation.lifecycle.Escalation;
 import org.accalmie.escalation.lifecycle.EscalationBuilder;
@@ -10,12 +9,9 @@ import org.accalmie.escalation.lifecycle.Occurrence;
 import org.accalmie.escalation.lifecycle.Transition;
 import org.accalmie.escalation.lifecycle.Transitions;
 import org.accalmie.escalation.policy.Team;
-import org.accalmie.escalation.takeup.LadderSteps;
-import org.accalmie.escalation.takeup.Rung;
 import org.accalmie.escalation.timeline.Entry;
 import org.accalmie.escalation.timeline.TimelineEntry;
 import org.accalmie.escalation.timer.Deadline;
-import org.accalmie.events.escalation.EscalationEvent;
 import org.accalmie.events.escalation.EscalationState;
 
 /** What a deadline does when it falls due. */
@@ -41,52 +37,10 @@ final class DeadlineHandler {
 
     StateChange ring() {
         return switch (deadline.kind()) {
-            case TAKE_UP -> climb();
+            case TAKE_UP -> new LadderClimb(escalation, deadline, transitionContext, late).climb();
             case UPDATE -> missUpdate();
             case PREPARATION -> endPreparation();
         };
-    }
-
-    private StateChange climb() {
-        var ladderSteps = transitionContext.ladder().of(escalation.takeUp().takeUpClass());
-        var rung = ladderSteps.rung(deadline.number());
-        var target = rung.targetFor(escalation.team());
-        draft.takeUp(escalation.takeUp().rang(nextRungAt(ladderSteps)));
-        if (!target.equals(escalation.team())) {
-            draft.watchedBy(target);
-        }
-        var after = draft.next();
-        var told = Stream.concat(asked(rung, target), after.watching().stream())
-                .distinct()
-                .toList();
-        var named = rung.namesOnCall() ? Rung.ON_CALL : target;
-        var entry = new Entry.Rang(deadline.number(), rung.action(), named, told, deadline.dueAt(), late);
-        var event = event(rung, target, named, after);
-        var transition = Transitions.telling(escalation, Occurrence.TAKE_UP_DUE, event);
-        return new StateChange(transition, after, event, step(entry));
-    }
-
-    private Stream<String> asked(Rung rung, String target) {
-        return rung.namesOnCall()
-                ? transitionContext.policies().onCall(target, transitionContext.now()).stream()
-                : Stream.of(target);
-    }
-
-    private EscalationEvent event(Rung rung, String target, String named, Escalation after) {
-        var events = new ClockEvents(after, late);
-        return switch (rung.action()) {
-            case REMIND -> events.acknowledgementOverdue(named);
-            case RAISE ->
-                target.equals(escalation.team()) ? events.acknowledgementOverdue(named) : events.raised(named);
-            case EXHAUST -> events.ladderExhausted(named);
-        };
-    }
-
-    /** Daily reminders that were missed are not made up for: once is enough. */
-    private Instant nextRungAt(LadderSteps ladderSteps) {
-        var from = late && ladderSteps.recurs(deadline.number()) ? transitionContext.now() : deadline.dueAt();
-        var takeUpClass = escalation.takeUp().takeUpClass();
-        return transitionContext.clocks().rung(takeUpClass, escalation.team(), deadline.number() + 1, from);
     }
 
     /** An acknowledgement that is followed by silence is none: the ladder starts anew, unless it runs already. */

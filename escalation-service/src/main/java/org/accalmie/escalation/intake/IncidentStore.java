@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.accalmie.database.Columns;
 import org.accalmie.eventing.EventJson;
-import org.accalmie.eventing.database.Columns;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.jdbi.v3.core.Jdbi;
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executors;
-import org.accalmie.eventing.database.Transactions;
+import org.accalmie.database.Transactions;
 import org.accalmie.mail.MailFault;
 import org.accalmie.mail.MailSender;
 import org.jboss.logging.Logger;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.accalmie.eventing.database.Columns;
+import org.accalmie.database.Columns;
 import org.accalmie.events.escalation.NotificationChannel;
 import org.accalmie.events.escalation.NotificationReason;
 import org.accalmie.events.escalation.Urgency;

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Objects;
-import org.accalmie.eventing.database.Transactions;
+import org.accalmie.database.Transactions;
 
 /** Puts the shipped policies in place where there are none, before anything asks for them. */
 @Singleton

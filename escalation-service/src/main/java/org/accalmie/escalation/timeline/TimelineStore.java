@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.accalmie.eventing.database.Columns;
+import org.accalmie.database.Columns;
 import org.accalmie.persistence.Conditions;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;

@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.accalmie.eventing.database.Transactions;
+import org.accalmie.database.Transactions;
 import org.jboss.logging.Logger;
 
 /**

@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.accalmie.database.Transactions;
 import org.accalmie.escalation.ServiceTest;
-import org.accalmie.eventing.database.Transactions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

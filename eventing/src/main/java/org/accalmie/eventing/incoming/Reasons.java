@@ -2,7 +2,7 @@ package org.accalmie.eventing.incoming;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.accalmie.eventing.database.Faults;
+import org.accalmie.database.Faults;
 import org.accalmie.events.OutOfRange;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.accalmie.eventing.database.Columns;
+import org.accalmie.database.Columns;
 import org.jdbi.v3.core.Jdbi;
 
 /** Writes rows in the current transaction: one statement, one round trip, however many there are. */

@@ -2,7 +2,7 @@ package org.accalmie.eventing.relay;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import org.accalmie.eventing.database.DedicatedConnections;
+import org.accalmie.database.DedicatedConnections;
 import org.jboss.logging.Logger;
 
 /**

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.accalmie.eventing.database.Databases;
+import org.accalmie.database.Databases;
 import org.accalmie.eventing.outbox.OutboxRow;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;

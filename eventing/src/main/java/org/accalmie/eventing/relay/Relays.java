@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.accalmie.eventing.database.DedicatedConnections;
+import org.accalmie.database.DedicatedConnections;
 import org.accalmie.eventing.outbox.RelaySignal;
 
 /** The relays of this process, and the bell that wakes them or, where another replica leads, wakes that one. */

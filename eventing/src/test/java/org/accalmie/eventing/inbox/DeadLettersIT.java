@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.accalmie.eventing.database.Transactions;
+import org.accalmie.database.Transactions;
 import org.accalmie.eventing.deadletter.DeadLetter;
 import org.accalmie.eventing.deadletter.DeadLetters;
 import org.accalmie.eventing.erased.ErasedIncidents;

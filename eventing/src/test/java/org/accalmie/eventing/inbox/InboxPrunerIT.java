@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import org.accalmie.eventing.testing.TestDatabase;
+import org.accalmie.database.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 class InboxPrunerIT {

@@ -3,8 +3,8 @@ package org.accalmie.eventing.outbox;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.InstantSource;
 import java.util.List;
+import org.accalmie.database.testing.TestDatabase;
 import org.accalmie.eventing.EventJson;
-import org.accalmie.eventing.testing.TestDatabase;
 import org.accalmie.events.Event;
 
 /** An outbox on a test's database. */

@@ -4,8 +4,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import org.accalmie.database.testing.TestDatabase;
 import org.accalmie.eventing.EventJson;
-import org.accalmie.eventing.testing.TestDatabase;
 import org.accalmie.local.testing.LocalStack;
 
 /** The relays of one replica. */

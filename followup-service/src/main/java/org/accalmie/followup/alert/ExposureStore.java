@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.accalmie.eventing.database.Columns;
+import org.accalmie.database.Columns;
 import org.accalmie.events.sheet.Anger;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;

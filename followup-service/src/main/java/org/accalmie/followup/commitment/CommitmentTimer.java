@@ -5,7 +5,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
-import org.accalmie.eventing.database.Transactions;
+import org.accalmie.database.Transactions;
 import org.accalmie.eventing.incoming.Reasons;
 import org.jboss.logging.Logger;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.accalmie.eventing.database.Columns;
+import org.accalmie.database.Columns;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.jdbi.v3.core.Jdbi;
 

@@ -3,7 +3,7 @@ package org.accalmie.followup.planning;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.inject.Singleton;
-import org.accalmie.eventing.database.Transactions;
+import org.accalmie.database.Transactions;
 import org.accalmie.eventing.incoming.Reasons;
 import org.jboss.logging.Logger;
 

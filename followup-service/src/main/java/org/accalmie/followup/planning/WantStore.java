@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.accalmie.eventing.database.Columns;
+import org.accalmie.database.Columns;
 import org.accalmie.events.followup.Cause;
 import org.accalmie.events.followup.FollowUpState;
 import org.jdbi.v3.core.Jdbi;

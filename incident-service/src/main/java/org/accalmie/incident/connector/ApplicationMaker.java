@@ -3,7 +3,7 @@ package org.accalmie.incident.connector;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
-import org.accalmie.eventing.database.Transactions;
+import org.accalmie.database.Transactions;
 import org.accalmie.events.incident.GestureState;
 import org.accalmie.incident.gesture.Gestures;
 import org.accalmie.incident.gesture.Ledger;

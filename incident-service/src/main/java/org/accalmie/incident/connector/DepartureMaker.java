@@ -2,8 +2,8 @@ package org.accalmie.incident.connector;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import org.accalmie.database.Transactions;
 import org.accalmie.eventing.Outbox;
-import org.accalmie.eventing.database.Transactions;
 import org.accalmie.events.incident.DepartureReported;
 import org.accalmie.web.departure.DepartureRequest;
 import org.jspecify.annotations.Nullable;

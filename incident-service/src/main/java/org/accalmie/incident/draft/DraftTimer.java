@@ -3,7 +3,7 @@ package org.accalmie.incident.draft;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.inject.Singleton;
-import org.accalmie.eventing.database.Transactions;
+import org.accalmie.database.Transactions;
 
 /** Lets go of drafts that nobody went on with; they are not shown any more before. */
 @Singleton

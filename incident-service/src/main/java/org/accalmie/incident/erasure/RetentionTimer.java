@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.accalmie.eventing.database.Transactions;
+import org.accalmie.database.Transactions;
 import org.accalmie.incident.IncidentConfig;
 
 /** Looks for incidents that are older than personal data is kept; on every replica at once. */

@@ -4,7 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.accalmie.eventing.database.Transactions;
+import org.accalmie.database.Transactions;
 
 /** Looks for approved gestures that nobody applied; on every replica at once. */
 @Singleton

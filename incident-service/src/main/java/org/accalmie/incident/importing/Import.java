@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.accalmie.eventing.database.Faults;
+import org.accalmie.database.Faults;
 import org.accalmie.web.ProblemException;
 import org.jboss.logging.Logger;
 

@@ -1,7 +1,7 @@
 package org.accalmie.incident.importing;
 
 import jakarta.inject.Singleton;
-import org.accalmie.eventing.database.Faults;
+import org.accalmie.database.Faults;
 import org.accalmie.incident.intake.RecordingResult;
 import org.accalmie.incident.intake.Refusals;
 import org.accalmie.web.ProblemException;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.accalmie.eventing.database.Columns;
+import org.accalmie.database.Columns;
 import org.accalmie.incident.sheet.Sheet;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;

@@ -3,8 +3,8 @@ package org.accalmie.incident.intake;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import org.accalmie.eventing.database.GroupCommit;
-import org.accalmie.eventing.database.Transactions;
+import org.accalmie.database.GroupCommit;
+import org.accalmie.database.Transactions;
 import org.accalmie.incident.IncidentConfig;
 import org.accalmie.incident.sheet.Sheet;
 

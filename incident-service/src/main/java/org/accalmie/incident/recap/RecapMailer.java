@@ -5,7 +5,7 @@ import io.quarkus.mailer.Mail;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.accalmie.eventing.database.Transactions;
+import org.accalmie.database.Transactions;
 import org.accalmie.incident.guidance.CompanyConfig;
 import org.accalmie.incident.intake.Incident;
 import org.accalmie.incident.intake.Incidents;

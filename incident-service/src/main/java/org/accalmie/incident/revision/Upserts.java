@@ -2,7 +2,7 @@ package org.accalmie.incident.revision;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import org.accalmie.eventing.database.Transactions;
+import org.accalmie.database.Transactions;
 import org.accalmie.incident.intake.IncidentDetails;
 import org.accalmie.incident.intake.Incidents;
 import org.accalmie.incident.intake.Intake;

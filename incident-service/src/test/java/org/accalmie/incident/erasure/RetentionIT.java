@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.accalmie.eventing.database.Transactions;
+import org.accalmie.database.Transactions;
 import org.accalmie.events.Topic;
 import org.accalmie.incident.ASheet;
 import org.accalmie.incident.ServiceTest;

@@ -7,7 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.accalmie.eventing.database.Transactions;
+import org.accalmie.database.Transactions;
 import org.accalmie.events.escalation.EscalationAcknowledged;
 import org.accalmie.events.escalation.EscalationResolved;
 import org.accalmie.events.escalation.EscalationSent;

@@ -14,7 +14,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.accalmie.eventing.database.Transactions;
+import org.accalmie.database.Transactions;
 import org.accalmie.events.incident.GestureState;
 import org.accalmie.incident.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;

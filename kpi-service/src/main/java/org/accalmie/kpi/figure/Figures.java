@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import org.accalmie.eventing.database.Snapshot;
+import org.accalmie.database.Snapshot;
 import org.accalmie.kpi.definition.Kpi;
 import org.accalmie.kpi.definition.Kpi.Trait;
 import org.accalmie.kpi.disclosure.Disclosure;

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.accalmie.eventing.database.Transactions;
+import org.accalmie.database.Transactions;
 
 /**
  * Corrects the rollups where they differ from what facts and volumes add up to, while consumers and reports go on: both

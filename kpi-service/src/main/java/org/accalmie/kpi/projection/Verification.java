@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import org.accalmie.eventing.database.Snapshot;
-import org.accalmie.eventing.database.Transactions;
+import org.accalmie.database.Snapshot;
+import org.accalmie.database.Transactions;
 
 /**
  * Adds up facts and volumes anew and compares, while consumers and reports go on: a day at a time, each at one moment of

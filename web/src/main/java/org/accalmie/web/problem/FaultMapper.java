@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
-import org.accalmie.eventing.database.Faults;
+import org.accalmie.database.Faults;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.trace.RequestIdFilter;
 import org.jboss.logging.Logger;

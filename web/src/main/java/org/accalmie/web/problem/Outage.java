@@ -2,7 +2,7 @@ package org.accalmie.web.problem;
 
 import io.quarkus.oidc.OIDCException;
 import java.util.concurrent.RejectedExecutionException;
-import org.accalmie.eventing.database.Faults;
+import org.accalmie.database.Faults;
 
 /** Tells something that is away or overloaded, and comes back by itself, from a fault of ours. */
 final class Outage {

@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.accalmie.eventing.database.DedicatedConnections;
+import org.accalmie.database.DedicatedConnections;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 import org.postgresql.PGConnection;

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.accalmie.eventing.database.Transactions;
+import org.accalmie.database.Transactions;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what changed, each row once for all who follow its list. */

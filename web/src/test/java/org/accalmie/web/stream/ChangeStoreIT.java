@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
-import org.accalmie.eventing.database.Databases;
+import org.accalmie.database.Databases;
 import org.accalmie.local.testing.LocalStack;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
