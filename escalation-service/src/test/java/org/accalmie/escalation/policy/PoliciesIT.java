@@ -146,6 +146,7 @@ class PoliciesIT extends ServiceTest {
                 "incident.version / 0 == 1",
                 "['PHONE'][1] == incident.channel",
                 "incident.churnRisk == 'HIHG'",
+                "incident.anger >= 'STRONG'",
                 "incident.signals.all(a, incident.signals.all(b, incident.signals.all(c, a == b || b == c)))")) {
             var faulty = routing.replace("incident.churnRisk == 'MODERATE'", fault);
             put("/policies/routing", faulty)
