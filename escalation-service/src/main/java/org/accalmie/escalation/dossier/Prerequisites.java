@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.accalmie.events.Ranges;
 import org.accalmie.events.sheet.Dossier;
 import org.accalmie.web.Blanks;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +21,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teams for each team a list of requirements, each met by any one of the fields it names
  */
-@Schema(examples = """
-        {"teams": {
-          "N2": [["symptoms"], ["environment"], ["actionsTaken"], ["request"]],
-          "BILLING": [["invoiceReference", "paymentReference"], ["period"], ["request"]],
-          "LEGAL": [["exactWords"], ["request"]],
-          "SUPERVISOR": [["summary"], ["request"]]}}""")
 public record Prerequisites(int version, Map<String, List<List<String>>> teams) {
     private static final Map<String, RecordComponent> FIELDS = Arrays.stream(Dossier.class.getRecordComponents())
             .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, Function.identity()));

@@ -84,7 +84,10 @@ public class EscalationService implements DeadlineListener {
     public Answer perform(Escalation locked, Command command, Actor actor) {
         var answer = handling(locked, actor).of(command);
         switch (answer) {
-            case Answer.Done done -> save(List.of(done.change()));
+            case Answer.Done done -> {
+                save(List.of(done.change()));
+                WatchersAdded.by(done.change(), locked).ifPresent(publisher::publish);
+            }
             case Answer.Repeated repeated -> timeline.write(List.of(repeated.step()));
             case Answer.Refused refused -> {}
             case Answer.Invalid invalid -> {}

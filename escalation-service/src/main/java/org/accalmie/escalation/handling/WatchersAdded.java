@@ -3,10 +3,12 @@ package org.accalmie.escalation.handling;
 import java.util.List;
 import java.util.Optional;
 import org.accalmie.escalation.lifecycle.Escalation;
+import org.accalmie.events.escalation.EscalationReturned;
 import org.accalmie.events.escalation.EscalationState;
 
 /**
- * Teams that watch a case since it was corrected, and were told of nothing by that: no event says so.
+ * Teams that watch a case since it was corrected or returned, and were told of nothing by that: no event says the one, and
+ * the other is the sender's to hear.
  *
  * @param before who watched already
  */
@@ -17,7 +19,8 @@ public record WatchersAdded(Escalation escalation, List<String> teams, List<Stri
         var teams = after.watching().stream()
                 .filter(team -> !before.watching().contains(team))
                 .toList();
-        var heard = !change.events().isEmpty() || after.state() == EscalationState.PREPARING;
+        var heard = after.state() == EscalationState.PREPARING
+                || change.events().stream().anyMatch(event -> !(event instanceof EscalationReturned));
         return teams.isEmpty() || heard
                 ? Optional.empty()
                 : Optional.of(new WatchersAdded(after, teams, before.watching()));

@@ -48,7 +48,7 @@ class Notifications {
         store.add(added, now);
     }
 
-    /** Whoever watches since a correction is told of the case as those were who watched when it was sent. */
+    /** Whoever watches since a correction or a return is told of the case as those were who watched when it was sent. */
     void onWatchersAdded(@Observes WatchersAdded added) {
         var now = clock.instant();
         var escalation = added.escalation();

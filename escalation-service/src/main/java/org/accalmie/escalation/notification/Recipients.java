@@ -46,7 +46,7 @@ record Recipients(PolicySet policies) {
         return List.copyOf(found.values());
     }
 
-    /** Those who are new to a case that was corrected, where watchers are told of what is sent. */
+    /** Those who are new to a case that was corrected or returned, where watchers are told of what is sent. */
     List<Recipient> of(WatchersAdded added) {
         var escalation = added.escalation();
         if (!policies.notification()

@@ -7,16 +7,11 @@ import java.util.Set;
 import org.accalmie.events.Ranges;
 import org.accalmie.events.escalation.NotificationReason;
 import org.accalmie.events.escalation.Urgency;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who is told of what: all rules that match add their audience, and nobody is told twice. */
-@Schema(examples = """
-        {"rules": [
-          {"reasons": ["SENT"], "tell": ["TEAM", "WATCHERS"]},
-          {"reasons": ["OVERDUE", "RAISED"], "urgencies": ["IMMEDIATE"], "rungs": [1, 2], "tell": ["TARGET"]}]}""")
 public record NotificationPolicy(int version, List<NotificationRule> rules) {
-    private static final int MOST_RULES = 200;
+    static final int MOST_RULES = 200;
 
     public NotificationPolicy {
         new Ranges()

@@ -10,7 +10,7 @@ import org.accalmie.web.json.StrictJson;
 
 /** Reads what people send as a policy, and tells them at once of all that is wrong with it. */
 @Singleton
-final class PolicyReader {
+public final class PolicyReader {
     private final StrictJson json;
 
     PolicyReader(StrictJson json) {
@@ -22,7 +22,7 @@ final class PolicyReader {
      *
      * @throws ProblemException 400 naming what cannot be read and what the rules find in the rest
      */
-    <T> T read(byte[] body, Class<T> type, Function<? super T, List<Fault>> rules) {
+    public <T> T read(byte[] body, Class<T> type, Function<? super T, List<Fault>> rules) {
         if (body.length == 0) {
             throw ProblemException.invalid("$", "must not be empty");
         }

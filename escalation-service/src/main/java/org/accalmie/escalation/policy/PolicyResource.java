@@ -3,7 +3,6 @@ package org.accalmie.escalation.policy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -12,8 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
-import org.accalmie.escalation.dossier.Prerequisites;
-import org.accalmie.escalation.routing.RoutingPolicy;
 import org.accalmie.web.Caller;
 import org.accalmie.web.Roles;
 import org.accalmie.web.Versions;
@@ -43,12 +40,21 @@ class PolicyResource {
         return shown(policies.current(), PolicyResource::routing);
     }
 
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RoutingRequest.class)))
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("policies/routing")
     @RolesAllowed(Roles.ADMIN)
     @Transactional
-    public Response putRouting(@Valid @BeanParam PolicyChangeRequest change, @NotNull RoutingPolicy policy) {
-        return saved(PolicyEditor.Draft.of(policy), change, PolicyResource::routing);
+    public Response putRouting(@Valid @BeanParam PolicyChangeRequest change, byte[] body) {
+        var teams = policies.current().teams().names();
+        var routing = reader.read(body, RoutingRequest.class, request -> request.faults(teams));
+        return saved(PolicyEditor.Draft.of(routing.policy()), change, PolicyResource::routing);
     }
 
     @GET
@@ -82,13 +88,21 @@ class PolicyResource {
         return shown(policies.current(), PolicyResource::prerequisites);
     }
 
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PrerequisitesRequest.class)))
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("policies/prerequisites")
     @RolesAllowed(Roles.ADMIN)
     @Transactional
-    public Response putPrerequisites(
-            @Valid @BeanParam PolicyChangeRequest change, @NotNull Prerequisites prerequisites) {
-        return saved(PolicyEditor.Draft.of(prerequisites), change, PolicyResource::prerequisites);
+    public Response putPrerequisites(@Valid @BeanParam PolicyChangeRequest change, byte[] body) {
+        var teams = policies.current().teams().names();
+        var prerequisites = reader.read(body, PrerequisitesRequest.class, request -> request.faults(teams));
+        return saved(PolicyEditor.Draft.of(prerequisites.prerequisites()), change, PolicyResource::prerequisites);
     }
 
     @GET
@@ -98,12 +112,20 @@ class PolicyResource {
         return shown(policies.current(), PolicyResource::notification);
     }
 
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = NotificationRequest.class)))
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("policies/notification")
     @RolesAllowed(Roles.ADMIN)
     @Transactional
-    public Response putNotification(@Valid @BeanParam PolicyChangeRequest change, @NotNull NotificationPolicy policy) {
-        return saved(PolicyEditor.Draft.of(policy), change, PolicyResource::notification);
+    public Response putNotification(@Valid @BeanParam PolicyChangeRequest change, byte[] body) {
+        var notification = reader.read(body, NotificationRequest.class, NotificationRequest::faults);
+        return saved(PolicyEditor.Draft.of(notification.policy()), change, PolicyResource::notification);
     }
 
     @GET

@@ -11,20 +11,14 @@ import dev.cel.common.types.CelKind;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accalmie.expression.Constants;
 import org.accalmie.expression.ExpressionCheck;
 
 /** Finds in a condition that compiles what can never be answered, or never be meant of an incident. */
 final class ConditionCheck implements ExpressionCheck.Scope {
-    private static final Set<String> COMPARISONS = functions(
-            Operator.EQUALS,
-            Operator.NOT_EQUALS,
-            Operator.LESS,
-            Operator.LESS_EQUALS,
-            Operator.GREATER,
-            Operator.GREATER_EQUALS);
+    private static final Set<String> COMPARISONS =
+            Set.of(Operator.EQUALS.getFunction(), Operator.NOT_EQUALS.getFunction());
 
     private final CelAbstractSyntaxTree condition;
     private final Words words;
@@ -52,6 +46,7 @@ final class ConditionCheck implements ExpressionCheck.Scope {
         }
         if (part.getKind() == Kind.CALL) {
             check(part.call(), faults);
+            new OrderCheck(words).message(part.call()).ifPresent(message -> faults.accept(part, message));
         }
     }
 
@@ -61,7 +56,7 @@ final class ConditionCheck implements ExpressionCheck.Scope {
         }
         var left = call.args().getFirst();
         var right = call.args().getLast();
-        if (COMPARISONS.contains(call.function())) {
+        if (COMPARISONS.contains(call.function()) || OrderCheck.isFor(call)) {
             checkPair(left, right, faults);
         } else if (call.function().equals(Operator.IN.getFunction())) {
             checkMember(left, right, faults);
@@ -111,9 +106,5 @@ final class ConditionCheck implements ExpressionCheck.Scope {
                 .filter(type -> type.kind() == CelKind.STRUCT
                         || type.parameters().stream().anyMatch(each -> each.kind() == CelKind.STRUCT))
                 .isPresent();
-    }
-
-    private static Set<String> functions(Operator... operators) {
-        return Stream.of(operators).map(Operator::getFunction).collect(Collectors.toUnmodifiableSet());
     }
 }

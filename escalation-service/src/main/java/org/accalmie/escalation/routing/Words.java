@@ -14,13 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accalmie.expression.Constants;
 import org.accalmie.expression.Parts;
 
 /** Which words an enumeration's field can say, and which words a condition says; also by the names that loops give. */
 final class Words {
-    private static final Set<String> CONVERSIONS = Set.of("dyn", "string");
+    private static final String DYN = "dyn";
+    private static final Set<String> CONVERSIONS = Set.of(DYN, "string");
 
     private final CelAbstractSyntaxTree condition;
     private final Constants constants;
@@ -45,14 +47,31 @@ final class Words {
     /** A text that a condition says. */
     record Written(CelExpr at, String text) {}
 
-    /** All that a part may come to, and whether an enumeration has a say in it. */
-    private record Said(Set<String> words, boolean ofField) {
-        static final Said NOTHING = new Said(Set.of(), false);
+    /** What a part may come to: the words of enumerations, all words, and whether nothing else. */
+    private record Said(Set<String> enumerated, Set<String> words, boolean whole) {
+        static final Said NOTHING = new Said(Set.of(), Set.of(), true);
+        static final Said ANYTHING = new Said(Set.of(), Set.of(), false);
+
+        static Said enumeration(Set<String> words) {
+            return new Said(words, words, true);
+        }
+
+        static Said texts(Stream<String> texts) {
+            return new Said(Set.of(), texts.collect(Collectors.toCollection(LinkedHashSet::new)), true);
+        }
 
         Said or(Said other) {
-            var both = new LinkedHashSet<>(words);
-            both.addAll(other.words);
-            return new Said(both, ofField || other.ofField);
+            return new Said(union(enumerated, other.enumerated), union(words, other.words), whole && other.whole);
+        }
+
+        Said joined() {
+            return new Said(enumerated, words, false);
+        }
+
+        private static Set<String> union(Set<String> one, Set<String> other) {
+            var both = new LinkedHashSet<>(one);
+            both.addAll(other);
+            return both;
         }
     }
 
@@ -60,8 +79,7 @@ final class Words {
     Words within(CelComprehension loop) {
         var moreSaid = new HashMap<>(said);
         var moreWritten = new HashMap<>(written);
-        moreSaid.remove(loop.iterVar());
-        saidIn(loop.iterRange()).ifPresent(words -> moreSaid.put(loop.iterVar(), words));
+        moreSaid.put(loop.iterVar(), saidIn(loop.iterRange()));
         moreSaid.put(loop.accuVar(), Said.NOTHING);
         moreWritten.put(loop.iterVar(), writtenIn(loop.iterRange()).toList());
         return new Words(condition, constants, moreSaid, moreWritten);
@@ -69,7 +87,14 @@ final class Words {
 
     /** The words that an enumeration's field makes possible there, or in the list that is there; empty for other texts. */
     Optional<Set<String>> possibleIn(CelExpr part) {
-        return saidIn(part).filter(Said::ofField).map(Said::words);
+        return Optional.of(saidIn(part))
+                .filter(said -> said.whole() && !said.enumerated().isEmpty())
+                .map(Said::words);
+    }
+
+    /** The words, in their order, of the enumerations that have a say in what is there; none for other texts. */
+    Set<String> enumeratedIn(CelExpr part) {
+        return saidIn(part).enumerated();
     }
 
     /** The texts that stand there, or in the list that stands there. */
@@ -91,42 +116,60 @@ final class Words {
         };
     }
 
-    private Optional<Said> saidIn(CelExpr part) {
+    private Said saidIn(CelExpr part) {
         return switch (part.getKind()) {
-            case SELECT ->
-                condition
-                        .getType(part.select().operand().id())
-                        .flatMap(type -> Language.VOCABULARY.wordsOf(
-                                type.name(), part.select().field()))
-                        .map(words -> new Said(words, true));
-            case IDENT -> Optional.ofNullable(said.get(part.ident().name()));
-            case LIST -> saidInAll(part.list().elements());
+            case SELECT -> saidInField(part.select().operand(), part.select().field());
+            case IDENT -> said.getOrDefault(part.ident().name(), Said.ANYTHING);
+            case LIST -> saidInAll(part.list().elements().stream());
             case COMPREHENSION ->
                 isList(part)
                         ? within(part.comprehension())
                                 .saidIn(part.comprehension().loopStep())
-                        : Optional.empty();
-            case CONSTANT ->
-                Parts.textIn(part)
-                        .map(text -> new Said(new LinkedHashSet<>(textsOf(part).toList()), false));
+                        : Said.ANYTHING;
+            case CONSTANT -> Parts.textIn(part).isPresent() ? Said.texts(textsOf(part)) : Said.ANYTHING;
             case CALL -> saidInCall(part);
-            default -> Optional.empty();
+            default -> Said.ANYTHING;
         };
     }
 
-    private Optional<Said> saidInCall(CelExpr part) {
+    private Said saidInCall(CelExpr part) {
         if (Parts.isConstant(part)) {
-            return Optional.of(new Said(new LinkedHashSet<>(textsOf(part).toList()), false));
+            return Said.texts(textsOf(part));
+        }
+        CelCall call = part.call();
+        if (call.function().equals(Operator.ADD.getFunction()) && !isList(part)) {
+            return saidInAll(call.args().stream()).joined();
+        }
+        if (call.function().equals(Operator.INDEX.getFunction())) {
+            var named = Parts.textIn(call.args().getLast());
+            if (named.isPresent()) {
+                return saidInField(call.args().getFirst(), named.get());
+            }
         }
         var sources = sources(part).toList();
-        return sources.isEmpty() ? Optional.empty() : saidInAll(sources);
+        return sources.isEmpty() ? Said.ANYTHING : saidInAll(sources.stream());
+    }
+
+    private Said saidInField(CelExpr of, String field) {
+        if (of.getKind() == Kind.MAP) {
+            return saidInAll(indexed(of));
+        }
+        return condition
+                .getType(undisguised(of).id())
+                .flatMap(type -> Language.VOCABULARY.wordsOf(type.name(), field))
+                .map(Said::enumeration)
+                .orElse(Said.ANYTHING);
     }
 
     /** What one of them may be any word, all of them may be. */
-    private Optional<Said> saidInAll(List<CelExpr> parts) {
-        return parts.stream()
-                .map(this::saidIn)
-                .reduce(Optional.of(Said.NOTHING), (one, other) -> one.flatMap(known -> other.map(known::or)));
+    private Said saidInAll(Stream<CelExpr> parts) {
+        return parts.map(this::saidIn).reduce(Said.NOTHING, Said::or);
+    }
+
+    private static CelExpr undisguised(CelExpr part) {
+        return part.getKind() == Kind.CALL && part.call().function().equals(DYN)
+                ? undisguised(part.call().args().getFirst())
+                : part;
     }
 
     /** The parts of a call one of which it comes to, or whose elements it holds. */

@@ -2,17 +2,20 @@ package org.accalmie.escalation.simulation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.accalmie.escalation.policy.Policies;
+import org.accalmie.escalation.policy.PolicyReader;
 import org.accalmie.escalation.routing.Router;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
-import org.accalmie.web.Violation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 @Path("/policies/routing/simulation")
 class SimulationResource {
@@ -21,28 +24,33 @@ class SimulationResource {
 
     private final Policies policies;
     private final SimulatedIncidentStore store;
+    private final PolicyReader reader;
     private final InstantSource clock;
 
-    SimulationResource(Policies policies, SimulatedIncidentStore store, InstantSource clock) {
+    SimulationResource(Policies policies, SimulatedIncidentStore store, PolicyReader reader, InstantSource clock) {
         this.policies = policies;
+        this.reader = reader;
         this.store = store;
         this.clock = clock;
     }
 
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SimulationRequest.class)))
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
     @Transactional
-    public SimulationResponse simulate(@NotNull @Valid SimulationRequest request) {
+    public SimulationResponse simulate(byte[] body) {
         var current = policies.current();
-        var faults = Router.faults(request.policy(), current.teams().names());
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults.stream()
-                    .map(fault -> new Violation("policy." + fault.field(), fault.message()))
-                    .toList());
-        }
-        var simulation = new Simulation(current.router(), Router.of(request.policy()));
+        var teams = current.teams().names();
+        var request = reader.read(body, SimulationRequest.class, read -> read.faults(teams));
+        var simulation = new Simulation(current.router(), Router.of(request.draft()));
         var end = clock.instant().plus(LONGEST);
-        store.forEach(request.from(), request.to(), incident -> {
+        store.forEach(request.first(), request.last(), incident -> {
             if (clock.instant().isAfter(end)) {
                 throw ProblemException.invalid(
                         "to", "must be nearer to from: these days take more than %d s".formatted(LONGEST.toSeconds()));

@@ -110,6 +110,29 @@ class NotificationsIT extends ServiceTest {
     }
 
     @Test
+    void shouldTellTheSupervisorsWhoWatchSinceASecondReturn() {
+        // given
+        contacts("SUPERVISOR", contact("siv", "\"language\": \"en\""));
+        var sent = escalate(anIncident().hearing(Signal.DOUBLE_BILLING));
+        returned(sent.id());
+        post(as("supervisor"), sent.id(), "completion", "{\"dossier\": {\"period\": \"May\"}}")
+                .statusCode(200);
+        assertThat(states(sent.id())).isEmpty();
+
+        // when
+        returned(sent.id());
+
+        // then
+        eventually(() -> assertThat(states(sent.id())).containsExactly("siv SENT SENT"));
+        assertThat(mails("siv", sent.id())).hasSize(1);
+    }
+
+    private static void returned(UUID id) {
+        post(as("billing"), id, "return", "{\"reason\": \"OTHER\", \"missing\": [\"period\"]}")
+                .statusCode(200);
+    }
+
+    @Test
     void shouldTellWatchersOfACompletedDossierOnceItIsSent() {
         // given
         contacts("SUPERVISOR", contact("sid", "\"language\": \"en\""));

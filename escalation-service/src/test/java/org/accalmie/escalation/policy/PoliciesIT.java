@@ -123,6 +123,27 @@ class PoliciesIT extends ServiceTest {
     }
 
     @Test
+    void shouldHideNoFaultOfAPolicyBehindOneOfItsJson() {
+        put("/policies/routing", """
+                        {"rules": [{"name": "a", "when": "incident.angr == 'MILD'", "assign": "NOBODY", "urgency": "H25"}]}""")
+                .statusCode(400)
+                .body("violations.field", contains("rules[0].assign", "rules[0].urgency", "rules[0].when"));
+        put("/policies/prerequisites", "{\"teams\": {\"N3\": [[7, \"sumary\"]]}}")
+                .statusCode(400)
+                .body("violations.field", contains("teams.N3", "teams.N3[0][0]", "teams.N3[0][1]"));
+        put("/policies/notification", "{\"rules\": [{\"reasons\": [\"SNT\"], \"rungs\": [0], \"tell\": []}]}")
+                .statusCode(400)
+                .body("violations.field", contains("rules[0].reasons[0]", "rules[0].rungs[0]", "rules[0].tell"));
+        as("admin")
+                .contentType(ContentType.JSON)
+                .body("{\"policy\": {\"rules\": [{\"name\": 7, \"when\": \"x\"}]}, \"from\": \"soon\"}")
+                .post("/policies/routing/simulation")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("from", "policy.rules[0].name", "policy.rules[0].when", "to"));
+    }
+
+    @Test
     void shouldSayWhatAnEmptyDocumentLacks() {
         for (var path : List.of("/calendars", "/teams", "/rotas")) {
             put(path, "").statusCode(400).body("violations.field", contains("$"));
@@ -146,6 +167,7 @@ class PoliciesIT extends ServiceTest {
                 "incident.version / 0 == 1",
                 "['PHONE'][1] == incident.channel",
                 "incident.churnRisk == 'HIHG'",
+                "incident.anger >= 'STRONG'",
                 "incident.signals.all(a, incident.signals.all(b, incident.signals.all(c, a == b || b == c)))")) {
             var faulty = routing.replace("incident.churnRisk == 'MODERATE'", fault);
             put("/policies/routing", faulty)
