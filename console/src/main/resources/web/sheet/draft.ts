@@ -4,6 +4,8 @@ import { type Conflict, merge, same, type Values } from './merge';
 const AFTER_THE_LAST_KEY = 500;
 const AGAIN_AFTER = [1000, 2000, 5000, 10_000];
 const CHANGED = 412;
+/** What a browser still sends while it leaves a page. */
+const LEAVING_LIMIT = 60_000;
 
 interface Saved {
   readonly version: string;
@@ -27,7 +29,7 @@ class DraftKeeper {
     form.addEventListener('submit', () => this.gone = true);
     setInterval(() => this.tell(), 1000);
     document.addEventListener('visibilitychange', () => document.hidden && this.now());
-    addEventListener('beforeunload', (event) => this.isUnsaved() && event.preventDefault());
+    addEventListener('beforeunload', (event) => this.waitsSince > 0 && this.isUnsaved() && event.preventDefault());
   }
 
   private get version(): string {
@@ -70,6 +72,7 @@ class DraftKeeper {
         method: 'POST',
         headers: { Accept: 'application/json' },
         body,
+        keepalive: body.toString().length < LEAVING_LIMIT,
       });
       if (answer.ok) this.isKept(mine, await answer.json() as Saved);
       else if (answer.status === CHANGED) this.meet(await answer.json() as Saved);
@@ -86,6 +89,7 @@ class DraftKeeper {
     this.waitsSince = 0;
     this.failures = 0;
     this.field('draftVersion').value = saved.version;
+    history.replaceState(null, '', `/sheet?draft=${this.form.dataset.draft}`);
   }
 
   private failed(): void {

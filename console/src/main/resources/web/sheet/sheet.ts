@@ -4,6 +4,7 @@ import './wording';
 
 const FOR_A_MINUTE = 60_000;
 const NARROW = '(max-width: 1199px)';
+const CUSTOMER = 'f-customer-id';
 const form = document.querySelector<HTMLFormElement>('#sheet');
 let said = -1;
 
@@ -69,16 +70,17 @@ function find(words: string): void {
   }
 }
 
-/** Enter in a line goes on to the next field: a sheet is sent on purpose. */
+/** Enter in a line goes on to the next field, from the customer to the choices: a sheet is sent on purpose. */
 function goOn(event: KeyboardEvent): void {
   const from = event.target;
   if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey || !(from instanceof HTMLInputElement)) {
     return;
   }
   event.preventDefault();
+  const needed = from.id === CUSTOMER && form?.querySelector<HTMLElement>('[data-needed]:not(:has(:checked)) input');
   const all = [...(form?.querySelectorAll<HTMLElement>('input:not([type=hidden]), textarea') ?? [])]
     .filter((each) => each.offsetParent !== null);
-  const next = all[all.indexOf(from) + 1];
+  const next = needed || all[all.indexOf(from) + 1];
   next?.focus();
 }
 
@@ -98,7 +100,7 @@ if (form !== null) {
   if (matchMedia(NARROW).matches) {
     for (const aside of form.querySelectorAll<HTMLDetailsElement>('.aside')) aside.open = false;
   }
-  const first = form.querySelector<HTMLInputElement>('#f-customer-id');
+  const first = form.querySelector<HTMLInputElement>(`#${CUSTOMER}`);
   if (first?.value === '' && form.querySelector('[autofocus]') === null) first.focus();
 }
 
