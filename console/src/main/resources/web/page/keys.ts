@@ -19,19 +19,33 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 function submit(event: KeyboardEvent): void {
-  const form = event.target instanceof Element ? event.target.closest('form') : null;
+  const around = event.target instanceof Element ? event.target.closest('form') : null;
+  const form = around ?? document.querySelector<HTMLFormElement>('form[data-main]');
   if (form === null) return;
   event.preventDefault();
   form.requestSubmit();
 }
 
+/** Where digits choose: where the focus is, else what is still to be chosen. */
+function choices(): Element | null {
+  const form = document.querySelector('form.give, form[data-main]');
+  const focused = document.activeElement?.closest('.seg');
+  if (focused?.querySelector('kbd')) return focused;
+  const open = [...(form?.querySelectorAll('.seg[data-needed]') ?? [])].find((each) => !each.querySelector(':checked'));
+  return open ?? form?.querySelector('.seg:has(kbd)') ?? null;
+}
+
 function choose(event: KeyboardEvent): boolean {
-  const form = document.querySelector('form.give');
-  const choices = form?.querySelectorAll<HTMLInputElement>('.seg input');
-  const choice = choices?.item(Number(event.key) - 1);
-  choice?.click();
-  choice?.focus();
-  return choice !== null && choice !== undefined;
+  const group = choices();
+  const choice = group?.querySelectorAll<HTMLInputElement>('input').item((Number(event.key) + 9) % 10);
+  if (choice === null || choice === undefined) return false;
+  choice.click();
+  choice.focus();
+  if (group?.matches('[data-needed]')) {
+    const open = [...document.querySelectorAll('.seg[data-needed]')].find((each) => !each.querySelector(':checked'));
+    open?.querySelector<HTMLInputElement>('input')?.focus();
+  }
+  return true;
 }
 
 function press(event: KeyboardEvent): boolean {
@@ -45,7 +59,7 @@ function press(event: KeyboardEvent): boolean {
     goUntil = event.timeStamp + GO_WITHIN;
     return true;
   }
-  if (/^[1-9]$/.test(event.key)) return choose(event);
+  if (/^[0-9]$/.test(event.key)) return choose(event);
   const action = actions.get(event.key);
   if (action !== undefined) return action(event);
   const button = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`);

@@ -3,8 +3,10 @@ package org.accalmie.console.board;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.accalmie.console.page.IdempotencyKeys;
 import org.accalmie.console.session.Person;
@@ -60,6 +62,11 @@ public class BoardParts {
 
     public static @Nullable Notice notice(MultivaluedMap<String, String> address) {
         return Notice.of(address);
+    }
+
+    /** When somebody means who types {@code 2h}, {@code 16:30} or {@code tomorrow 9:00}. */
+    public static Optional<Instant> moment(String text, ZonedDateTime now) {
+        return Moment.of(text, now);
     }
 
     public CommandForm blank(Command command, Escalation escalation, String back) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /** The pages, in the order of the menu, with who sees them. */
 public enum MenuEntry {
     WORK("/", "w", Set.of("agent", "supervisor", "n2", "billing", "legal")),
+    SHEET("/sheet", "s", Set.of("agent")),
     BOARD("/board", "b", Set.of("supervisor", "n2", "billing", "legal")),
     TEAM("/teams", "t", Set.of("supervisor", "n2", "billing", "legal"));
 

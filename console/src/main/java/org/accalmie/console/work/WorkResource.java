@@ -8,22 +8,28 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
+import org.accalmie.console.draft.DraftView;
+import org.accalmie.console.draft.Drafts;
 import org.accalmie.console.page.MenuEntry;
 import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
 import org.accalmie.console.session.CurrentPerson;
+import org.accalmie.console.session.Person;
+import org.jspecify.annotations.Nullable;
 
 /** The first page: what waits for whoever opens it, or why there is nothing. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class WorkResource {
     private final Work work;
+    private final Drafts drafts;
     private final Pages pages;
     private final CurrentPerson person;
     private final InstantSource clock;
 
-    WorkResource(Work work, Pages pages, CurrentPerson person, InstantSource clock) {
+    WorkResource(Work work, Drafts drafts, Pages pages, CurrentPerson person, InstantSource clock) {
         this.work = work;
+        this.drafts = drafts;
         this.pages = pages;
         this.person = person;
         this.clock = clock;
@@ -36,8 +42,18 @@ public class WorkResource {
         var said = work.read(reader);
         var shown = said == null
                 ? Templates.nothing(pages.page(null))
-                : Templates.work(pages.page(MenuEntry.WORK), WorkView.of(said, reader, clock.instant()));
+                : Templates.work(
+                        pages.page(MenuEntry.WORK), WorkView.of(said, reader, clock.instant()), drafts(reader));
         return shown.setLocale(reader.language().locale());
+    }
+
+    /** Absent where nobody writes sheets, or none is begun. */
+    private @Nullable DraftView drafts(Person reader) {
+        if (!reader.hasAny(MenuEntry.SHEET.roles())) {
+            return null;
+        }
+        var begun = DraftView.of(drafts.list(), reader, clock.instant(), null);
+        return begun.items().isEmpty() ? null : begun;
     }
 
     @CheckedTemplate(basePath = "work")
@@ -46,6 +62,6 @@ public class WorkResource {
 
         static native TemplateInstance nothing(PageView page);
 
-        static native TemplateInstance work(PageView page, WorkView view);
+        static native TemplateInstance work(PageView page, WorkView view, @Nullable DraftView drafts);
     }
 }

@@ -50,7 +50,7 @@ public record WorkView(
     public record IncidentsView(
             List<IncidentView> items, @Nullable ProblemView away) {}
 
-    public record IncidentView(String reference, String customer, String at) {}
+    public record IncidentView(String address, String reference, String customer, String at) {}
 
     /**
      * What the services said; what the person has nothing to do with was not asked for.
@@ -163,6 +163,7 @@ public record WorkView(
     private static IncidentView incident(OwnIncident of, Times times) {
         var customer = of.customer();
         return new IncidentView(
+                of.id() == null ? "/" : "/incidents/" + of.id(),
                 Objects.requireNonNullElse(of.reference(), ""),
                 customer == null || customer.id() == null ? "" : customer.id(),
                 of.recordedAt() == null ? "" : times.moment(of.recordedAt()));

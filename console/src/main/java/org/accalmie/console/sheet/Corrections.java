@@ -1,0 +1,115 @@
+package org.accalmie.console.sheet;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.ProcessingException;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.accalmie.console.page.IdempotencyKeys;
+import org.accalmie.console.page.Part;
+import org.accalmie.console.page.ProblemKind;
+import org.accalmie.console.page.ProblemView;
+import org.accalmie.console.session.Person;
+import org.accalmie.console.upstream.Listed;
+import org.accalmie.console.upstream.ServiceProblemException;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Corrects a sheet that is recorded: what was changed, and nothing that was not. */
+@Singleton
+final class Corrections {
+    static final int MOST = 100;
+
+    private final SheetClient sheets;
+    private final ObjectMapper json;
+    private final IdempotencyKeys keys;
+    private final InstantSource clock;
+
+    Corrections(@RestClient SheetClient sheets, ObjectMapper json, IdempotencyKeys keys, InstantSource clock) {
+        this.sheets = sheets;
+        this.json = json;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** A form, and what the sheet is called. */
+    record Begun(String reference, SheetForm form) {}
+
+    Begun begin(UUID id, Person person) {
+        var incident = sheets.incident(id);
+        return new Begun(reference(incident), form(id, version(incident), SheetValues.of(incident, person.zone())));
+    }
+
+    record Outcome(String reference, Sheets.Outcome outcome) {}
+
+    Outcome correct(UUID id, Map<String, List<String>> typed, Person person) {
+        var incident = sheets.incident(id);
+        var current = SheetValues.of(incident, person.zone());
+        var read = typed.getOrDefault("version", List.of("")).getFirst();
+        var form = form(id, read, typed);
+        if (!read.equals(version(incident))) {
+            return new Outcome(reference(incident), overtaken(form, incident, person));
+        }
+        var sheet = SheetBody.of(typed, clock.instant().atZone(person.zone())).whole();
+        if (!sheet.faults().isEmpty()) {
+            return new Outcome(
+                    reference(incident),
+                    new Sheets.Outcome(null, 400, form.with(sheet.faults(), ProblemView.of(ProblemKind.MALFORMED))));
+        }
+        return new Outcome(reference(incident), sent(form, SheetChange.patch(current, typed, sheet), sheet));
+    }
+
+    private Sheets.Outcome sent(SheetForm form, Map<String, Object> patch, SheetBody sheet) {
+        try {
+            var corrected = sheets.correct(
+                    Objects.requireNonNull(form.corrects()),
+                    "\"" + form.version() + "\"",
+                    json.writeValueAsString(patch));
+            return new Sheets.Outcome(corrected, 200, form);
+        } catch (ServiceProblemException refused) {
+            return Sheets.refused(refused, form, sheet);
+        } catch (ProcessingException away) {
+            return new Sheets.Outcome(null, 503, form.with(Map.of(), ProblemView.of(ProblemKind.AWAY)));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Mine beside theirs, ready to be saved upon what is there now. */
+    private Sheets.Outcome overtaken(SheetForm form, JsonNode incident, Person person) {
+        Part<Listed<ObjectNode>> revisions = Part.read(() -> sheets.revisions(RecordedView.id(incident), MOST));
+        var listed = revisions.value();
+        var current = SheetValues.of(incident, person.zone());
+        var base = listed == null
+                ? current
+                : listed.items().stream()
+                        .filter(each -> version(each).equals(form.version()))
+                        .map(each -> SheetValues.of(each, person.zone()))
+                        .findFirst()
+                        .orElse(current);
+        var merged = SheetChange.Merge.of(base, form.values(), current);
+        var notes = new LinkedHashMap<String, Fault>();
+        merged.theirs()
+                .forEach((name, theirs) -> notes.put(name, new Fault(Fault.Kind.THEIRS, String.join(", ", theirs))));
+        var again = form(RecordedView.id(incident), version(incident), merged.values());
+        return new Sheets.Outcome(null, 412, again.with(notes, ProblemView.of(ProblemKind.CHANGED)));
+    }
+
+    private SheetForm form(UUID id, String version, Map<String, List<String>> values) {
+        return new SheetForm(keys.id(), "", id, version, values, Map.of(), null);
+    }
+
+    private static String version(JsonNode incident) {
+        return incident.path("version").asText();
+    }
+
+    private static String reference(JsonNode incident) {
+        return incident.path("reference").asText();
+    }
+}

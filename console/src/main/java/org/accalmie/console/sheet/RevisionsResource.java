@@ -1,0 +1,53 @@
+package org.accalmie.console.sheet;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.accalmie.console.page.PageView;
+import org.accalmie.console.page.Pages;
+import org.accalmie.console.page.Times;
+import org.accalmie.console.session.CurrentPerson;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** What was corrected in a sheet, by whom and when. */
+@Path("/incidents/{id}/revisions")
+@Produces(MediaType.TEXT_HTML)
+public class RevisionsResource {
+    private final SheetClient sheets;
+    private final Pages pages;
+    private final CurrentPerson person;
+    private final InstantSource clock;
+
+    RevisionsResource(@RestClient SheetClient sheets, Pages pages, CurrentPerson person, InstantSource clock) {
+        this.sheets = sheets;
+        this.pages = pages;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({"agent", "supervisor"})
+    public TemplateInstance revisions(@PathParam("id") UUID id) {
+        var reader = person.get();
+        var view = RevisionsView.of(
+                sheets.incident(id),
+                sheets.revisions(id, Corrections.MOST).items(),
+                new Times(reader.language(), reader.zone(), clock.instant()));
+        return Templates.revisions(pages.page(null), view)
+                .setLocale(reader.language().locale());
+    }
+
+    @CheckedTemplate(basePath = "sheet")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance revisions(PageView page, RevisionsView view);
+    }
+}

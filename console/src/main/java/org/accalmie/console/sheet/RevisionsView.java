@@ -1,0 +1,68 @@
+package org.accalmie.console.sheet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.accalmie.console.page.Times;
+import org.jspecify.annotations.Nullable;
+
+/** The versions of a sheet, the newest first, each with what it changed. */
+public record RevisionsView(UUID id, String reference, List<RevisionView> revisions) {
+    /** @param changes empty for the first version, and for what the form does not show */
+    public record RevisionView(int version, String at, String by, List<ChangeView> changes) {
+        public boolean isOriginal() {
+            return version == 1;
+        }
+    }
+
+    /** @param field absent for a promise, which then has a number */
+    public record ChangeView(@Nullable Field field, int promise, List<ValueView> before, List<ValueView> after) {}
+
+    /** A value as it is shown: a choice or a signal in words, or what was written. */
+    public record ValueView(
+            @Nullable Choice choice, @Nullable Signal signal, String text) {}
+
+    static RevisionsView of(JsonNode incident, List<? extends JsonNode> revisions, Times times) {
+        var shown = new ArrayList<RevisionView>();
+        for (var at = 0; at < revisions.size(); at++) {
+            var revision = revisions.get(at);
+            var before = at + 1 < revisions.size() ? revisions.get(at + 1) : null;
+            shown.add(new RevisionView(
+                    revision.path("version").asInt(),
+                    times.moment(Instant.parse(revision.path("revisedAt").asText())),
+                    revision.path("revisedBy").asText(),
+                    before == null ? List.of() : changes(before, revision, times.zone())));
+        }
+        return new RevisionsView(
+                RecordedView.id(incident), incident.path("reference").asText(), List.copyOf(shown));
+    }
+
+    private static List<ChangeView> changes(JsonNode before, JsonNode after, ZoneId zone) {
+        var was = SheetValues.of(before, zone);
+        var is = SheetValues.of(after, zone);
+        return SheetChange.names(was, is).stream()
+                .map(name ->
+                        new ChangeView(Field.at(name).orElse(null), promise(name), shown(name, was), shown(name, is)))
+                .toList();
+    }
+
+    private static int promise(String name) {
+        return name.startsWith("commitments.") ? Integer.parseInt(name.split("\\.")[1]) + 1 : 0;
+    }
+
+    private static List<ValueView> shown(String name, Map<String, List<String>> values) {
+        var field = Field.at(name);
+        return values.getOrDefault(name, List.of()).stream()
+                .map(text -> new ValueView(
+                        field.flatMap(it -> Choice.named(it, text)).orElse(null),
+                        field.filter(it -> it == Field.SIGNALS)
+                                .flatMap(it -> Signal.named(text))
+                                .orElse(null),
+                        text))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.accalmie.console.sheet;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of the form. */
+public enum Section {
+    CONTACT(Field.CUSTOMER_ID, Field.CALMED_AFTER),
+    ANGER(Field.ANGER, Field.REASON_DETAIL),
+    PERSON(Field.FIRST_NAME, Field.VIP),
+    HEARD(Field.PROFILE, Field.SOLVED),
+    ABUSE(Field.REMINDERS, Field.ORIGIN),
+    PROMISES(null, null),
+    GESTURE(Field.GESTURE, Field.JUSTIFICATION),
+    DOSSIER(Field.SUMMARY, Field.OPTIONS),
+    HANDLING(Field.REFORMULATED, Field.PLAN_SATISFACTION),
+    TICKET(Field.TICKET_ID, Field.CALLBACK),
+    NOTES(Field.LESSON, Field.NOTE),
+    YOU(Field.WELLBEING, Field.DISTRESS);
+
+    /** What every contact has, so that it is never folded away. */
+    private static final Set<Section> ALWAYS_OPEN = EnumSet.of(CONTACT, ANGER, HEARD, ABUSE);
+
+    private final List<Field> fields;
+
+    Section(@Nullable Field first, @Nullable Field last) {
+        this.fields = first == null || last == null ? List.of() : List.copyOf(EnumSet.range(first, last));
+    }
+
+    public List<Field> fields() {
+        return fields;
+    }
+
+    public boolean folds() {
+        return !ALWAYS_OPEN.contains(this);
+    }
+}

@@ -1,0 +1,160 @@
+import { place, values, write } from './form-values';
+import { type Conflict, merge, same, type Values } from './merge';
+
+const AFTER_THE_LAST_KEY = 500;
+const AGAIN_AFTER = [1000, 2000, 5000, 10_000];
+const CHANGED = 412;
+/** What a browser still sends while it leaves a page. */
+const LEAVING_LIMIT = 60_000;
+
+interface Saved {
+  readonly version: string;
+  readonly values?: Values;
+}
+
+/** Keeps what is typed on the server, half a second after the last key; while it is away, in the page. */
+class DraftKeeper {
+  private kept: Values;
+  private keptAt = 0;
+  private waitsSince = 0;
+  private failures = 0;
+  private timer = 0;
+  private busy = false;
+  private gone = false;
+
+  constructor(private readonly form: HTMLFormElement) {
+    this.kept = values(form);
+    form.addEventListener('input', () => this.soon());
+    form.addEventListener('change', () => this.soon());
+    form.addEventListener('submit', () => this.gone = true);
+    setInterval(() => this.tell(), 1000);
+    document.addEventListener('visibilitychange', () => document.hidden && this.now());
+    addEventListener('beforeunload', (event) => this.waitsSince > 0 && this.isUnsaved() && event.preventDefault());
+  }
+
+  private get version(): string {
+    return this.field('draftVersion').value;
+  }
+
+  private field(name: string): HTMLInputElement {
+    return this.form.elements.namedItem(name) as HTMLInputElement;
+  }
+
+  private isUnsaved(): boolean {
+    return !this.gone && !sameValues(this.kept, values(this.form));
+  }
+
+  private soon(wait = AFTER_THE_LAST_KEY): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.now(), wait);
+  }
+
+  private now(): void {
+    clearTimeout(this.timer);
+    if (this.gone || this.busy || !this.isUnsaved()) return;
+    this.busy = true;
+    void this.save(values(this.form)).finally(() => {
+      this.busy = false;
+      if (this.isUnsaved()) this.soon(this.failures === 0 ? AFTER_THE_LAST_KEY : this.pause());
+    });
+  }
+
+  private pause(): number {
+    return AGAIN_AFTER[Math.min(this.failures, AGAIN_AFTER.length) - 1] ?? AFTER_THE_LAST_KEY;
+  }
+
+  private async save(mine: Values): Promise<void> {
+    const body = new URLSearchParams();
+    for (const [name, each] of Object.entries(mine)) each.forEach((value) => body.append(name, value));
+    body.set('draftVersion', this.version);
+    try {
+      const answer = await fetch(`/drafts/${this.form.dataset.draft}`, {
+        method: 'POST',
+        headers: { Accept: 'application/json' },
+        body,
+        keepalive: body.toString().length < LEAVING_LIMIT,
+      });
+      if (answer.ok) this.isKept(mine, await answer.json() as Saved);
+      else if (answer.status === CHANGED) this.meet(await answer.json() as Saved);
+      else this.failed();
+    } catch {
+      this.failed();
+    }
+    this.tell();
+  }
+
+  private isKept(mine: Values, saved: Saved): void {
+    this.kept = mine;
+    this.keptAt = performance.now();
+    this.waitsSince = 0;
+    this.failures = 0;
+    this.field('draftVersion').value = saved.version;
+    history.replaceState(null, '', `/sheet?draft=${this.form.dataset.draft}`);
+  }
+
+  private failed(): void {
+    this.failures++;
+    if (this.waitsSince === 0) this.waitsSince = performance.now();
+  }
+
+  /** Another tab was quicker: what it alone changed is taken over, what both changed is shown. */
+  private meet(saved: Saved): void {
+    if (saved.values === undefined || saved.version === '') {
+      this.gone = true;
+      this.say(this.form.dataset.gone ?? '');
+      return;
+    }
+    const found = merge(this.kept, values(this.form), saved.values);
+    this.kept = saved.values;
+    this.field('draftVersion').value = saved.version;
+    for (const [name, theirs] of Object.entries(found.taken)) write(this.form, name, theirs);
+    for (const each of found.conflicts) this.show(each);
+    this.say(this.form.dataset.merged ?? '');
+    this.keptAt = 0;
+  }
+
+  private show(conflict: Conflict): void {
+    const where = place(this.form, conflict.name);
+    if (where === null) return;
+    where.querySelector('.theirs')?.remove();
+    const note = document.createElement('p');
+    note.className = 'hint theirs';
+    note.textContent = `${this.form.dataset.theirs ?? ''} ${conflict.theirs.join(', ') || '–'} `;
+    const take = document.createElement('button');
+    take.type = 'button';
+    take.className = 'btn';
+    take.textContent = this.form.dataset.take ?? '';
+    take.addEventListener('click', () => {
+      write(this.form, conflict.name, conflict.theirs);
+      note.remove();
+    });
+    note.append(take);
+    where.append(note);
+  }
+
+  private tell(): void {
+    if (this.gone) return;
+    const now = performance.now();
+    if (this.waitsSince > 0) this.say(words(this.form.dataset.waits, now - this.waitsSince));
+    else if (this.keptAt > 0) this.say(words(this.form.dataset.saved, now - this.keptAt));
+  }
+
+  private say(text: string): void {
+    const shown = document.querySelector('#saved');
+    if (shown !== null && shown.textContent !== text) shown.textContent = text;
+    shown?.classList.toggle('late', this.waitsSince > 0 || this.gone);
+  }
+}
+
+function words(text: string | undefined, milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  return (text ?? '').replace('%', seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min`);
+}
+
+function sameValues(one: Values, other: Values): boolean {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].every((name) => same(one[name] ?? [], other[name] ?? []));
+}
+
+const form = document.querySelector<HTMLFormElement>('form[data-draft]');
+if (form !== null) new DraftKeeper(form);
