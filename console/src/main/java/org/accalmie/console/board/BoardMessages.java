@@ -213,4 +213,16 @@ public interface BoardMessages {
 
     @Message
     String need(Need need);
+
+    @Message
+    String here(String people);
+
+    @Message
+    String mark(String reference);
+
+    @Message
+    String in_rows();
+
+    @Message
+    String in_columns();
 }

@@ -14,6 +14,7 @@ import org.accalmie.console.page.MenuEntry;
 import org.accalmie.console.page.ProblemKind;
 import org.accalmie.console.page.ProblemView;
 import org.accalmie.console.session.Person;
+import org.accalmie.console.upstream.CustomerNames;
 import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.EscalationClient;
 import org.accalmie.console.upstream.ServiceProblemException;
@@ -25,12 +26,16 @@ import org.jspecify.annotations.Nullable;
 final class Boards {
     private static final List<String> USUAL_TEAMS = List.of("N2", "BILLING", "LEGAL", "SUPERVISOR");
 
+    private static final int NAMES_AT_MOST = 100;
+
     private final EscalationClient escalations;
+    private final CustomerNames names;
     private final InstantSource clock;
     private final IdempotencyKeys keys;
 
-    Boards(@RestClient EscalationClient escalations, InstantSource clock, IdempotencyKeys keys) {
+    Boards(@RestClient EscalationClient escalations, CustomerNames names, InstantSource clock, IdempotencyKeys keys) {
         this.escalations = escalations;
+        this.names = names;
         this.clock = clock;
         this.keys = keys;
     }
@@ -51,12 +56,18 @@ final class Boards {
     BoardView read(BoardQuery query, Person person) {
         try {
             var listed = escalations.list(query.asked());
-            return BoardView.of(query, listed.items(), teams(), person, now()).withMore(listed.next() != null);
+            var ids = listed.items().stream().map(Escalation::customerId).toList();
+            var listing = new BoardView.Listing(listed.items(), names.of(ids, person), teams());
+            return BoardView.of(query, listing, person, now()).withMore(listed.next() != null);
         } catch (ServiceProblemException refused) {
             return BoardView.away(query, ProblemView.of(refused), person, now());
         } catch (ProcessingException away) {
             return BoardView.away(query, ProblemView.of(ProblemKind.AWAY), person, now());
         }
+    }
+
+    Map<String, String> names(List<String> ids, Person person) {
+        return names.of(ids.stream().limit(NAMES_AT_MOST).toList(), person);
     }
 
     /** Absent where no dossier is chosen. */

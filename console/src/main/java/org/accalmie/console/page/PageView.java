@@ -10,10 +10,22 @@ import org.jspecify.annotations.Nullable;
  * What the layout shows around a page.
  *
  * @param here the address within the console, to come back to
+ * @param reading whether the page only reads, so that it may be read again
  * @param now the server's time, by which the browser counts down
  */
 public record PageView(
-        Person person, List<MenuEntry> menu, @Nullable MenuEntry current, String here, Instant now, boolean signedIn) {
+        Person person,
+        List<MenuEntry> menu,
+        @Nullable MenuEntry current,
+        String here,
+        Instant now,
+        boolean signedIn,
+        boolean reading) {
+
+    /** Empty where nobody is signed in. */
+    public String reader() {
+        return signedIn ? person.name() : "";
+    }
 
     public String theme() {
         var chosen = person.preferences().theme();
