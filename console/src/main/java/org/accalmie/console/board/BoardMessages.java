@@ -225,4 +225,25 @@ public interface BoardMessages {
 
     @Message
     String in_columns();
+
+    @Message
+    String compare();
+
+    @Message
+    String compare_what();
+
+    @Message
+    String compare_before();
+
+    @Message
+    String compare_now();
+
+    @Message
+    String compare_text();
+
+    @Message
+    String take_over();
+
+    @Message
+    String aspect(Difference.Aspect aspect);
 }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,9 +40,11 @@ public class BoardResource {
     private final Boards boards;
     private final Pages pages;
     private final CurrentPerson person;
+    private final InstantSource clock;
 
-    BoardResource(Boards boards, Pages pages, CurrentPerson person) {
+    BoardResource(Boards boards, Pages pages, CurrentPerson person, InstantSource clock) {
         this.boards = boards;
+        this.clock = clock;
         this.pages = pages;
         this.person = person;
     }
@@ -117,7 +120,9 @@ public class BoardResource {
         var query = BoardQuery.at(refused.form().back()).selecting(id, null);
         var panel = boards.panel(query, person.get());
         var shown = (panel == null ? PanelView.unreadable(query, refused.why()) : panel)
-                .with(refused.form(), refused.why());
+                .with(
+                        refused.against(panel == null ? null : panel.escalation(), person.get(), clock.instant()),
+                        refused.why());
         var answer = Response.status(refused.status());
         return fragment
                 ? answer.header("HX-Retarget", "#" + PANEL)

@@ -126,10 +126,18 @@ final class Boards {
                 escalation.id(),
                 key,
                 String.valueOf(escalation.version()),
-                command == Command.ACKNOWLEDGEMENT ? Map.of(CommandBody.NEXT_UPDATE, List.of("2h")) : Map.of(),
+                begun(command, escalation),
                 Map.of(),
                 otherTeams(escalation.team()),
-                back);
+                back,
+                List.of());
+    }
+
+    private static Map<String, List<String>> begun(Command command, Escalation escalation) {
+        var seen = List.of(Difference.seen(escalation));
+        return command == Command.ACKNOWLEDGEMENT
+                ? Map.of("seen", seen, CommandBody.NEXT_UPDATE, List.of("2h"))
+                : Map.of("seen", seen);
     }
 
     private List<String> otherTeams(String current) {
@@ -160,7 +168,7 @@ final class Boards {
         }
 
         CommandForm form(List<String> teams) {
-            return new CommandForm(command, id, value("key"), value("version"), form, faults, teams, value("back"));
+            return new CommandForm(command, id, value("key"), value("version"), form, faults, teams, value("back"), List.of());
         }
 
         CommandResult refused(ServiceProblemException refused, List<String> teams) {
