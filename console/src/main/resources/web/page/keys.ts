@@ -34,6 +34,12 @@ function choose(event: KeyboardEvent): boolean {
   return choice !== null && choice !== undefined;
 }
 
+/** The first that can be seen; what is in a menu that is closed acts all the same. */
+function buttonOf(key: string): HTMLElement | null {
+  const buttons = [...document.querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)];
+  return buttons.find((each) => each.checkVisibility() || each.closest('details') !== null) ?? null;
+}
+
 function press(event: KeyboardEvent): boolean {
   if (event.timeStamp < goUntil) {
     goUntil = 0;
@@ -48,7 +54,7 @@ function press(event: KeyboardEvent): boolean {
   if (/^[1-9]$/.test(event.key)) return choose(event);
   const action = actions.get(event.key);
   if (action !== undefined) return action(event);
-  const button = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`);
+  const button = buttonOf(event.key);
   if (button instanceof HTMLInputElement) button.focus();
   else button?.click();
   return button !== null;

@@ -246,4 +246,31 @@ public interface BoardMessages {
 
     @Message
     String aspect(Difference.Aspect aspect);
+
+    @Message
+    String marked();
+
+    @Message
+    String take_up_several();
+
+    @Message
+    String transfer_several();
+
+    @Message
+    String unmark();
+
+    @Message
+    String several(int count);
+
+    @Message
+    String several_text(int count);
+
+    @Message
+    String several_give(int count);
+
+    @Message
+    String several_done(int done, int count);
+
+    @Message
+    String several_refused(int count);
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Boards {
     private static final List<String> USUAL_TEAMS = List.of("N2", "BILLING", "LEGAL", "SUPERVISOR");
 
+    private static final String USUAL_UPDATE = "2h";
     private static final int NAMES_AT_MOST = 100;
 
     private final EscalationClient escalations;
@@ -133,10 +134,24 @@ final class Boards {
                 List.of());
     }
 
+    /** Of several, which are none of them yet. */
+    CommandForm blank(Command command, UUID id, String key, String back) {
+        return new CommandForm(
+                command,
+                id,
+                key,
+                "",
+                command == Command.ACKNOWLEDGEMENT ? Map.of(CommandBody.NEXT_UPDATE, List.of(USUAL_UPDATE)) : Map.of(),
+                Map.of(),
+                teams(),
+                back,
+                List.of());
+    }
+
     private static Map<String, List<String>> begun(Command command, Escalation escalation) {
         var seen = List.of(Difference.seen(escalation));
         return command == Command.ACKNOWLEDGEMENT
-                ? Map.of("seen", seen, CommandBody.NEXT_UPDATE, List.of("2h"))
+                ? Map.of("seen", seen, CommandBody.NEXT_UPDATE, List.of(USUAL_UPDATE))
                 : Map.of("seen", seen);
     }
 

@@ -46,6 +46,10 @@ public record CommandForm(
                 Difference.between(value(SEEN), fresh, reader, now));
     }
 
+    CommandForm of(UUID other) {
+        return new CommandForm(command, other, key, version, values, faults, teams, back, differences);
+    }
+
     public String seen() {
         return value(SEEN);
     }

@@ -111,6 +111,10 @@ public record RowView(Escalation of, Group group, ClockView clock, String addres
                 : dossier.summary().strip().lines().findFirst().orElse("");
     }
 
+    public Marked marked() {
+        return new Marked(id(), String.valueOf(version()), reference());
+    }
+
     public int version() {
         return of.version();
     }
