@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.accalmie.console.board.FieldFault;
 import org.accalmie.console.board.Need;
 import org.accalmie.console.upstream.Escalation;
+import org.accalmie.console.upstream.Escalation.Urgency;
 
 /**
  * A command of the dossier's page as it is being written.
@@ -18,6 +19,7 @@ import org.accalmie.console.upstream.Escalation;
  * @param values what was typed, by field
  * @param faults what is wrong, by field
  * @param missing what the team needs and has not
+ * @param teams to which it can go as well
  * @param theirs what is there by now, by field, where the form says something else
  */
 public record CaseForm(
@@ -28,7 +30,8 @@ public record CaseForm(
         Map<String, String> values,
         Map<String, FieldFault> faults,
         List<String> missing,
-        Map<String, String> theirs) {
+        Map<String, String> theirs,
+        List<String> teams) {
     /** What can be completed here; options are decided upon, and have a form of their own. */
     static final List<Need> COMPLETED = Stream.of(Need.values())
             .filter(need -> need != Need.OPTIONS && need != Need.EXTERNAL_DEADLINE)
@@ -51,7 +54,8 @@ public record CaseForm(
                 values,
                 faults,
                 fresh.missing() == null ? List.of() : fresh.missing(),
-                others);
+                others,
+                teams);
     }
 
     public String value(String field) {
@@ -64,6 +68,10 @@ public record CaseForm(
 
     public FieldFault fault(String field) {
         return Objects.requireNonNull(faults.get(field));
+    }
+
+    CaseForm marking(Map<String, FieldFault> wrong) {
+        return new CaseForm(command, id, key, version, values, wrong, missing, theirs, teams);
     }
 
     public boolean differs(String field) {
@@ -88,6 +96,10 @@ public record CaseForm(
 
     public List<Code> helpful() {
         return List.of(Code.YES, Code.PARTLY, Code.NO);
+    }
+
+    public List<Urgency> urgencies() {
+        return List.of(Urgency.values());
     }
 
     public List<String> numbers() {

@@ -106,7 +106,32 @@ final class Dossiers {
                 values,
                 Map.of(),
                 escalation.missing() == null ? List.of() : escalation.missing(),
-                Map.of());
+                Map.of(),
+                command == CaseCommand.ESCALATION ? teams() : List.of());
+    }
+
+    private void send(CaseForm sheet, Map<String, Object> body) {
+        if (sheet.command() == CaseCommand.ESCALATION) {
+            var incident = escalations.get(sheet.id()).incidentId();
+            var whole = new LinkedHashMap<>(body);
+            whole.put("incidentId", incident);
+            escalations.escalate(sheet.key(), whole);
+            return;
+        }
+        var version = sheet.version();
+        escalations.command(
+                sheet.id(),
+                sheet.command().path(),
+                sheet.key(),
+                version.isEmpty() ? null : "\"" + version + "\"",
+                body);
+    }
+
+    private List<String> teams() {
+        var named = Part.read(escalations::teamNames).value();
+        return named == null
+                ? List.of()
+                : named.items().stream().map(EscalationClient.TeamName::name).toList();
     }
 
     private static void prefill(Map<String, String> values, String number, Details.Option option) {
@@ -136,7 +161,6 @@ final class Dossiers {
     }
 
     Outcome give(CaseCommand command, UUID id, Map<String, String> form) {
-        var missing = List.<String>of();
         var written = CaseBody.of(command, form);
         var sheet = new CaseForm(
                 command,
@@ -145,15 +169,14 @@ final class Dossiers {
                 form.getOrDefault("version", ""),
                 form,
                 written.faults(),
-                missing,
-                Map.of());
+                List.of(),
+                Map.of(),
+                command == CaseCommand.ESCALATION ? teams() : List.of());
         if (!written.faults().isEmpty()) {
             return new Outcome(400, sheet, ProblemView.of(ProblemKind.MALFORMED));
         }
         try {
-            var version = sheet.version();
-            escalations.command(
-                    id, command.path(), sheet.key(), version.isEmpty() ? null : "\"" + version + "\"", written.body());
+            send(sheet, written.body());
             return new Outcome(200, null, null);
         } catch (ServiceProblemException refused) {
             var faults = new LinkedHashMap<String, FieldFault>();
@@ -162,7 +185,7 @@ final class Dossiers {
                     .forEach(each -> faults.put(
                             each.field().replaceFirst("^dossier\\.", ""),
                             new FieldFault(FieldFault.Kind.OTHER, each.message())));
-            var marked = new CaseForm(command, id, sheet.key(), sheet.version(), form, faults, missing, Map.of());
+            var marked = sheet.marking(faults);
             return new Outcome(refused.problem().status(), marked, ProblemView.of(refused));
         } catch (ProcessingException away) {
             return new Outcome(503, sheet, ProblemView.of(ProblemKind.AWAY));

@@ -48,6 +48,11 @@ public interface EscalationClient {
             @HeaderParam("If-Match") @Nullable String version,
             Map<String, Object> body);
 
+    /** One by hand. */
+    @POST
+    @Path("escalations")
+    Escalation escalate(@HeaderParam("Idempotency-Key") String key, Map<String, Object> body);
+
     /** The caller has it open; to be said again every twenty seconds. */
     @PUT
     @Path("escalations/{id}/presence")
