@@ -273,4 +273,19 @@ public interface BoardMessages {
 
     @Message
     String several_refused(int count);
+
+    @Message
+    String saved();
+
+    @Message
+    String save();
+
+    @Message
+    String save_name();
+
+    @Message
+    String saved_none();
+
+    @Message
+    String forget(String name);
 }

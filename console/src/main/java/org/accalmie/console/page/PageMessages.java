@@ -131,4 +131,28 @@ public interface PageMessages {
 
     @Message
     String signed_in_text();
+
+    @Message
+    String find();
+
+    @Message
+    String find_hint();
+
+    @Message
+    String palette();
+
+    @Message
+    String palette_hint();
+
+    @Message
+    String palette_search(String words);
+
+    @Message
+    String palette_none();
+
+    @Message
+    String sound();
+
+    @Message
+    String desktop();
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.accalmie.console.session.Language;
 import org.accalmie.console.session.Person;
+import org.accalmie.console.session.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,15 @@ public record PageView(
 
     /** In an order that stays. */
     public List<String> roles() {
-        return person.roles().stream().sorted().toList();
+        return person.roles().stream()
+                .filter(role -> !role.equals(Standing.MEMBER))
+                .sorted()
+                .toList();
+    }
+
+    /** The board's own search is what {@code /} goes to there. */
+    public boolean isBoard() {
+        return current == MenuEntry.BOARD;
     }
 
     public boolean isIn(Language language) {
