@@ -10,7 +10,9 @@ async function copy(button: HTMLElement): Promise<void> {
 }
 
 document.addEventListener('click', (event) => {
-  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy], [data-print]') : null;
+  const button = event.target instanceof Element
+    ? event.target.closest<HTMLElement>('[data-copy], [data-print]')
+    : null;
   if (button === null) return;
   if (button.dataset.copy === undefined) print();
   else void copy(button);

@@ -2,11 +2,14 @@
 const ANSWERS_KEPT = 9;
 
 const offsets: number[] = [];
+let isDoubtful = false;
 
 /** Learns from a server's instant that has just arrived. */
 export function learn(serverTime: string | null | undefined): void {
   const at = Date.parse(serverTime ?? '');
   if (Number.isNaN(at)) return;
+  if (isDoubtful) offsets.length = 0;
+  isDoubtful = false;
   offsets.push(at - performance.timeOrigin - performance.now());
   if (offsets.length > ANSWERS_KEPT) offsets.shift();
 }
@@ -19,4 +22,9 @@ export function now(): number {
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** After a sleep, during which the monotonic clock may have stood still: the next answer alone counts. */
+export function doubt(): void {
+  isDoubtful = true;
 }

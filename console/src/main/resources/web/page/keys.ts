@@ -48,6 +48,12 @@ function choose(event: KeyboardEvent): boolean {
   return true;
 }
 
+/** The first that can be seen; what is in a menu that is closed acts all the same. */
+function buttonOf(key: string): HTMLElement | null {
+  const buttons = [...document.querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)];
+  return buttons.find((each) => each.checkVisibility() || each.closest('details') !== null) ?? null;
+}
+
 function press(event: KeyboardEvent): boolean {
   if (event.timeStamp < goUntil) {
     goUntil = 0;
@@ -62,7 +68,7 @@ function press(event: KeyboardEvent): boolean {
   if (/^[0-9]$/.test(event.key)) return choose(event);
   const action = actions.get(event.key);
   if (action !== undefined) return action(event);
-  const button = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`);
+  const button = buttonOf(event.key);
   if (button instanceof HTMLInputElement) button.focus();
   else button?.click();
   return button !== null;
@@ -75,7 +81,7 @@ function help(): HTMLDialogElement | null {
 document.querySelector('[data-key="?"]')?.addEventListener('click', () => help()?.showModal());
 
 document.addEventListener('keydown', (event) => {
-  if (help()?.open) return;
+  if (document.querySelector('dialog[open]') !== null) return;
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return submit(event);
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (event.key !== 'Escape' && (isTyping(event.target) || !areOn())) return;

@@ -17,4 +17,18 @@ document.addEventListener('htmx:afterSettle', (event) => {
   if (wanted instanceof HTMLInputElement && wanted.type === 'text') wanted.select();
 });
 
+/** An answer that is a page of its own takes the place of nothing: what was typed and read stays, and why it failed is said. */
+document.addEventListener('htmx:beforeSwap', (event) => {
+  const { detail } = event as CustomEvent<{ xhr: XMLHttpRequest; shouldSwap: boolean }>;
+  const trouble = document.querySelector<HTMLElement>('#trouble');
+  const isWhole = detail.xhr.status >= 400 && detail.xhr.getResponseHeader('HX-Retarget') === null;
+  if (trouble === null) return;
+  trouble.hidden = !isWhole || detail.xhr.status === 499;
+  if (!isWhole) return;
+  detail.shouldSwap = false;
+  const answer = document.createElement('template');
+  answer.innerHTML = detail.xhr.responseText;
+  trouble.replaceChildren(...answer.content.querySelectorAll('.alone h1, .alone p:not(.status, :has(a))'));
+});
+
 export { htmx };

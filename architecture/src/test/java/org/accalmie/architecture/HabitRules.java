@@ -83,7 +83,9 @@ final class HabitRules {
                                 "org.accalmie.web..",
                                 "org.accalmie.eventing..",
                                 "org.accalmie.mail..",
-                                "org.accalmie.console.session..")
+                                "org.accalmie.console.session..",
+                                // streams alone
+                                "org.accalmie.console.live..")
                         .should()
                         .dependOnClassesThat(uni())
                         .because("blocking code is the simplest to follow, and the faster one here"),

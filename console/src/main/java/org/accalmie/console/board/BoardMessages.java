@@ -213,4 +213,79 @@ public interface BoardMessages {
 
     @Message
     String need(Need need);
+
+    @Message
+    String here(String people);
+
+    @Message
+    String mark(String reference);
+
+    @Message
+    String in_rows();
+
+    @Message
+    String in_columns();
+
+    @Message
+    String compare();
+
+    @Message
+    String compare_what();
+
+    @Message
+    String compare_before();
+
+    @Message
+    String compare_now();
+
+    @Message
+    String compare_text();
+
+    @Message
+    String take_over();
+
+    @Message
+    String aspect(Difference.Aspect aspect);
+
+    @Message
+    String marked();
+
+    @Message
+    String take_up_several();
+
+    @Message
+    String transfer_several();
+
+    @Message
+    String unmark();
+
+    @Message
+    String several(int count);
+
+    @Message
+    String several_text(int count);
+
+    @Message
+    String several_give(int count);
+
+    @Message
+    String several_done(int done, int count);
+
+    @Message
+    String several_refused(int count);
+
+    @Message
+    String saved();
+
+    @Message
+    String save();
+
+    @Message
+    String save_name();
+
+    @Message
+    String saved_none();
+
+    @Message
+    String forget(String name);
 }

@@ -1,5 +1,7 @@
 package org.accalmie.console.board;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
@@ -29,6 +31,12 @@ public class BoardParts {
         var group = Group.of(Due.of(escalation), now, reader.zone());
         return RowView.of(escalation, group, new BoardQuery(Map.of(), null, null), reader, now)
                 .at(address);
+    }
+
+    /** The row's markup on the board, in the reader's language. */
+    public static String html(Escalation escalation, Person reader, Instant now) {
+        var row = row(escalation, "/board?selected=" + escalation.id(), reader, now);
+        return Templates.row(row).setLocale(reader.language().locale()).render();
     }
 
     /** The clock that runs out next. */
@@ -79,5 +87,12 @@ public class BoardParts {
 
     public boolean isOpenTo(Person person) {
         return boards.isOpenTo(person);
+    }
+
+    @CheckedTemplate(basePath = "board")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance row(RowView row);
     }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accalmie.console.upstream.Escalation;
 import org.jspecify.annotations.Nullable;
 
 /** What of the board is shown, as its address says it, so that a link shows the same to somebody else. */
@@ -28,9 +30,16 @@ public record BoardQuery(
     static final String TEAM = "team";
     static final String URGENCY = "urgency";
     static final String WORDS = "q";
+    static final String CUSTOMER = "customer";
+
+    /** How they are shown; not asked of the service. */
+    static final String LAYOUT = "view";
+
+    static final String COLUMNS = "columns";
 
     private static final List<String> NAMES = List.of(
-            TEAM, STATE, URGENCY, OVERDUE, WAITING, BOUNCING, LEGAL, OWNER, WATCHING, "sender", "customer", WORDS);
+            TEAM, STATE, URGENCY, OVERDUE, WAITING, BOUNCING, LEGAL, OWNER, WATCHING, "sender", CUSTOMER, WORDS,
+            LAYOUT);
     private static final Pattern UUIDS = Pattern.compile("[0-9a-fA-F-]{36}");
     private static final String LIVING = "PREPARING,SENT,ACKNOWLEDGED,RETURNED";
     private static final String MOST = "500";
@@ -86,12 +95,45 @@ public record BoardQuery(
     }
 
     public boolean narrows() {
-        return !conditions.isEmpty();
+        return !narrowing().isEmpty();
+    }
+
+    public boolean inColumns() {
+        return has(LAYOUT, COLUMNS);
+    }
+
+    /** The same board in the other layout. */
+    public String otherLayout() {
+        return toggled(LAYOUT, COLUMNS).address();
+    }
+
+    /** The same layout with everything. */
+    public String everything() {
+        return inColumns() ? "/board?" + LAYOUT + "=" + COLUMNS : "/board";
+    }
+
+    /** Which states are shown, in the order of a case. */
+    List<Escalation.State> states() {
+        var named = List.of(conditions.getOrDefault(STATE, LIVING).split(","));
+        return Stream.of(Escalation.State.values())
+                .filter(state -> named.contains(state.name()))
+                .toList();
+    }
+
+    /** Words and ids may be a customer's. */
+    boolean namesNobody() {
+        return !conditions.containsKey(WORDS) && !conditions.containsKey(CUSTOMER);
+    }
+
+    private Map<String, String> narrowing() {
+        var narrowing = new LinkedHashMap<>(conditions);
+        narrowing.remove(LAYOUT);
+        return narrowing;
     }
 
     /** What the service is asked for: those that live, unless states are named, what is owed first. */
     Map<String, String> asked() {
-        var asked = new LinkedHashMap<>(conditions);
+        var asked = narrowing();
         asked.putIfAbsent(STATE, LIVING);
         asked.put("sort", "nextDeadline");
         asked.put("limit", MOST);

@@ -12,12 +12,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.accalmie.console.page.MenuEntry;
 import org.accalmie.console.page.PageView;
@@ -31,30 +35,61 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 public class BoardResource {
     private static final String PANEL = "panel";
+    private static final String LIST = "list";
 
     private final Boards boards;
     private final Pages pages;
     private final CurrentPerson person;
+    private final InstantSource clock;
 
-    BoardResource(Boards boards, Pages pages, CurrentPerson person) {
+    BoardResource(Boards boards, Pages pages, CurrentPerson person, InstantSource clock) {
         this.boards = boards;
+        this.clock = clock;
         this.pages = pages;
         this.person = person;
     }
 
-    /** @param part what htmx replaces, absent for the whole page */
+    /**
+     * @param part what is replaced, absent for the whole page
+     * @param print of the list that the page has: where it is the same, there is nothing to send
+     */
     @GET
     @RolesAllowed("**")
-    public TemplateInstance board(@Context UriInfo uri, @HeaderParam("HX-Target") @Nullable String part) {
+    public Response board(
+            @Context UriInfo uri,
+            @HeaderParam("HX-Target") @Nullable String part,
+            @HeaderParam("Board-Print") @Nullable String print) {
         if (!boards.isOpenTo(person.get())) {
             throw new ForbiddenException();
         }
         var query = BoardQuery.of(uri.getQueryParameters());
-        var panel = boards.panel(query, person.get());
-        if (PANEL.equals(part)) {
-            return localized(Templates.panel(panel));
+        if (LIST.equals(part)) {
+            return list(query, print);
         }
-        return whole(query, panel, Notice.of(uri.getQueryParameters()), part);
+        var panel = boards.panel(query, person.get());
+        var answer = PANEL.equals(part)
+                ? localized(Templates.panel(panel))
+                : whole(query, panel, Notice.of(uri.getQueryParameters()), part);
+        return Response.ok(answer).build();
+    }
+
+    private Response list(BoardQuery query, @Nullable String print) {
+        var view = boards.read(query, person.get());
+        if (view.away() != null) {
+            return Response.status(view.away().kind().status()).build();
+        }
+        return view.print().equals(print)
+                ? Response.noContent().build()
+                : Response.ok(localized(Templates.list(view))).build();
+    }
+
+    /** Names of the customers of rows that came after the page. */
+    @GET
+    @Path("names")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed("**")
+    public Map<String, String> names(@QueryParam("id") List<String> ids) {
+        return boards.names(ids, person.get());
     }
 
     @POST
@@ -85,7 +120,9 @@ public class BoardResource {
         var query = BoardQuery.at(refused.form().back()).selecting(id, null);
         var panel = boards.panel(query, person.get());
         var shown = (panel == null ? PanelView.unreadable(query, refused.why()) : panel)
-                .with(refused.form(), refused.why());
+                .with(
+                        refused.against(panel == null ? null : panel.escalation(), person.get(), clock.instant()),
+                        refused.why());
         var answer = Response.status(refused.status());
         return fragment
                 ? answer.header("HX-Retarget", "#" + PANEL)
@@ -116,6 +153,8 @@ public class BoardResource {
                 PageView page, BoardView view, @Nullable PanelView panel, @Nullable Notice notice);
 
         static native TemplateInstance content(BoardView view, @Nullable PanelView panel, @Nullable Notice notice);
+
+        static native TemplateInstance list(BoardView view);
 
         static native TemplateInstance panel(@Nullable PanelView panel);
     }

@@ -14,6 +14,7 @@ import org.accalmie.console.page.MenuEntry;
 import org.accalmie.console.page.ProblemKind;
 import org.accalmie.console.page.ProblemView;
 import org.accalmie.console.session.Person;
+import org.accalmie.console.upstream.CustomerNames;
 import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.EscalationClient;
 import org.accalmie.console.upstream.ServiceProblemException;
@@ -25,12 +26,17 @@ import org.jspecify.annotations.Nullable;
 final class Boards {
     private static final List<String> USUAL_TEAMS = List.of("N2", "BILLING", "LEGAL", "SUPERVISOR");
 
+    private static final String USUAL_UPDATE = "2h";
+    private static final int NAMES_AT_MOST = 100;
+
     private final EscalationClient escalations;
+    private final CustomerNames names;
     private final InstantSource clock;
     private final IdempotencyKeys keys;
 
-    Boards(@RestClient EscalationClient escalations, InstantSource clock, IdempotencyKeys keys) {
+    Boards(@RestClient EscalationClient escalations, CustomerNames names, InstantSource clock, IdempotencyKeys keys) {
         this.escalations = escalations;
+        this.names = names;
         this.clock = clock;
         this.keys = keys;
     }
@@ -51,12 +57,18 @@ final class Boards {
     BoardView read(BoardQuery query, Person person) {
         try {
             var listed = escalations.list(query.asked());
-            return BoardView.of(query, listed.items(), teams(), person, now()).withMore(listed.next() != null);
+            var ids = listed.items().stream().map(Escalation::customerId).toList();
+            var listing = new BoardView.Listing(listed.items(), names.of(ids, person), teams());
+            return BoardView.of(query, listing, person, now()).withMore(listed.next() != null);
         } catch (ServiceProblemException refused) {
             return BoardView.away(query, ProblemView.of(refused), person, now());
         } catch (ProcessingException away) {
             return BoardView.away(query, ProblemView.of(ProblemKind.AWAY), person, now());
         }
+    }
+
+    Map<String, String> names(List<String> ids, Person person) {
+        return names.of(ids.stream().limit(NAMES_AT_MOST).toList(), person);
     }
 
     /** Absent where no dossier is chosen. */
@@ -115,10 +127,32 @@ final class Boards {
                 escalation.id(),
                 key,
                 String.valueOf(escalation.version()),
-                command == Command.ACKNOWLEDGEMENT ? Map.of(CommandBody.NEXT_UPDATE, List.of("2h")) : Map.of(),
+                begun(command, escalation),
                 Map.of(),
                 otherTeams(escalation.team()),
-                back);
+                back,
+                List.of());
+    }
+
+    /** Of several, which are none of them yet. */
+    CommandForm blank(Command command, UUID id, String key, String back) {
+        return new CommandForm(
+                command,
+                id,
+                key,
+                "",
+                command == Command.ACKNOWLEDGEMENT ? Map.of(CommandBody.NEXT_UPDATE, List.of(USUAL_UPDATE)) : Map.of(),
+                Map.of(),
+                teams(),
+                back,
+                List.of());
+    }
+
+    private static Map<String, List<String>> begun(Command command, Escalation escalation) {
+        var seen = List.of(Difference.seen(escalation));
+        return command == Command.ACKNOWLEDGEMENT
+                ? Map.of("seen", seen, CommandBody.NEXT_UPDATE, List.of(USUAL_UPDATE))
+                : Map.of("seen", seen);
     }
 
     private List<String> otherTeams(String current) {
@@ -149,7 +183,7 @@ final class Boards {
         }
 
         CommandForm form(List<String> teams) {
-            return new CommandForm(command, id, value("key"), value("version"), form, faults, teams, value("back"));
+            return new CommandForm(command, id, value("key"), value("version"), form, faults, teams, value("back"), List.of());
         }
 
         CommandResult refused(ServiceProblemException refused, List<String> teams) {

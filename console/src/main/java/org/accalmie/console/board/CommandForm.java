@@ -1,9 +1,12 @@
 package org.accalmie.console.board;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.accalmie.console.session.Person;
+import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.Escalation.Handover;
 import org.accalmie.console.upstream.Escalation.Outcome;
 import org.accalmie.console.upstream.Escalation.ReturnReason;
@@ -15,6 +18,7 @@ import org.accalmie.console.upstream.Escalation.ReturnReason;
  * @param version of what was read when it was begun
  * @param values what was typed, by field
  * @param faults what is wrong, by field
+ * @param differences what somebody else changed meanwhile
  */
 public record CommandForm(
         Command command,
@@ -24,7 +28,31 @@ public record CommandForm(
         Map<String, List<String>> values,
         Map<String, FieldFault> faults,
         List<String> teams,
-        String back) {
+        String back,
+        List<Difference> differences) {
+    private static final String SEEN = "seen";
+
+    /** Beside what became of the thing: sent again, it is about what it is now. */
+    CommandForm comparedWith(Escalation fresh, Person reader, Instant now) {
+        return new CommandForm(
+                command,
+                id,
+                key,
+                String.valueOf(fresh.version()),
+                values,
+                faults,
+                teams,
+                back,
+                Difference.between(value(SEEN), fresh, reader, now));
+    }
+
+    CommandForm of(UUID other) {
+        return new CommandForm(command, other, key, version, values, faults, teams, back, differences);
+    }
+
+    public String seen() {
+        return value(SEEN);
+    }
 
     /** The first of the field, empty where nothing was typed. */
     public String value(String field) {

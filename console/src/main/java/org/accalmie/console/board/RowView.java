@@ -10,72 +10,113 @@ import org.accalmie.console.upstream.Escalation.State;
 import org.accalmie.console.upstream.Escalation.Urgency;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the board. */
-public record RowView(
-        UUID id,
-        String reference,
-        String customerId,
-        boolean vip,
-        boolean legal,
-        boolean bouncing,
-        String team,
-        Urgency urgency,
-        State state,
-        ClockView clock,
-        List<Boolean> rungs,
-        int rung,
-        String owner,
-        List<String> missing,
-        @Nullable String summary,
-        String address,
-        boolean selected,
-        int version) {
+/**
+ * A row of the board.
+ *
+ * @param address where its dossier is read
+ * @param name of the customer, empty where it is not known
+ */
+public record RowView(Escalation of, Group group, ClockView clock, String address, boolean selected, String name) {
     private static final int RUNGS = 3;
 
     static RowView of(Escalation escalation, Group group, BoardQuery query, Person reader, Instant now) {
-        var dossier = escalation.dossier();
         return new RowView(
-                escalation.id(),
-                reference(escalation),
-                escalation.customerId(),
-                escalation.vip(),
-                escalation.legal(),
-                escalation.bouncing(),
-                escalation.team(),
-                escalation.urgency(),
-                escalation.state(),
+                escalation,
+                group,
                 ClockView.of(Due.of(escalation), group, now, reader),
-                IntStream.range(0, RUNGS).mapToObj(at -> at < escalation.rung()).toList(),
-                escalation.rung(),
-                escalation.owner() == null ? "" : escalation.owner(),
-                escalation.missing() == null ? List.of() : escalation.missing(),
-                dossier == null ? null : firstLine(dossier.summary()),
                 query.selecting(escalation.id(), null).address(),
                 escalation.id().equals(query.selected()),
-                escalation.version());
+                "");
     }
 
     /** The same row, whose dossier is read elsewhere. */
     RowView at(String elsewhere) {
-        return new RowView(
-                id,
-                reference,
-                customerId,
-                vip,
-                legal,
-                bouncing,
-                team,
-                urgency,
-                state,
-                clock,
-                rungs,
-                rung,
-                owner,
-                missing,
-                summary,
-                elsewhere,
-                selected,
-                version);
+        return new RowView(of, group, clock, elsewhere, selected, name);
+    }
+
+    RowView named(String customer) {
+        return new RowView(of, group, clock, address, selected, customer);
+    }
+
+    public UUID id() {
+        return of.id();
+    }
+
+    public String reference() {
+        return reference(of);
+    }
+
+    public String customerId() {
+        return of.customerId();
+    }
+
+    public boolean vip() {
+        return of.vip();
+    }
+
+    public boolean legal() {
+        return of.legal();
+    }
+
+    public boolean bouncing() {
+        return of.bouncing();
+    }
+
+    public boolean waiting() {
+        return of.waiting();
+    }
+
+    public String team() {
+        return of.team();
+    }
+
+    public Urgency urgency() {
+        return of.urgency();
+    }
+
+    public State state() {
+        return of.state();
+    }
+
+    /** Those reached, of all. */
+    public List<Boolean> rungs() {
+        return IntStream.range(0, RUNGS).mapToObj(at -> at < of.rung()).toList();
+    }
+
+    public int rung() {
+        return of.rung();
+    }
+
+    public String owner() {
+        return orEmpty(of.owner());
+    }
+
+    public String sender() {
+        return orEmpty(of.sender());
+    }
+
+    public String watchers() {
+        return of.watchers() == null ? "" : String.join(" ", of.watchers());
+    }
+
+    public List<String> missing() {
+        return of.missing() == null ? List.of() : of.missing();
+    }
+
+    /** The first line of it, empty without one. */
+    public String summary() {
+        var dossier = of.dossier();
+        return dossier == null || dossier.summary() == null
+                ? ""
+                : dossier.summary().strip().lines().findFirst().orElse("");
+    }
+
+    public Marked marked() {
+        return new Marked(id(), String.valueOf(version()), reference());
+    }
+
+    public int version() {
+        return of.version();
     }
 
     static String reference(Escalation escalation) {
@@ -83,7 +124,7 @@ public record RowView(
         return reference == null ? escalation.incidentId().toString().substring(24) : reference;
     }
 
-    private static @Nullable String firstLine(@Nullable String text) {
-        return text == null ? null : text.strip().lines().findFirst().orElse(null);
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

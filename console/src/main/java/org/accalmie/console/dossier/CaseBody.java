@@ -18,6 +18,7 @@ record CaseBody(Map<String, Object> body, Map<String, FieldFault> faults) {
             case COMPLETION -> written.complete(form);
             case DECISION -> written.decide(form);
             case USEFULNESS -> written.judge(form);
+            case ESCALATION -> written.escalate(form);
         }
         return written;
     }
@@ -95,6 +96,12 @@ record CaseBody(Map<String, Object> body, Map<String, FieldFault> faults) {
     private void judge(Map<String, String> form) {
         requireText(form, "helpful");
         addText(form, "comment");
+    }
+
+    private void escalate(Map<String, String> form) {
+        requireText(form, "team");
+        requireText(form, "urgency");
+        requireText(form, "request");
     }
 
     private void requireText(Map<String, String> form, String field) {

@@ -2,6 +2,7 @@ package org.accalmie.console.dossier;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.accalmie.console.session.Person;
 import org.accalmie.console.upstream.Escalation;
@@ -12,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 public enum CaseCommand {
     COMPLETION,
     DECISION,
-    USEFULNESS;
+    USEFULNESS,
+
+    /** To another team as well, by hand. */
+    ESCALATION;
+
+    private static final Set<String> MAY_ESCALATE = Set.of("agent", "supervisor");
+
 
     /** As in the service's path. */
     public String path() {
@@ -37,6 +44,7 @@ public enum CaseCommand {
                         !sends
                                 && details.decision() == null
                                 && (escalation.state() == State.SENT || escalation.state() == State.ACKNOWLEDGED);
+                    case ESCALATION -> reader.hasAny(MAY_ESCALATE);
                     case USEFULNESS -> sends && details.helpful() == null && escalation.state() == State.RESOLVED;
                 })
                 .toList();

@@ -1,5 +1,6 @@
 package org.accalmie.console.dossier;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.accalmie.console.board.FieldFault;
 import org.accalmie.console.board.Need;
+import org.accalmie.console.upstream.Escalation;
+import org.accalmie.console.upstream.Escalation.Urgency;
 
 /**
  * A command of the dossier's page as it is being written.
@@ -16,6 +19,8 @@ import org.accalmie.console.board.Need;
  * @param values what was typed, by field
  * @param faults what is wrong, by field
  * @param missing what the team needs and has not
+ * @param teams to which it can go as well
+ * @param theirs what is there by now, by field, where the form says something else
  */
 public record CaseForm(
         CaseCommand command,
@@ -24,11 +29,34 @@ public record CaseForm(
         String version,
         Map<String, String> values,
         Map<String, FieldFault> faults,
-        List<String> missing) {
+        List<String> missing,
+        Map<String, String> theirs,
+        List<String> teams) {
     /** What can be completed here; options are decided upon, and have a form of their own. */
     static final List<Need> COMPLETED = Stream.of(Need.values())
             .filter(need -> need != Need.OPTIONS && need != Need.EXTERNAL_DEADLINE)
             .toList();
+
+    /** Beside what is there by now: sent again, it takes the place of that. */
+    CaseForm comparedWith(Escalation fresh, Map<String, String> there) {
+        var others = new LinkedHashMap<String, String>();
+        there.forEach((field, text) -> {
+            var mine = value(field).strip();
+            if (!mine.isEmpty() && !mine.equals(text)) {
+                others.put(field, text);
+            }
+        });
+        return new CaseForm(
+                command,
+                id,
+                key,
+                String.valueOf(fresh.version()),
+                values,
+                faults,
+                fresh.missing() == null ? List.of() : fresh.missing(),
+                others,
+                teams);
+    }
 
     public String value(String field) {
         return values.getOrDefault(field, "");
@@ -40,6 +68,18 @@ public record CaseForm(
 
     public FieldFault fault(String field) {
         return Objects.requireNonNull(faults.get(field));
+    }
+
+    CaseForm marking(Map<String, FieldFault> wrong) {
+        return new CaseForm(command, id, key, version, values, wrong, missing, theirs, teams);
+    }
+
+    public boolean differs(String field) {
+        return theirs.containsKey(field);
+    }
+
+    public String theirs(String field) {
+        return theirs.getOrDefault(field, "");
     }
 
     public boolean isMissing(Need need) {
@@ -56,6 +96,10 @@ public record CaseForm(
 
     public List<Code> helpful() {
         return List.of(Code.YES, Code.PARTLY, Code.NO);
+    }
+
+    public List<Urgency> urgencies() {
+        return List.of(Urgency.values());
     }
 
     public List<String> numbers() {

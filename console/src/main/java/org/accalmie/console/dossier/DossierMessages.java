@@ -218,4 +218,10 @@ public interface DossierMessages {
 
     @Message
     String zone(String zone);
+
+    @Message
+    String theirs();
+
+    @Message
+    String take_over_all();
 }

@@ -28,6 +28,9 @@ import org.accalmie.console.board.CommandResult;
 import org.accalmie.console.board.Notice;
 import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
+import org.accalmie.console.page.Part;
+import org.accalmie.console.page.ProblemKind;
+import org.accalmie.console.page.ProblemView;
 import org.accalmie.console.session.CurrentPerson;
 import org.jspecify.annotations.Nullable;
 
@@ -86,24 +89,33 @@ public class DossierResource {
         return switch (board.give(command, id, form, person.get())) {
             case CommandResult.Done done -> done(id, command.path(), BoardParts.reference(done.escalation()));
             case CommandResult.Refused refused -> {
-                var head = dossiers.head(id);
-                var panel = PanelView.of(head.escalation(), head.details(), person.get())
-                        .with(refused.form(), null, refused.why());
-                yield refused(refused.status(), head, panel, htmx != null);
+                var head = Part.read(() -> dossiers.head(id)).value();
+                var fresh = head == null ? null : head.escalation();
+                var shown = refused.against(fresh, person.get(), clock.instant());
+                yield refused(
+                        refused.status(), head, panel(head, refused.why()).with(shown, null, refused.why()), htmx != null);
             }
         };
     }
 
     private Response giveOwn(CaseCommand command, UUID id, boolean fragment, MultivaluedMap<String, String> form) {
-        var head = dossiers.head(id);
-        var missing = head.escalation().missing();
-        var outcome = dossiers.give(command, id, flat(form), missing == null ? List.of() : missing);
-        if (outcome.form() == null) {
-            return done(id, command.path(), BoardParts.reference(head.escalation()));
+        var outcome = dossiers.give(command, id, flat(form));
+        var head = Part.read(() -> dossiers.head(id));
+        var own = outcome.form();
+        if (own == null) {
+            var reference =
+                    head.value() == null ? "" : BoardParts.reference(head.value().escalation());
+            return done(id, command.path(), reference);
         }
-        var panel =
-                PanelView.of(head.escalation(), head.details(), person.get()).with(null, outcome.form(), outcome.why());
-        return refused(outcome.status(), head, panel, fragment);
+        var why = outcome.why() == null ? ProblemView.of(ProblemKind.FAULT) : outcome.why();
+        var panel = panel(head.value(), why).with(null, outcome.against(head.value()), outcome.why());
+        return refused(outcome.status(), head.value(), panel, fragment);
+    }
+
+    private PanelView panel(Dossiers.@Nullable Head head, ProblemView why) {
+        return head == null
+                ? PanelView.unreadable(why)
+                : PanelView.of(head.escalation(), head.details(), person.get());
     }
 
     private static Response done(UUID id, String command, String reference) {
@@ -111,14 +123,15 @@ public class DossierResource {
                 .build();
     }
 
-    private Response refused(int status, Dossiers.Head head, PanelView panel, boolean fragment) {
+    private Response refused(int status, Dossiers.@Nullable Head head, PanelView panel, boolean fragment) {
         var answer = Response.status(status);
-        return fragment
-                ? answer.header("HX-Retarget", "#" + PANEL)
-                        .header("HX-Reswap", "outerHTML")
-                        .entity(localized(Templates.panel(panel)))
-                        .build()
-                : answer.entity(whole(head, panel, null, null, null)).build();
+        if (head != null && !fragment) {
+            return answer.entity(whole(head, panel, null, null, null)).build();
+        }
+        return answer.header("HX-Retarget", "#" + PANEL)
+                .header("HX-Reswap", "outerHTML")
+                .entity(localized(Templates.panel(panel)))
+                .build();
     }
 
     private PanelView asked(@Nullable String name, Dossiers.Head head) {

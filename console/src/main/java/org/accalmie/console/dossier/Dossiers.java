@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.accalmie.console.board.CommandResult;
 import org.accalmie.console.board.FieldFault;
 import org.accalmie.console.page.IdempotencyKeys;
 import org.accalmie.console.page.Part;
@@ -104,7 +105,33 @@ final class Dossiers {
                 String.valueOf(escalation.version()),
                 values,
                 Map.of(),
-                escalation.missing() == null ? List.of() : escalation.missing());
+                escalation.missing() == null ? List.of() : escalation.missing(),
+                Map.of(),
+                command == CaseCommand.ESCALATION ? teams() : List.of());
+    }
+
+    private void send(CaseForm sheet, Map<String, Object> body) {
+        if (sheet.command() == CaseCommand.ESCALATION) {
+            var incident = escalations.get(sheet.id()).incidentId();
+            var whole = new LinkedHashMap<>(body);
+            whole.put("incidentId", incident);
+            escalations.escalate(sheet.key(), whole);
+            return;
+        }
+        var version = sheet.version();
+        escalations.command(
+                sheet.id(),
+                sheet.command().path(),
+                sheet.key(),
+                version.isEmpty() ? null : "\"" + version + "\"",
+                body);
+    }
+
+    private List<String> teams() {
+        var named = Part.read(escalations::teamNames).value();
+        return named == null
+                ? List.of()
+                : named.items().stream().map(EscalationClient.TeamName::name).toList();
     }
 
     private static void prefill(Map<String, String> values, String number, Details.Option option) {
@@ -123,9 +150,17 @@ final class Dossiers {
 
     /** What became of a command: with neither form nor problem it was done. */
     record Outcome(
-            int status, @Nullable CaseForm form, @Nullable ProblemView why) {}
+            int status, @Nullable CaseForm form, @Nullable ProblemView why) {
+        /** The form beside the thing as it is now, where it was that which stood against it. */
+        @Nullable
+        CaseForm against(@Nullable Head fresh) {
+            return form != null && fresh != null && (status == CommandResult.CONFLICT || status == CommandResult.CHANGED)
+                    ? form.comparedWith(fresh.escalation(), FactView.texts(fresh.details().dossier()))
+                    : form;
+        }
+    }
 
-    Outcome give(CaseCommand command, UUID id, Map<String, String> form, List<String> missing) {
+    Outcome give(CaseCommand command, UUID id, Map<String, String> form) {
         var written = CaseBody.of(command, form);
         var sheet = new CaseForm(
                 command,
@@ -134,14 +169,14 @@ final class Dossiers {
                 form.getOrDefault("version", ""),
                 form,
                 written.faults(),
-                missing);
+                List.of(),
+                Map.of(),
+                command == CaseCommand.ESCALATION ? teams() : List.of());
         if (!written.faults().isEmpty()) {
             return new Outcome(400, sheet, ProblemView.of(ProblemKind.MALFORMED));
         }
         try {
-            var version = sheet.version();
-            escalations.command(
-                    id, command.path(), sheet.key(), version.isEmpty() ? null : "\"" + version + "\"", written.body());
+            send(sheet, written.body());
             return new Outcome(200, null, null);
         } catch (ServiceProblemException refused) {
             var faults = new LinkedHashMap<String, FieldFault>();
@@ -150,7 +185,7 @@ final class Dossiers {
                     .forEach(each -> faults.put(
                             each.field().replaceFirst("^dossier\\.", ""),
                             new FieldFault(FieldFault.Kind.OTHER, each.message())));
-            var marked = new CaseForm(command, id, sheet.key(), sheet.version(), form, faults, missing);
+            var marked = sheet.marking(faults);
             return new Outcome(refused.problem().status(), marked, ProblemView.of(refused));
         } catch (ProcessingException away) {
             return new Outcome(503, sheet, ProblemView.of(ProblemKind.AWAY));

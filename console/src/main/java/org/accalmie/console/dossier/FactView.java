@@ -1,12 +1,18 @@
 package org.accalmie.console.dossier;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accalmie.console.board.Need;
 import org.accalmie.console.page.Times;
+import org.accalmie.console.session.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param missing whether the team needs it and has it not
  */
 public record FactView(Need need, List<Line> lines, boolean missing) {
+    /** Where moments are not shown. */
+    private static final Times ANY = new Times(Language.EN, ZoneOffset.UTC, Instant.EPOCH);
+
     /**
      * A line of it.
      *
@@ -31,6 +40,21 @@ public record FactView(Need need, List<Line> lines, boolean missing) {
                 .map(need -> new FactView(need, lines(need, dossier, times), missing.contains(need.field())))
                 .filter(fact -> fact.missing() || !fact.lines().isEmpty())
                 .toList();
+    }
+
+    /** What can be completed, as it is typed, by field; without what is not there. */
+    static Map<String, String> texts(Details.@Nullable Dossier dossier) {
+        var texts = new LinkedHashMap<String, String>();
+        if (dossier != null) {
+            CaseForm.COMPLETED.forEach(need -> texts.put(need.field(), typed(need, dossier)));
+        }
+        texts.values().removeIf(String::isEmpty);
+        return texts;
+    }
+
+    private static String typed(Need need, Details.Dossier of) {
+        var shown = need == Need.IMPACT ? text(of.impact() == null ? null : of.impact().risk()) : lines(need, of, ANY);
+        return shown.stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 
     private static List<Line> lines(Need need, Details.Dossier of, Times times) {

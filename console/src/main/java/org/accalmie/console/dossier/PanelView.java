@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem why the last one was refused
  */
 public record PanelView(
-        Escalation it,
+        @Nullable Escalation it,
         List<DossierView.CaseOffer> own,
         List<DossierView.Offer> offers,
         @Nullable CommandForm form,
@@ -38,6 +38,11 @@ public record PanelView(
                 null,
                 null,
                 null);
+    }
+
+    /** With the form alone, so that nothing that was typed is lost where the rest cannot be read. */
+    static PanelView unreadable(ProblemView why) {
+        return new PanelView(null, List.of(), List.of(), null, null, why);
     }
 
     PanelView with(@Nullable CommandForm asked, @Nullable CaseForm ownAsked, @Nullable ProblemView why) {

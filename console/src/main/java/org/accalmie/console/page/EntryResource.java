@@ -37,6 +37,24 @@ public class EntryResource {
         return localized(Templates.signedOut(page), page);
     }
 
+    /** Whether a session is there, for scripts; 499 where it is not. */
+    @GET
+    @Path("session")
+    @Produces(MediaType.TEXT_PLAIN)
+    @RolesAllowed("**")
+    public String session() {
+        return pages.page(null).reader();
+    }
+
+    /** Ends a sign-in that a page asked for in a small window. */
+    @GET
+    @Path("session/window")
+    @RolesAllowed("**")
+    public TemplateInstance window() {
+        var page = pages.page(null);
+        return localized(Templates.window(page), page);
+    }
+
     private static TemplateInstance localized(TemplateInstance template, PageView page) {
         return template.setLocale(page.person().language().locale());
     }
@@ -46,5 +64,7 @@ public class EntryResource {
         private Templates() {}
 
         static native TemplateInstance signedOut(PageView page);
+
+        static native TemplateInstance window(PageView page);
     }
 }

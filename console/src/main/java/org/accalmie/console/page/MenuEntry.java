@@ -3,13 +3,14 @@ package org.accalmie.console.page;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.accalmie.console.session.Standing;
 
 /** The pages, in the order of the menu, with who sees them. */
 public enum MenuEntry {
-    WORK("/", "w", Set.of("agent", "supervisor", "n2", "billing", "legal")),
+    WORK("/", "w", Set.of("agent", "supervisor", "n2", "billing", "legal", Standing.MEMBER)),
     SHEET("/sheet", "s", Set.of("agent")),
-    BOARD("/board", "b", Set.of("supervisor", "n2", "billing", "legal")),
-    TEAM("/teams", "t", Set.of("supervisor", "n2", "billing", "legal"));
+    BOARD("/board", "b", Set.of("supervisor", "n2", "billing", "legal", Standing.MEMBER)),
+    TEAM("/teams", "t", Set.of("supervisor", "n2", "billing", "legal", Standing.MEMBER));
 
     private final String path;
     private final String key;

@@ -76,8 +76,83 @@ public interface PageMessages {
     String state_now(String state);
 
     @Message
-    String retry_in(long seconds);
+    String retry_in(String seconds);
 
     @Message
     String back();
+
+    @Message
+    String live();
+
+    @Message
+    String live_away(String time, String seconds);
+
+    @Message
+    String live_trying(String time);
+
+    @Message
+    String changes_one();
+
+    @Message
+    String changes_many(String count);
+
+    @Message
+    String changes_page();
+
+    @Message
+    String voice_late(String reference);
+
+    @Message
+    String voice_soon(String reference);
+
+    @Message
+    String voice_raised(String reference);
+
+    @Message
+    String voice_taken(String reference);
+
+    @Message
+    String over();
+
+    @Message
+    String over_text();
+
+    @Message
+    String offline();
+
+    @Message
+    String offline_text();
+
+    @Message
+    String offline_unsent();
+
+    @Message
+    String signed_in();
+
+    @Message
+    String signed_in_text();
+
+    @Message
+    String find();
+
+    @Message
+    String find_hint();
+
+    @Message
+    String palette();
+
+    @Message
+    String palette_hint();
+
+    @Message
+    String palette_search(String words);
+
+    @Message
+    String palette_none();
+
+    @Message
+    String sound();
+
+    @Message
+    String desktop();
 }

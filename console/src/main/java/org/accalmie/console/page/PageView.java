@@ -4,16 +4,29 @@ import java.time.Instant;
 import java.util.List;
 import org.accalmie.console.session.Language;
 import org.accalmie.console.session.Person;
+import org.accalmie.console.session.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the layout shows around a page.
  *
  * @param here the address within the console, to come back to
+ * @param reading whether the page only reads, so that it may be read again
  * @param now the server's time, by which the browser counts down
  */
 public record PageView(
-        Person person, List<MenuEntry> menu, @Nullable MenuEntry current, String here, Instant now, boolean signedIn) {
+        Person person,
+        List<MenuEntry> menu,
+        @Nullable MenuEntry current,
+        String here,
+        Instant now,
+        boolean signedIn,
+        boolean reading) {
+
+    /** Empty where nobody is signed in. */
+    public String reader() {
+        return signedIn ? person.name() : "";
+    }
 
     public String theme() {
         var chosen = person.preferences().theme();
@@ -22,7 +35,15 @@ public record PageView(
 
     /** In an order that stays. */
     public List<String> roles() {
-        return person.roles().stream().sorted().toList();
+        return person.roles().stream()
+                .filter(role -> !role.equals(Standing.MEMBER))
+                .sorted()
+                .toList();
+    }
+
+    /** The board's own search is what {@code /} goes to there. */
+    public boolean isBoard() {
+        return current == MenuEntry.BOARD;
     }
 
     public boolean isIn(Language language) {

@@ -1,6 +1,7 @@
 package org.accalmie.console.page;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import org.accalmie.console.session.CurrentPerson;
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 public class Pages {
     private final CurrentPerson person;
     private final UriInfo uri;
+    private final Request request;
     private final InstantSource clock;
 
-    Pages(CurrentPerson person, UriInfo uri, InstantSource clock) {
+    Pages(CurrentPerson person, UriInfo uri, Request request, InstantSource clock) {
         this.person = person;
         this.uri = uri;
+        this.request = request;
         this.clock = clock;
     }
 
@@ -29,6 +32,7 @@ public class Pages {
                 current,
                 here.getRawPath() + (query == null ? "" : "?" + query),
                 clock.instant(),
-                person.isSignedIn());
+                person.isSignedIn(),
+                request.getMethod().equals("GET"));
     }
 }

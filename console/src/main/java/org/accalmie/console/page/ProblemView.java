@@ -20,6 +20,16 @@ public record ProblemView(
         List<ServiceProblem.Violation> violations,
         @Nullable Long retryAfter) {
 
+    private static final String USUAL_WAIT = "5";
+
+    /** How many seconds to wait before the same may be tried again; absent where that would not help. */
+    public @Nullable String waitsFor() {
+        if (retryAfter != null) {
+            return retryAfter.toString();
+        }
+        return kind == ProblemKind.AWAY || kind == ProblemKind.BUSY ? USUAL_WAIT : null;
+    }
+
     public static ProblemView of(ProblemKind kind) {
         return new ProblemView(kind, null, null, null, List.of(), null);
     }

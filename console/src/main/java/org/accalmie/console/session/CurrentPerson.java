@@ -16,13 +16,20 @@ import org.jspecify.annotations.Nullable;
 public class CurrentPerson {
     private final SecurityIdentity identity;
     private final PreferenceStore store;
+    private final Standing standing;
     private final SessionConfig config;
     private final HttpServerRequest request;
     private @Nullable Person person;
 
-    CurrentPerson(SecurityIdentity identity, PreferenceStore store, SessionConfig config, HttpServerRequest request) {
+    CurrentPerson(
+            SecurityIdentity identity,
+            PreferenceStore store,
+            Standing standing,
+            SessionConfig config,
+            HttpServerRequest request) {
         this.identity = identity;
         this.store = store;
+        this.standing = standing;
         this.config = config;
         this.request = request;
     }
@@ -41,7 +48,7 @@ public class CurrentPerson {
 
     private Person signedIn() {
         var name = identity.getPrincipal().getName();
-        return reader(name, identity.getRoles(), store.of(name));
+        return reader(name, standing.roles(name, identity.getRoles()), store.of(name));
     }
 
     private Person reader(String name, Set<String> roles, Preferences chosen) {

@@ -26,6 +26,8 @@ public class PreferencesResource {
             @FormParam("language") @Nullable Language language,
             @FormParam("theme") @Nullable String theme,
             @FormParam("singleKeys") @Nullable Boolean singleKeys,
+            @FormParam("sound") @Nullable Boolean sound,
+            @FormParam("desktop") @Nullable Boolean desktop,
             @FormParam("back") @Nullable String back) {
         var before = person.get().preferences();
         store.put(
@@ -35,7 +37,10 @@ public class PreferencesResource {
                         theme == null ? before.theme() : theme(theme),
                         before.zone(),
                         singleKeys == null ? before.singleKeys() : singleKeys,
-                        before.shortcuts()));
+                        before.shortcuts(),
+                        before.filters(),
+                        sound == null ? before.sound() : sound,
+                        desktop == null ? before.desktop() : desktop));
         return Response.seeOther(URI.create(ReturnAddress.of(back, "/"))).build();
     }
 

@@ -1,9 +1,11 @@
 package org.accalmie.console.upstream;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -45,6 +47,20 @@ public interface EscalationClient {
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("If-Match") @Nullable String version,
             Map<String, Object> body);
+
+    /** One by hand. */
+    @POST
+    @Path("escalations")
+    Escalation escalate(@HeaderParam("Idempotency-Key") String key, Map<String, Object> body);
+
+    /** The caller has it open; to be said again every twenty seconds. */
+    @PUT
+    @Path("escalations/{id}/presence")
+    void come(@PathParam("id") UUID id);
+
+    @DELETE
+    @Path("escalations/{id}/presence")
+    void go(@PathParam("id") UUID id);
 
     /** Who the caller is to the service: members of teams need no role. */
     @GET

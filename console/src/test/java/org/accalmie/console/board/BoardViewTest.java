@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.accalmie.console.board.BoardView.GroupView;
+import org.accalmie.console.board.BoardView.SectionView;
 import org.accalmie.console.session.Language;
 import org.accalmie.console.session.Person;
 import org.accalmie.console.session.Preferences;
@@ -34,7 +34,9 @@ class BoardViewTest {
                 due(NOW.minusSeconds(1)),
                 anEscalation().in(State.ACKNOWLEDGED).waitingSince(NOW).build(),
                 anEscalation().in(State.RESOLVED).build());
-        assertThat(board.groups().stream().map(GroupView::group)).containsExactly(Group.values());
+        assertThat(board.sections().stream().map(SectionView::group)).containsExactly(Group.values());
+        assertThat(board.sections())
+                .allSatisfy(section -> assertThat(section.rows()).hasSize(1));
         assertThat(board.late()).isOne();
     }
 
@@ -45,8 +47,36 @@ class BoardViewTest {
                 .withId(new UUID(1, 1))
                 .due(Clock.TAKE_UP, NOW.plusSeconds(30))
                 .build();
-        assertThat(board(soon, sooner).groups().getFirst().rows().stream().map(RowView::id))
+        assertThat(board(soon, sooner).sections().stream()
+                        .flatMap(section -> section.rows().stream())
+                        .map(RowView::id))
                 .containsExactly(sooner.id(), soon.id());
+    }
+
+    @Test
+    void shouldShowStatesAsColumnsEvenWhereNothingIsInThem() {
+        var columns = new BoardQuery(Map.of("view", "columns", "state", "RETURNED,SENT"), null, null);
+        var board = BoardView.of(columns, List.of(due(NOW)), List.of(), NORA, NOW);
+        assertThat(board.sections().stream().map(SectionView::key)).containsExactly("SENT", "RETURNED");
+        assertThat(board.sections()).noneMatch(SectionView::isHidden);
+        assertThat(columns.asked()).doesNotContainKey("view");
+    }
+
+    @Test
+    void shouldSayWithinABriefWordWhetherTheListIsTheSame() {
+        var other =
+                anEscalation().withId(new UUID(1, 1)).due(Clock.TAKE_UP, NOW).build();
+        assertThat(board(due(NOW)).print()).isEqualTo(board(due(NOW)).print());
+        assertThat(board(due(NOW)).print())
+                .isNotEqualTo(board(other).print())
+                .isNotEqualTo(board(due(NOW), other).print());
+    }
+
+    @Test
+    void shouldSetNamesBesideIds() {
+        var listed = new BoardView.Listing(List.of(due(NOW)), Map.of("CLT-77120", "Ada Morel"), List.of());
+        var rows = BoardView.of(ALL, listed, NORA, NOW).sections().stream().flatMap(section -> section.rows().stream());
+        assertThat(rows.map(RowView::name)).containsExactly("Ada Morel");
     }
 
     @Test

@@ -20,7 +20,7 @@ class MessagesTest {
     private static final Path INTERFACES = Path.of("../docs/api/README.md");
 
     static List<String> bundles() {
-        return List.of("msg", "advice", "board", "dossier", "draft", "sheet", "team", "work");
+        return List.of("msg", "advice", "board", "dossier", "draft", "search", "sheet", "team", "work");
     }
 
     /** A key without a method, or a method without a key in English, fails the build of the bundle. */

@@ -1,0 +1,47 @@
+package org.accalmie.console.board;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.accalmie.console.session.CurrentPerson;
+import org.accalmie.console.session.SavedFilters;
+
+/** Filters that are saved by name; those that may name a customer are not. */
+@Path("/board/filters")
+public class FilterResource {
+    private final SavedFilters filters;
+    private final CurrentPerson person;
+
+    FilterResource(SavedFilters filters, CurrentPerson person) {
+        this.filters = filters;
+        this.person = person;
+    }
+
+    @POST
+    @RolesAllowed("**")
+    public Response save(
+            @FormParam("name") @DefaultValue("") String name, @FormParam("address") @DefaultValue("") String address) {
+        var query = BoardQuery.at(address).selecting(null, null);
+        if (query.namesNobody()) {
+            filters.save(person.get(), name, query.address());
+        }
+        return to(query.address());
+    }
+
+    @POST
+    @Path("removal")
+    @RolesAllowed("**")
+    public Response forget(
+            @FormParam("name") @DefaultValue("") String name, @FormParam("address") @DefaultValue("") String address) {
+        filters.forget(person.get(), name);
+        return to(BoardQuery.at(address).selecting(null, null).address());
+    }
+
+    private static Response to(String address) {
+        return Response.seeOther(URI.create(address)).build();
+    }
+}

@@ -1,0 +1,50 @@
+package org.accalmie.console.board;
+
+import java.util.List;
+import org.accalmie.console.page.ProblemView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command on several dossiers: asked once, answered for each.
+ *
+ * @param answers empty while it is asked
+ */
+public record SeveralView(List<Marked> marked, CommandForm form, List<Answer> answers) {
+    /** @param why it was refused, absent where it was done */
+    public record Answer(Marked of, 
+            @Nullable ProblemView why) {
+        public boolean isDone() {
+            return why == null;
+        }
+    }
+
+    public Command command() {
+        return form.command();
+    }
+
+    public int count() {
+        return marked.size();
+    }
+
+    public boolean isAsked() {
+        return answers.isEmpty();
+    }
+
+    public List<Answer> refused() {
+        return answers.stream().filter(answer -> !answer.isDone()).toList();
+    }
+
+    public int done() {
+        return answers.size() - refused().size();
+    }
+
+    /** Those that need no mark any more. */
+    public String unmarked() {
+        return String.join(
+                " ",
+                answers.stream()
+                        .filter(Answer::isDone)
+                        .map(answer -> answer.of().id().toString())
+                        .toList());
+    }
+}

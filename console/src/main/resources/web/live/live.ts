@@ -1,0 +1,202 @@
+import { fragments } from '../page/fragments';
+import { doubt, learn } from '../page/clock';
+import { onKey } from '../page/keys';
+import { isOver } from '../session/over';
+import * as list from './list';
+import { setFreshness } from './live-state';
+import { watch } from './notice';
+import * as presence from './presence';
+import { reader } from './reader';
+import { type Freshness, type Heard, Stream } from './stream';
+import { lead, onPassed, pass } from './tabs';
+
+const READ_AFTER = 300;
+const TICK = 5000;
+const ASLEEP = 10_000;
+
+interface Hello {
+  person: string;
+  now: string;
+}
+
+interface Passed {
+  heard?: Heard;
+  freshness?: Freshness;
+  asks?: boolean;
+}
+
+let leads = false;
+let freshness: Freshness = { live: false, retryAt: 0 };
+let reading = 0;
+let tickedAt = Date.now();
+let ranAt = performance.now();
+let stream: Stream | undefined;
+
+function isFollowed(): boolean {
+  return reader() !== '' && document.querySelector('live-state') !== null;
+}
+
+function hear(heard: Heard): void {
+  switch (heard.name) {
+    case 'hello':
+      return greet(JSON.parse(heard.data) as Hello);
+    case 'beat':
+      return learn((JSON.parse(heard.data) as { now: string }).now);
+    case 'changed':
+      return change(heard.data);
+    case 'gone':
+      return list.leave(`e-${(JSON.parse(heard.data) as { id: string }).id}`);
+    case 'presence':
+      return presence.heed(heard.data);
+    case 'resync':
+      return readAnew();
+  }
+}
+
+/** The stream is somebody else's where another person signed in: nothing of it is shown. */
+function greet(hello: Hello): void {
+  if (hello.person !== reader()) return isOver(hello.person);
+  learn(hello.now);
+  readAnew();
+}
+
+function change(markup: string): void {
+  const row = list.rowOf(markup);
+  if (row === undefined) return;
+  if (document.querySelector('#list') !== null) list.take(row);
+  const dossier = document.querySelector<HTMLElement>('[data-dossier]')?.dataset.dossier;
+  const id = row.id.slice(2);
+  if (dossier === id) readAnew();
+  else if (document.querySelector('#panel[data-of]')?.getAttribute('data-of') === id) readPanel();
+  else if (document.querySelector('#list') === null && concerns(row)) readAnew();
+}
+
+/** A page of rows that is not the board: what is mine, or waits to be taken up. */
+function concerns(row: HTMLElement): boolean {
+  return row.dataset.owner === reader() || row.dataset.sender === reader() || row.dataset.state === 'SENT' ||
+    document.querySelector(`a[href$="${CSS.escape(row.id.slice(2))}"]`) !== null;
+}
+
+function readAnew(): void {
+  clearTimeout(reading);
+  reading = setTimeout(() => void (document.querySelector('#list') === null ? readPage() : readList()), READ_AFTER);
+}
+
+async function readList(): Promise<void> {
+  const print = document.querySelector<HTMLElement>('#list')?.dataset.print ?? '';
+  try {
+    const answer = await fetch(list.address(), {
+      headers: { 'HX-Request': 'true', 'HX-Target': 'list', 'Board-Print': print },
+    });
+    if (answer.status === 499) return isOver();
+    if (answer.status === 200) list.takeAll(await answer.text());
+  } catch {
+    // the stream says that it is away, and the list is read when it comes back
+  }
+}
+
+/** What is being typed or read stays until it is asked for. */
+function readPage(): void {
+  const typing = document.querySelector('#main form.give, #main details[open]') !== null;
+  const changes = document.querySelector<HTMLElement>('#changes');
+  if (typing && changes !== null) {
+    changes.hidden = false;
+    const text = changes.querySelector('span');
+    if (text !== null) text.textContent = changes.dataset.page ?? '';
+    return;
+  }
+  reread();
+}
+
+function reread(): void {
+  const top = scrollY;
+  void fragments.ajax('get', location.pathname + location.search, {
+    target: '#main',
+    select: '#main > *',
+    swap: 'innerHTML',
+  })
+    .then(() => scrollTo({ top }));
+}
+
+function readPanel(): void {
+  const panel = document.querySelector('#panel');
+  if (panel === null || panel.querySelector('form.give') !== null || panel.contains(document.activeElement)) return;
+  void fragments.ajax('get', location.pathname + location.search, { target: '#panel', swap: 'outerHTML' });
+}
+
+function become(given: Freshness): void {
+  freshness = given;
+  setFreshness(given);
+}
+
+function begin(first: boolean): void {
+  leads = true;
+  stream = new Stream(
+    (heard) => {
+      pass({ heard });
+      hear(heard);
+    },
+    (given) => {
+      pass({ freshness: given });
+      become(given);
+    },
+    () => isOver(),
+  );
+  stream.open();
+  if (!first) readAnew();
+}
+
+onPassed((message) => {
+  const { heard, freshness: given, asks } = message as Passed;
+  if (asks === true && leads) pass({ freshness });
+  if (heard !== undefined) hear(heard);
+  if (given !== undefined) become(given);
+});
+
+/** A browser that slept knows neither what time it is nor what happened. */
+function tick(): void {
+  const ran = performance.now() - ranAt;
+  const slept = Date.now() - tickedAt - ran > ASLEEP;
+  tickedAt = Date.now();
+  ranAt = performance.now();
+  if (slept) {
+    doubt();
+    become({ live: false, retryAt: Date.now() });
+    if (leads) stream?.open();
+    else readAnew();
+  }
+  list.moveOn();
+  list.settle();
+  presence.forgetTheGone();
+  watch(false, leads);
+}
+
+if (isFollowed()) {
+  watch(true, false);
+  presence.showAll();
+  lead(begin);
+  pass({ asks: true });
+  setInterval(tick, TICK);
+  addEventListener('online', () => leads && stream?.open());
+  document.addEventListener('accalmie:signed-in', () => leads && stream?.open());
+  onKey('.', () => {
+    if (document.querySelector('#list') === null) {
+      if (document.querySelector('#changes:not([hidden])') === null) return false;
+      reread();
+      return true;
+    }
+    return list.showChanges();
+  });
+  document.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('#changes') !== null) {
+      if (document.querySelector('#list') === null) reread();
+      else list.showChanges();
+    }
+  });
+  document.addEventListener('htmx:afterSettle', (event) => {
+    const part = (event as CustomEvent<{ elt: Element }>).detail.elt;
+    if (part.id === 'board') list.forget();
+    if (document.querySelector('#list') !== null) list.settle();
+    presence.showAll();
+  });
+}

@@ -1,0 +1,70 @@
+import { now } from '../page/clock';
+import { filled } from './words';
+import { reader } from './reader';
+
+/** Who else has a dossier open, by dossier and person, with until when that is to be believed. */
+const there = new Map<string, Map<string, number>>();
+const SAID_EVERY = 20_000;
+let said = '';
+
+interface Presence {
+  id: string;
+  person: string;
+  until: string | null;
+}
+
+export function heed(data: string): void {
+  const { id, person, until } = JSON.parse(data) as Presence;
+  if (person === reader()) return;
+  const people = there.get(id) ?? new Map<string, number>();
+  people.set(person, Date.parse(until ?? ''));
+  there.set(id, people);
+  show(id);
+}
+
+/** Those whose time is over are not there any more. */
+export function forgetTheGone(): void {
+  for (const id of there.keys()) show(id);
+}
+
+function show(id: string): void {
+  const people = there.get(id);
+  if (people === undefined) return;
+  for (const [person, until] of people) if (!(until > now())) people.delete(person);
+  if (people.size === 0) there.delete(id);
+  for (const mark of document.querySelectorAll<HTMLElement>(`.here[data-of="${CSS.escape(id)}"]`)) {
+    mark.hidden = people.size === 0;
+    mark.textContent = people.size === 0 ? '' : filled(mark.dataset.text, [...people.keys()].join(', '));
+  }
+}
+
+/** Parts that were written anew say so as well. */
+export function showAll(): void {
+  for (const id of there.keys()) show(id);
+  say();
+}
+
+function open(): string {
+  return document.querySelector<HTMLElement>('#panel[data-of], [data-dossier]')?.dataset.of ??
+    document.querySelector<HTMLElement>('[data-dossier]')?.dataset.dossier ?? '';
+}
+
+function tell(id: string, method: string): void {
+  if (id !== '') void fetch(`/live/presence/${id}`, { method, keepalive: true }).catch(() => undefined);
+}
+
+/** Says what this tab has open, where that changed. */
+function say(): void {
+  const id = document.hidden ? '' : open();
+  if (id === said) return;
+  tell(said, 'DELETE');
+  tell(id, 'PUT');
+  said = id;
+}
+
+document.addEventListener('visibilitychange', say);
+addEventListener('pagehide', () => {
+  tell(said, 'DELETE');
+  said = '';
+});
+setInterval(() => tell(said, 'PUT'), SAID_EVERY);
