@@ -75,7 +75,7 @@ class AwayIT {
     @Test
     void shouldShowTheOtherPartsOfADossier() {
         try (var visitor = Visitor.of("supervisor", "en")) {
-            var id = system.escalation("state=SENT&team=N2").path("id").asText();
+            var id = system.escalation("state=ACKNOWLEDGED&team=N2").path("id").asText();
             kill(Service.INCIDENT);
             assertThat(visitor.open("/dossiers/" + id).status()).isEqualTo(200);
             assertThat(visitor.page().locator("h1")).containsText("INC-");

@@ -95,6 +95,8 @@ class HostileTextIT {
         sheet.put("problem", "PERSISTENT_TECHNICAL").put("sentimentAtEnd", "NEUTRAL");
         sheet.put("reasonDetail", text).put("note", text).put("lesson", text);
         sheet.putObject("customer").put("id", "HOSTILE-" + number).put("firstName", name(text)).put("lastName", name(text));
+        // as the demo's are, which refuses to run beside others
+        sheet.put("source", "demo").put("externalId", "hostile-%d-%s".formatted(number, now));
         sheet.putObject("agent").put("id", "agent");
         sheet.putObject("contact").put("startedAt", now.minusSeconds(600).toString());
         sheet.putArray("commitments")

@@ -10,9 +10,14 @@ import java.util.Objects;
 /** What is wrong with a page as it is shown. */
 final class Judge {
     private static final String AXE = resource("/axe.min.js");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** What depends on the colours. */
+    private static final List<String> RULES_OF_COLOURS = List.of("color-contrast", "link-in-text-block");
+
     private static final String RUN = """
-            () => axe.run(document, {resultTypes: ['violations'],
-                    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+            rules => axe.run(document, {resultTypes: ['violations'], runOnly: rules})
                 .then(found => found.violations.flatMap(it => it.nodes.map(node =>
                     it.id + ': ' + node.target + ' ' + node.html.slice(0, 160) + ' ' +
                     (node.failureSummary ?? '').replace(/\\s+/g, ' ').slice(0, 240))))""";
@@ -20,9 +25,11 @@ final class Judge {
             () => [...document.querySelectorAll('body, body *')].filter(it => {
                 const style = getComputedStyle(it);
                 const hidden = it.closest('.hidden, .skip') !== null || style.position === 'absolute' && it.clientWidth <= 1;
-                const scrolls = ['auto', 'scroll'].includes(style.overflowX);
-                return it.clientWidth > 0 && !hidden && !scrolls && style.display !== 'inline'
-                    && it.scrollWidth > it.clientWidth + 1 && !it.matches('input, select');
+                const clips = ['hidden', 'clip'].includes(style.overflowX) && !it.matches('.summary');
+                const texts = style.overflowX === 'visible'
+                    && [...it.childNodes].some(node => node.nodeType === 3 && node.data.trim() !== '');
+                return it.clientWidth > 0 && !hidden && (clips || texts) && style.display !== 'inline'
+                    && it.scrollWidth > it.clientWidth + 1;
             }).map(it => 'cut off: ' + it.tagName.toLowerCase() + '.' + it.className + ' ' + it.scrollWidth + ' in '
                 + it.clientWidth + ' ' + (it.textContent ?? '').trim().slice(0, 60)).slice(0, 20)
             .concat(document.documentElement.scrollWidth > innerWidth
@@ -32,13 +39,25 @@ final class Judge {
 
     /** Violations of what screen readers, keyboards and eyes need. */
     static List<String> barriers(Page page) {
+        return barriers(page, RULES);
+    }
+
+    /** Of a page that was looked at in other colours already. */
+    static List<String> barriersOfColours(Page page) {
+        return barriers(page, RULES_OF_COLOURS);
+    }
+
+    private static List<String> barriers(Page page, List<String> rules) {
         if (!(Boolean) page.evaluate("() => 'axe' in window")) {
             page.evaluate(AXE);
         }
-        return strings(page.evaluate(RUN));
+        return strings(page.evaluate(RUN, rules));
     }
 
-    /** What does not fit where it is shown; the wide things that scroll by themselves do. */
+    /**
+     * What does not fit where it is shown. What scrolls by itself does, and a row shows the beginning of its summary, which
+     * the panel beside it has whole.
+     */
     static List<String> cutOff(Page page) {
         return strings(page.evaluate(CUT_OFF));
     }

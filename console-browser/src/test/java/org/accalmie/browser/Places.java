@@ -8,7 +8,6 @@ final class Places {
     private static final Set<String> EVERYBODY =
             Set.of("tool", "agent", "supervisor", "n2", "billing", "legal", "care", "bi", "admin");
     private static final Set<String> TEAMS = Set.of("n2", "billing", "legal", "supervisor");
-    private static final Set<String> WORKERS = Set.of("agent", "n2", "billing", "legal", "supervisor");
 
     /** @param roles to whom it shows something; everybody else is told that it is not for them */
     record Place(String name, String path, Set<String> roles) {
@@ -22,12 +21,12 @@ final class Places {
 
     static List<Place> all() {
         var system = Demonstrated.system();
-        var sent = "/dossiers/" + id(system, "state=SENT&team=N2");
+        var sent = "/dossiers/" + id(system, "state=RETURNED&team=N2");
         return List.of(
                 new Place("work", "/", EVERYBODY),
-                new Place("board", "/board", WORKERS),
-                new Place("board-narrowed", "/board?team=N2&state=SENT", WORKERS),
-                new Place("dossier", sent, Set.of("n2", "supervisor")),
+                new Place("board", "/board", TEAMS),
+                new Place("board-narrowed", "/board?team=N2&state=SENT", TEAMS),
+                new Place("dossier", sent, Set.of("n2", "supervisor", "agent")),
                 new Place("dossier-taken-up", "/dossiers/" + id(system, "state=ACKNOWLEDGED&team=N2"), Set.of("n2")),
                 new Place("dossier-legal", "/dossiers/" + id(system, "state=ACKNOWLEDGED&team=LEGAL"), Set.of("legal")),
                 new Place("team", "/teams/N2", TEAMS),
