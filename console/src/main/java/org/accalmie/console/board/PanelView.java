@@ -55,6 +55,8 @@ public record PanelView(
     }
 
     PanelView with(@Nullable CommandForm asked, @Nullable ProblemView why) {
-        return new PanelView(row, escalation, offers, asked, why, sentAt, close);
+        // a form that names its faults says it all
+        var said = asked != null && !asked.faults().isEmpty() ? null : why;
+        return new PanelView(row, escalation, offers, asked, said, sentAt, close);
     }
 }

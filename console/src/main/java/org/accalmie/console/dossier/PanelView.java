@@ -46,7 +46,9 @@ public record PanelView(
     }
 
     PanelView with(@Nullable CommandForm asked, @Nullable CaseForm ownAsked, @Nullable ProblemView why) {
-        return new PanelView(it, own, offers, asked, ownAsked, why);
+        var faulty = asked != null && !asked.faults().isEmpty()
+                || ownAsked != null && !ownAsked.faults().isEmpty();
+        return new PanelView(it, own, offers, asked, ownAsked, faulty ? null : why);
     }
 
     public boolean isIdle() {

@@ -30,6 +30,7 @@ public final class Main {
             case "token" -> token(options);
             case "mails" -> mails();
             case "import" -> new ImportCommand(console, new Console(System.err), this::runningPlan).run(options);
+            case "demo" -> new DemoCommand(console, new Console(System.err), runningPlan()).run(options);
             case "kpi" -> new KpiCommand(console, runningPlan()).run(options);
             case "train" -> train();
             default -> throw new UserFault("Unknown command " + arguments.getFirst());

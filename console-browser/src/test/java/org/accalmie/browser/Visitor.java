@@ -1,0 +1,120 @@
+package org.accalmie.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Somebody at the console: a browser of their own, signed in, with an ear for what it complains of. */
+final class Visitor implements AutoCloseable {
+    private static final Browser BROWSER = Chromium.launch();
+    private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
+    private static final String LISTEN = """
+            addEventListener('securitypolicyviolation', event => console.error(
+                'policy violated: ' + event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample))""";
+    private static final String REFUSED = "Failed to load resource: the server responded with a status of";
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(Browser.NewContextOptions options) {
+        context = BROWSER.newContext(options);
+        context.addInitScript(LISTEN);
+        page = context.newPage();
+        page.onConsoleMessage(this::hear);
+        page.onPageError(complaints::add);
+    }
+
+    /** A demo user, signed in on the provider's page, once for all visitors of the role. */
+    static Visitor of(String role, String language) {
+        var state = SIGNED_IN.computeIfAbsent(role, Visitor::signIn);
+        return new Visitor(options(language).setStorageState(state));
+    }
+
+    static Visitor stranger(String language) {
+        return new Visitor(options(language));
+    }
+
+    static Visitor withoutScript(String language) {
+        return new Visitor(options(language).setJavaScriptEnabled(false));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    Response open(String path) {
+        var address = Demonstrated.system().console().address(path).toString();
+        var response = page.navigate(address);
+        if (response == null) {
+            throw new AssertionError("No answer for " + address);
+        }
+        return response;
+    }
+
+    Visitor on(Screen screen) {
+        page.setViewportSize(screen.width(), screen.height());
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(screen.colours()));
+        return this;
+    }
+
+    /** On the provider's login page. */
+    void chooseRole(String role) {
+        page.locator("button[name=role][value=" + role + "]").click();
+    }
+
+    void press(String... keys) {
+        for (var key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    /** What the browser said was wrong since it was asked last. */
+    List<String> complaints() {
+        var all = List.copyOf(complaints);
+        complaints.clear();
+        return all;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (!List.of("error", "warning").contains(message.type())) {
+            return;
+        }
+        // what a page is refused the test sees by itself
+        if (!message.text().startsWith(REFUSED)) {
+            complaints.add(message.text());
+        }
+    }
+
+    private static String signIn(String role) {
+        try (var visitor = stranger("en")) {
+            visitor.open("/");
+            visitor.chooseRole(role);
+            visitor.page().waitForURL(address -> address.startsWith(
+                    Demonstrated.system().console().address("/").toString()));
+            return visitor.context().storageState();
+        }
+    }
+
+    private static Browser.NewContextOptions options(String language) {
+        return new Browser.NewContextOptions()
+                .setLocale(language)
+                .setTimezoneId("Europe/Paris")
+                .setViewportSize(Screen.LIGHT.width(), Screen.LIGHT.height());
+    }
+}

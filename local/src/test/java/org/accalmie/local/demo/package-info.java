@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.local.demo;
+
+import org.jspecify.annotations.NullMarked;
