@@ -5,48 +5,51 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.accalmie.escalation.handling.EscalationsTold;
-import org.accalmie.escalation.handling.EscalationsTold.Told;
-import org.accalmie.escalation.policy.Policies;
-import org.accalmie.eventing.Ids;
 
-/** Makes deliveries in the transaction of what is told, and lets go of the words in them. */
+/**
+ * Makes deliveries in the transaction of what is told, claimed already where there is a place for them, and lets go of the
+ * words in them.
+ */
 @Singleton
 public class Deliveries {
     private final WebhookStore webhooks;
     private final DeliveryStore store;
+    private final DeliveryFactory factory;
     private final Messages messages;
-    private final Policies policies;
+    private final ReceiverSlots slots;
     private final WebhookConfig config;
-    private final Ids ids;
     private final InstantSource clock;
     private final Event<DeliveryAdded> added;
 
     Deliveries(
             WebhookStore webhooks,
             DeliveryStore store,
+            DeliveryFactory factory,
             Messages messages,
-            Policies policies,
+            ReceiverSlots slots,
             WebhookConfig config,
-            Ids ids,
             InstantSource clock,
             Event<DeliveryAdded> added) {
         this.webhooks = webhooks;
         this.store = store;
+        this.factory = factory;
         this.messages = messages;
-        this.policies = policies;
+        this.slots = slots;
         this.config = config;
-        this.ids = ids;
         this.clock = clock;
         this.added = added;
     }
 
     void onTold(@Observes EscalationsTold told) {
-        var all = webhooks.all();
+        var all = webhooks.all().stream().collect(Collectors.toMap(Webhook::id, Function.identity()));
         if (all.isEmpty()) {
             return;
         }
@@ -54,11 +57,11 @@ public class Deliveries {
         var legal = store.legal(
                 told.events().stream().map(event -> event.escalationId()).toList());
         var deliveries = told.all().stream()
-                .flatMap(each -> all.stream().flatMap(webhook -> delivery(webhook, each, legal, now)))
+                .flatMap(each ->
+                        all.values().stream().flatMap(webhook -> factory.of(each, webhook, legal, now).stream()))
                 .toList();
         if (!deliveries.isEmpty()) {
-            store.add(deliveries);
-            added.fire(new DeliveryAdded());
+            add(deliveries, all, now);
         }
     }
 
@@ -67,34 +70,27 @@ public class Deliveries {
         store.erase(incidentIds, messages::withoutTexts);
     }
 
-    private Stream<Delivery> delivery(Webhook webhook, Told told, Set<UUID> legal, Instant now) {
-        var event = told.event();
-        var type = event.getClass().getSimpleName();
-        if (!webhook.events().contains(type)) {
-            return Stream.empty();
+    /** Whoever took a place is told of it first: what fails from here on gives it back. */
+    private void add(List<Delivery> deliveries, Map<UUID, Webhook> all, Instant now) {
+        var secrets = webhooks.secrets(all.keySet(), now);
+        var until = ClaimedDelivery.end(now, config);
+        var claimed = new ArrayList<ClaimedDelivery>();
+        var rows = new ArrayList<Delivery>();
+        for (var delivery : deliveries) {
+            var webhook = all.get(delivery.webhookId());
+            if (webhook != null && takesPlace(webhook)) {
+                rows.add(delivery.claimed(until));
+                claimed.add(
+                        new ClaimedDelivery(rows.getLast(), webhook, secrets.getOrDefault(webhook.id(), List.of())));
+            } else {
+                rows.add(delivery);
+            }
         }
-        var facts = messages.facts(told);
-        if (!webhook.concerns(event.team(), facts.watchers())) {
-            return Stream.empty();
-        }
-        var around = new Messages.Circumstances(
-                now,
-                legal.contains(event.escalationId()),
-                policies.current().calendarOf(event.team()).zone(),
-                config.link().resolve(event.escalationId().toString()));
-        return Stream.of(new Delivery(
-                ids.next(),
-                webhook.id(),
-                told.id(),
-                type,
-                event.escalationId(),
-                event.incidentId(),
-                facts.rung(),
-                messages.write(webhook.format(), webhook.language(), told, around),
-                DeliveryState.PENDING,
-                now,
-                now,
-                0,
-                now.plus(RetrySchedule.ALL)));
+        added.fire(new DeliveryAdded(List.copyOf(claimed), claimed.size() < rows.size()));
+        store.add(rows);
+    }
+
+    private boolean takesPlace(Webhook webhook) {
+        return config.enabled() && webhook.state() == WebhookState.ACTIVE && slots.take(webhook.id());
     }
 }

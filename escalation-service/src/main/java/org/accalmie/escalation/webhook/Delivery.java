@@ -24,4 +24,22 @@ record Delivery(
         Instant createdAt,
         Instant dueAt,
         int attempts,
-        Instant giveUpAt) {}
+        Instant giveUpAt) {
+    /** The same on its way, which nobody else takes before then. */
+    Delivery claimed(Instant until) {
+        return new Delivery(
+                id,
+                webhookId,
+                eventId,
+                type,
+                escalationId,
+                incidentId,
+                rung,
+                body,
+                state,
+                createdAt,
+                until,
+                attempts + 1,
+                giveUpAt);
+    }
+}

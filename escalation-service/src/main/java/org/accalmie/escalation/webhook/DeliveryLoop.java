@@ -7,11 +7,12 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Has deliveries sent as soon as they are due: wakes when one is added or another is over, and every so often. */
+/**
+ * Has deliveries sent that are due and were not sent at once: wakes when one is added, or another is over for which they
+ * waited, and every so often.
+ */
 @Singleton
 final class DeliveryLoop {
     private static final Logger LOG = Logger.getLogger(DeliveryLoop.class);
@@ -19,13 +20,14 @@ final class DeliveryLoop {
 
     private final DeliverySender deliverySender;
     private final WebhookConfig config;
+    private final DeliveryBell bell;
     private final InstantSource clock;
-    private final Semaphore bell = new Semaphore(0);
     private volatile boolean stopped;
 
-    DeliveryLoop(DeliverySender deliverySender, WebhookConfig config, InstantSource clock) {
+    DeliveryLoop(DeliverySender deliverySender, WebhookConfig config, DeliveryBell bell, InstantSource clock) {
         this.deliverySender = deliverySender;
         this.config = config;
+        this.bell = bell;
         this.clock = clock;
     }
 
@@ -37,18 +39,19 @@ final class DeliveryLoop {
 
     void onStop(@Observes ShutdownEvent stopping) {
         stopped = true;
-        bell.release();
+        bell.ring();
     }
 
     void onAdded(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeliveryAdded added) {
-        bell.release();
+        if (added.others()) {
+            bell.ring();
+        }
     }
 
     private void run() {
         try {
             while (!stopped) {
-                var wait = sendDue();
-                var unused = bell.tryAcquire(wait.toNanos(), TimeUnit.NANOSECONDS);
+                bell.await(sendDue());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -57,10 +60,10 @@ final class DeliveryLoop {
 
     /** What is added before the question counts in the answer, what is added after it rings the bell. */
     private Duration sendDue() {
-        bell.drainPermits();
+        bell.answer();
         try {
-            deliverySender.sendDue(bell::release);
-            return untilNext();
+            // of what is on its way the last one rings; what comes next is looked for then
+            return deliverySender.sendDue() ? config.tick() : untilNext();
         } catch (RuntimeException e) {
             LOG.warn("Sending to webhooks failed; it is tried again", e);
             return config.tick();

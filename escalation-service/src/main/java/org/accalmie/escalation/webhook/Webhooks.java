@@ -86,7 +86,7 @@ class Webhooks {
     Optional<Webhook> resume(UUID id) {
         return store.lock(id).flatMap(webhook -> {
             store.resume(id);
-            added.fire(new DeliveryAdded());
+            added.fire(DeliveryAdded.UNCLAIMED);
             return store.find(id);
         });
     }
@@ -95,7 +95,7 @@ class Webhooks {
         return deliveries.find(webhookId, deliveryId).flatMap(delivery -> {
             var now = clock.instant();
             deliveries.replay(delivery.id(), now, now.plus(RetrySchedule.ALL));
-            added.fire(new DeliveryAdded());
+            added.fire(DeliveryAdded.UNCLAIMED);
             return deliveries.find(webhookId, deliveryId);
         });
     }
