@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import org.accalmie.eventing.database.GroupCommit;
-import org.accalmie.eventing.database.Transactions;
+import org.accalmie.database.GroupCommit;
+import org.accalmie.database.Transactions;
 import org.jboss.logging.Logger;
 
 /** Writes down what receivers said, and what comes of it: another attempt, an end, a pause. */

@@ -17,7 +17,7 @@ import org.accalmie.escalation.ServiceTest;
 import org.accalmie.escalation.handling.EscalationsTold;
 import org.accalmie.escalation.handling.EscalationsTold.Told;
 import org.accalmie.eventing.EventJson;
-import org.accalmie.eventing.database.Transactions;
+import org.accalmie.database.Transactions;
 import org.accalmie.events.Topic;
 import org.accalmie.events.escalation.EscalationSent;
 import org.accalmie.events.sheet.Signal;
