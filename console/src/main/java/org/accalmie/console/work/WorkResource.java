@@ -12,18 +12,22 @@ import org.accalmie.console.page.MenuEntry;
 import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
 import org.accalmie.console.session.CurrentPerson;
+import org.accalmie.console.session.Person;
+import org.accalmie.console.upstream.CustomerNames;
 
 /** The first page: what waits for whoever opens it, or why there is nothing. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class WorkResource {
     private final Work work;
+    private final CustomerNames names;
     private final Pages pages;
     private final CurrentPerson person;
     private final InstantSource clock;
 
-    WorkResource(Work work, Pages pages, CurrentPerson person, InstantSource clock) {
+    WorkResource(Work work, CustomerNames names, Pages pages, CurrentPerson person, InstantSource clock) {
         this.work = work;
+        this.names = names;
         this.pages = pages;
         this.person = person;
         this.clock = clock;
@@ -36,8 +40,12 @@ public class WorkResource {
         var said = work.read(reader);
         var shown = said == null
                 ? Templates.nothing(pages.page(null))
-                : Templates.work(pages.page(MenuEntry.WORK), WorkView.of(said, reader, clock.instant()));
+                : Templates.work(pages.page(MenuEntry.WORK), named(WorkView.of(said, reader, clock.instant()), reader));
         return shown.setLocale(reader.language().locale());
+    }
+
+    private WorkView named(WorkView view, Person reader) {
+        return view.named(names.of(view.customers(), reader));
     }
 
     @CheckedTemplate(basePath = "work")
