@@ -65,12 +65,22 @@ export function leave(id: string): void {
 export function takeAll(markup: string): void {
   const template = document.createElement('template');
   template.innerHTML = markup;
+  if (list()?.querySelector('.group') === null) return begin(template.content.querySelector('#list'));
   const read = [...template.content.querySelectorAll<HTMLElement>('.row')];
   const changes = changesOf(rows().map(known), read.map(known));
   for (const row of read) if (changes.changed.has(row.id)) readAnew(row);
   for (const id of changes.gone) leave(id);
   const print = template.content.querySelector<HTMLElement>('#list')?.dataset.print;
   if (print !== undefined) list()?.setAttribute('data-print', print);
+}
+
+/** A list that could not be read before has nothing that could move. */
+function begin(read: HTMLElement | null): void {
+  const before = list();
+  if (read === null || before === null) return;
+  before.replaceWith(read);
+  fragments.process(read);
+  summarize();
 }
 
 function known(row: HTMLElement): Known {

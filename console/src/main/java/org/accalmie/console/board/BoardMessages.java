@@ -288,4 +288,7 @@ public interface BoardMessages {
 
     @Message
     String forget(String name);
+
+    @Message
+    String elsewhere(PanelView.Elsewhere elsewhere);
 }

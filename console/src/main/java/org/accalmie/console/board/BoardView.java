@@ -63,7 +63,7 @@ public record BoardView(
                                 (Escalation each) -> Due.of(each).at(), Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Escalation::id, Comparator.comparing(UUID::toString)))
                 .map(each -> RowView.of(each, Group.of(Due.of(each), now, reader.zone()), query, reader, now)
-                        .named(listed.names().getOrDefault(each.customerId(), "")))
+                        .named(listed.names()))
                 .toList();
         return new BoardView(
                 query,

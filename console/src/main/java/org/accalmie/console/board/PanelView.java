@@ -2,6 +2,8 @@ package org.accalmie.console.board;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.accalmie.console.page.ProblemView;
 import org.accalmie.console.page.Times;
 import org.accalmie.console.session.Person;
@@ -18,10 +20,34 @@ public record PanelView(
         @Nullable RowView row,
         @Nullable Escalation escalation,
         List<Offer> offers,
+        @Nullable Elsewhere elsewhere,
         @Nullable CommandForm form,
         @Nullable ProblemView problem,
         String sentAt,
         String close) {
+
+    /** What is done on the dossier's own page. */
+    public enum Elsewhere {
+        DECISION,
+        USEFULNESS;
+
+        static @Nullable Elsewhere of(Escalation escalation, Person reader) {
+            var sends = reader.name().equals(escalation.sender());
+            return switch (escalation.state()) {
+                case SENT, ACKNOWLEDGED -> sends ? null : DECISION;
+                case RESOLVED -> sends ? USEFULNESS : null;
+                case PREPARING, RETURNED, CANCELLED -> null;
+            };
+        }
+
+        public String key() {
+            return this == DECISION ? "d" : "";
+        }
+
+        public String address(UUID id) {
+            return "/dossiers/%s?command=%s".formatted(id, name().toLowerCase(Locale.ROOT));
+        }
+    }
 
     /** A command with the address of its form. */
     public record Offer(Command command, String address) {}
@@ -37,6 +63,7 @@ public record PanelView(
                 RowView.of(escalation, group, query, reader, now),
                 escalation,
                 offers,
+                Elsewhere.of(escalation, reader),
                 null,
                 null,
                 sent == null ? "" : new Times(reader.language(), reader.zone(), now).moment(sent),
@@ -49,14 +76,19 @@ public record PanelView(
                 null,
                 List.of(),
                 null,
+                null,
                 why,
                 "",
                 query.selecting(null, null).address());
     }
 
     PanelView with(@Nullable CommandForm asked, @Nullable ProblemView why) {
+<<<<<<< HEAD
         // a form that names its faults says it all
         var said = asked != null && !asked.faults().isEmpty() ? null : why;
         return new PanelView(row, escalation, offers, asked, said, sentAt, close);
+=======
+        return new PanelView(row, escalation, offers, elsewhere, asked, why, sentAt, close);
+>>>>>>> 6cebd9c6b4a7e77207065eb037d243be5945ae1f
     }
 }

@@ -2,6 +2,7 @@ package org.accalmie.console.board;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.accalmie.console.session.Person;
@@ -36,6 +37,11 @@ public record RowView(Escalation of, Group group, ClockView clock, String addres
 
     RowView named(String customer) {
         return new RowView(of, group, clock, address, selected, customer);
+    }
+
+    /** @param names by the customer's id */
+    public RowView named(Map<String, String> names) {
+        return named(names.getOrDefault(customerId(), ""));
     }
 
     public UUID id() {

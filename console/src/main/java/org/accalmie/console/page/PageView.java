@@ -28,6 +28,10 @@ public record PageView(
         return signedIn ? person.name() : "";
     }
 
+    public String zone() {
+        return person.zone().getId();
+    }
+
     public String theme() {
         var chosen = person.preferences().theme();
         return chosen == null ? ThemeChoice.SYSTEM.name() : chosen.name();

@@ -16,6 +16,9 @@ public enum Shortcut {
     SEARCH("/"),
     FILTERS("f"),
     GO("g"),
+    MARK("x"),
+    CHANGES("."),
+    PALETTE("Ctrl K"),
     HELP("?");
 
     private final String keys;

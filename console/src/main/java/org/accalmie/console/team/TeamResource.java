@@ -20,6 +20,7 @@ import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
 import org.accalmie.console.page.Part;
 import org.accalmie.console.session.CurrentPerson;
+import org.accalmie.console.upstream.CustomerNames;
 import org.accalmie.console.upstream.EscalationClient;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -33,6 +34,7 @@ public class TeamResource {
     private final EscalationClient escalations;
     private final TeamsClient teams;
     private final BoardParts board;
+    private final CustomerNames names;
     private final Pages pages;
     private final CurrentPerson person;
     private final InstantSource clock;
@@ -41,12 +43,14 @@ public class TeamResource {
             @RestClient EscalationClient escalations,
             @RestClient TeamsClient teams,
             BoardParts board,
+            CustomerNames names,
             Pages pages,
             CurrentPerson person,
             InstantSource clock) {
         this.escalations = escalations;
         this.teams = teams;
         this.board = board;
+        this.names = names;
         this.pages = pages;
         this.person = person;
         this.clock = clock;
@@ -81,7 +85,7 @@ public class TeamResource {
         var open = Part.read(() -> escalations.list(Map.of("team", name, "state", "SENT,ACKNOWLEDGED", "limit", MOST)));
         var view = TeamView.of(
                 named, all.stream().map(TeamsClient.TeamName::name).toList(), open, reader, clock.instant());
-        return Templates.team(pages.page(MenuEntry.TEAM), view)
+        return Templates.team(pages.page(MenuEntry.TEAM), view.named(names.of(view.customers(), reader)))
                 .setLocale(reader.language().locale());
     }
 

@@ -3,6 +3,7 @@ package org.accalmie.console.team;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.accalmie.console.board.BoardParts;
@@ -68,6 +69,25 @@ public record TeamView(
                 team.zone() == null ? "" : team.zone(),
                 times.time(now),
                 part.away());
+    }
+
+    List<String> customers() {
+        return shares.stream()
+                .flatMap(share -> share.rows().stream())
+                .map(aged -> aged.row().customerId())
+                .toList();
+    }
+
+    /** @param names by the customer's id */
+    TeamView named(Map<String, String> names) {
+        var named = shares.stream()
+                .map(share -> new SharedView(
+                        share.owner(),
+                        share.rows().stream()
+                                .map(aged -> new AgedRow(aged.row().named(names), aged.since()))
+                                .toList()))
+                .toList();
+        return new TeamView(team, teams, named, open, calendar, zone, asOf, away);
     }
 
     /** Until it is taken up its owner is the sender, so nobody of the team has it. */

@@ -18,7 +18,7 @@ public class CustomerNames {
 
     private final CustomersClient customers;
 
-    CustomerNames(@RestClient CustomersClient customers) {
+    public CustomerNames(@RestClient CustomersClient customers) {
         this.customers = customers;
     }
 

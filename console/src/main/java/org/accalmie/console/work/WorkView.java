@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -88,6 +89,24 @@ public record WorkView(
                         .filter(clock -> clock.look().equals("late"))
                         .count(),
                 new Times(reader.language(), reader.zone(), now).time(now));
+    }
+
+    public List<String> customers() {
+        return sections.stream()
+                .flatMap(each -> each.rows().stream())
+                .map(RowView::customerId)
+                .toList();
+    }
+
+    /** @param names by the customer's id */
+    WorkView named(Map<String, String> names) {
+        var named = sections.stream()
+                .map(each -> new SectionView(
+                        each.section(),
+                        each.rows().stream().map(row -> row.named(names)).toList(),
+                        each.away()))
+                .toList();
+        return new WorkView(named, promises, incidents, late, asOf);
     }
 
     /** Whether there is nothing at all, and nothing that could not be read. */

@@ -7,8 +7,12 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.net.HttpCookie;
 import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.accalmie.local.testing.LocalStackResource;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class SignInIT {
     @Inject
     Jdbi jdbi;
+
+    @Inject
+    InstantSource clock;
 
     private Visitor visitor;
 
@@ -67,6 +74,24 @@ class SignInIT {
         assertThat(end.body()).contains("Signed out");
         assertThat(kept()).isEmpty();
         assertThat(visitor.get("/board").uri().getPath()).endsWith("/authorize");
+    }
+
+    @Test
+    void shouldRenewTokensThatEndSoonUnderTheSameSession() {
+        visitor.signInUntil(clock.instant().plus(Duration.ofMinutes(4)), "/board", "sam", "supervisor");
+        var before = kept();
+        var id = sessionId();
+        assertThat(visitor.get("/board").uri().getPath()).isEqualTo("/board");
+        assertThat(kept()).isNotEqualTo(before);
+        assertThat(sessionId()).isEqualTo(id);
+    }
+
+    @Test
+    void shouldLeaveTokensAloneThatLastLonger() {
+        visitor.signIn("/board", "sam", "supervisor");
+        var before = kept();
+        visitor.get("/board");
+        assertThat(kept()).isEqualTo(before);
     }
 
     @Test
@@ -130,6 +155,13 @@ class SignInIT {
                 "/board/019a9745-9d00-7f25-8f1a-3c5d2b7e9a10/waiting", "key=k&version=1&reason=The+customer+writes");
         assertThat(refused.statusCode()).isEqualTo(503);
         assertThat(refused.body()).contains("A service is away", "The customer writes", "value=\"k\"");
+    }
+
+    private String sessionId() {
+        return visitor.cookies().stream()
+                .filter(cookie -> cookie.getName().startsWith("q_session"))
+                .map(HttpCookie::getValue)
+                .collect(Collectors.joining());
     }
 
     private String kept() {

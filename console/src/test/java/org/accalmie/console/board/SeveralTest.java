@@ -1,0 +1,122 @@
+package org.accalmie.console.board;
+
+import static org.accalmie.console.board.Escalations.anEscalation;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.accalmie.console.page.IdempotencyKeys;
+import org.accalmie.console.page.Rule;
+import org.accalmie.console.session.Language;
+import org.accalmie.console.session.Person;
+import org.accalmie.console.session.Preferences;
+import org.accalmie.console.upstream.CustomerNames;
+import org.accalmie.console.upstream.Escalation;
+import org.accalmie.console.upstream.EscalationClient;
+import org.accalmie.console.upstream.Listed;
+import org.accalmie.console.upstream.ServiceProblem;
+import org.accalmie.console.upstream.ServiceProblemException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SeveralTest {
+    private static final Instant NOW = Instant.parse("2035-03-05T13:00:00Z");
+    private static final Person NORA =
+            new Person("nora", Set.of("n2"), Language.EN, ZoneId.of("Europe/Paris"), Preferences.NONE);
+    private static final Marked ONE = new Marked(new UUID(1, 1), "3", "INC-1");
+    private static final Marked TAKEN = new Marked(new UUID(1, 2), "4", "INC-2");
+
+    private final Service service = new Service();
+    private final IdempotencyKeys keys = new IdempotencyKeys();
+    private final Several several =
+            new Several(new Boards(service, new CustomerNames(ids -> new Listed<>(List.of(), null, null)), () -> NOW, keys), keys);
+
+    @Test
+    void shouldAnswerForEachAndListThoseThatWereRefused() {
+        service.refused = TAKEN.id();
+        var form = Map.of("key", List.of("k"), "nextUpdateAt", List.of("2h"));
+        var given = several.give(Command.ACKNOWLEDGEMENT, List.of(TAKEN, ONE), form, NORA);
+        assertThat(given.done()).isOne();
+        assertThat(given.refused()).singleElement().satisfies(answer -> assertThat(answer.of())
+                .isEqualTo(TAKEN));
+        assertThat(given.refused())
+                .extracting(SeveralView.Answer::why)
+                .extracting("rule")
+                .containsExactly(Rule.ACKNOWLEDGE_WHEN_SENT);
+        assertThat(given.unmarked()).isEqualTo(ONE.id().toString());
+        assertThat(service.given)
+                .containsOnly(
+                        Map.entry(TAKEN.id(), "k." + TAKEN.id() + " \"4\""),
+                        Map.entry(ONE.id(), "k." + ONE.id() + " \"3\""));
+    }
+
+    @Test
+    void shouldGiveNothingWhileTheFormIsWrong() {
+        var asked = several.give(Command.TRANSFER, List.of(ONE), Map.of("team", List.of("LEGAL")), NORA);
+        assertThat(asked.isAsked()).isTrue();
+        assertThat(asked.form().isFaulty("reason")).isTrue();
+        assertThat(asked.form().value("team")).isEqualTo("LEGAL");
+        assertThat(service.given).isEmpty();
+    }
+
+    @Test
+    void shouldReadWhatItWroteAndNothingElse() {
+        assertThat(Marked.of(List.of(ONE.written(), ONE.written(), "x~1~<b>", ""))).containsExactly(ONE);
+    }
+
+    private static final class Service implements EscalationClient {
+        private final Map<UUID, String> given = new LinkedHashMap<>();
+        private @Nullable UUID refused;
+
+        @Override
+        public Escalation command(UUID id, String command, String key, @Nullable String version, Map<String, Object> body) {
+            given.put(id, key + " " + version);
+            if (id.equals(refused)) {
+                throw new ServiceProblemException(
+                        new ServiceProblem(409, null, null, "ACKNOWLEDGED", "acknowledge-when-sent", null), null);
+            }
+            return anEscalation().withId(id).build();
+        }
+
+        @Override
+        public Listed<TeamName> teamNames() {
+            return new Listed<>(List.of(new TeamName("N2"), new TeamName("LEGAL")), null, null);
+        }
+
+        @Override
+        public Listed<Escalation> list(Map<String, String> conditions) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Escalation get(UUID id) {
+            return anEscalation().withId(id).build();
+        }
+
+        @Override
+        public Escalation escalate(String key, Map<String, Object> body) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void come(UUID id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void go(UUID id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Me me() {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
