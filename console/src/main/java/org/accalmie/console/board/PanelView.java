@@ -83,12 +83,8 @@ public record PanelView(
     }
 
     PanelView with(@Nullable CommandForm asked, @Nullable ProblemView why) {
-<<<<<<< HEAD
         // a form that names its faults says it all
         var said = asked != null && !asked.faults().isEmpty() ? null : why;
-        return new PanelView(row, escalation, offers, asked, said, sentAt, close);
-=======
-        return new PanelView(row, escalation, offers, elsewhere, asked, why, sentAt, close);
->>>>>>> 6cebd9c6b4a7e77207065eb037d243be5945ae1f
+        return new PanelView(row, escalation, offers, elsewhere, asked, said, sentAt, close);
     }
 }

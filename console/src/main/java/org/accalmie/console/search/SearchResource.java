@@ -47,7 +47,8 @@ public class SearchResource {
     @GET
     @RolesAllowed("**")
     public TemplateInstance search(@QueryParam("q") @DefaultValue("") String asked) {
-        var words = asked.strip().substring(0, Math.min(WORDS_AT_MOST, asked.strip().length()));
+        var words =
+                asked.strip().substring(0, Math.min(WORDS_AT_MOST, asked.strip().length()));
         return Templates.search(pages.page(null), words.isEmpty() ? SearchView.blank() : find(words))
                 .setLocale(person.get().language().locale());
     }

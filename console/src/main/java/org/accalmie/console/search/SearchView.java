@@ -30,11 +30,11 @@ public record SearchView(
         @Nullable Found<RowView> dossiers,
         @Nullable Found<ContactView> contacts) {
     /** @param away why there may be more that cannot be read */
-    public record Found<T>(
-            List<T> items, @Nullable ProblemView away) {}
+    public record Found<T>(List<T> items, @Nullable ProblemView away) {}
 
     /** @param dossier its address, empty where nothing was escalated or it is not among those found */
-    public record ContactView(String reference, String customer, String name, String at, String agent, String dossier) {}
+    public record ContactView(
+            String reference, String customer, String name, String at, String agent, String dossier) {}
 
     static SearchView of(
             String words,

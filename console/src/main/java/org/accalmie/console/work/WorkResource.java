@@ -15,35 +15,25 @@ import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
 import org.accalmie.console.session.CurrentPerson;
 import org.accalmie.console.session.Person;
-<<<<<<< HEAD
-import org.jspecify.annotations.Nullable;
-=======
 import org.accalmie.console.upstream.CustomerNames;
->>>>>>> 6cebd9c6b4a7e77207065eb037d243be5945ae1f
+import org.jspecify.annotations.Nullable;
 
 /** The first page: what waits for whoever opens it, or why there is nothing. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class WorkResource {
     private final Work work;
-<<<<<<< HEAD
     private final Drafts drafts;
-=======
     private final CustomerNames names;
->>>>>>> 6cebd9c6b4a7e77207065eb037d243be5945ae1f
     private final Pages pages;
     private final CurrentPerson person;
     private final InstantSource clock;
 
-<<<<<<< HEAD
-    WorkResource(Work work, Drafts drafts, Pages pages, CurrentPerson person, InstantSource clock) {
+    WorkResource(
+            Work work, Drafts drafts, CustomerNames names, Pages pages, CurrentPerson person, InstantSource clock) {
         this.work = work;
         this.drafts = drafts;
-=======
-    WorkResource(Work work, CustomerNames names, Pages pages, CurrentPerson person, InstantSource clock) {
-        this.work = work;
         this.names = names;
->>>>>>> 6cebd9c6b4a7e77207065eb037d243be5945ae1f
         this.pages = pages;
         this.person = person;
         this.clock = clock;
@@ -56,9 +46,10 @@ public class WorkResource {
         var said = work.read(reader);
         var shown = said == null
                 ? Templates.nothing(pages.page(null))
-<<<<<<< HEAD
                 : Templates.work(
-                        pages.page(MenuEntry.WORK), WorkView.of(said, reader, clock.instant()), drafts(reader));
+                        pages.page(MenuEntry.WORK),
+                        named(WorkView.of(said, reader, clock.instant()), reader),
+                        drafts(reader));
         return shown.setLocale(reader.language().locale());
     }
 
@@ -69,14 +60,10 @@ public class WorkResource {
         }
         var begun = DraftView.of(drafts.list(), reader, clock.instant(), null);
         return begun.items().isEmpty() ? null : begun;
-=======
-                : Templates.work(pages.page(MenuEntry.WORK), named(WorkView.of(said, reader, clock.instant()), reader));
-        return shown.setLocale(reader.language().locale());
     }
 
     private WorkView named(WorkView view, Person reader) {
         return view.named(names.of(view.customers(), reader));
->>>>>>> 6cebd9c6b4a7e77207065eb037d243be5945ae1f
     }
 
     @CheckedTemplate(basePath = "work")

@@ -32,8 +32,7 @@ class SearchViewTest {
                 new Contact.Agent("paul"),
                 NOW);
         var other = new Contact(new UUID(1, 1), "INC-1", null, null, null);
-        var view = SearchView.of(
-                "ada", listed(anEscalation().build()), listed(escalated, other), SAM, NOW);
+        var view = SearchView.of("ada", listed(anEscalation().build()), listed(escalated, other), SAM, NOW);
         assertThat(Objects.requireNonNull(view.contacts()).items())
                 .containsExactly(
                         new SearchView.ContactView(
