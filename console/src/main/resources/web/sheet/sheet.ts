@@ -35,6 +35,13 @@ function markNeeds(): void {
   }
 }
 
+/** On a phone what is advised is a bar: it says the most important while it is closed. */
+function brief(): void {
+  const shown = document.querySelector('#brief');
+  const said = [...document.querySelectorAll('#advice .said')].map((each) => each.textContent?.trim());
+  if (shown !== null) shown.textContent = matchMedia(NARROW).matches ? said.join(' · ') : '';
+}
+
 /** What earlier sheets say of the customer goes into fields that are still empty. */
 function fillFromGlance(glance: HTMLElement): void {
   fill('customer.since', glance.dataset.since);
@@ -93,7 +100,10 @@ if (form !== null) {
   });
   document.addEventListener('htmx:afterSettle', (event) => {
     const part = (event as CustomEvent<{ elt: HTMLElement }>).detail.elt;
-    if (part.id === 'advice') markNeeds();
+    if (part.id === 'advice') {
+      markNeeds();
+      brief();
+    }
     const glance = part.querySelector<HTMLElement>('.glance');
     if (glance !== null) fillFromGlance(glance);
   });

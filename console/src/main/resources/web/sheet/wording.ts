@@ -5,7 +5,9 @@ function insert(button: HTMLElement): void {
   const start = Number(button.dataset.start);
   const end = Number(button.dataset.end);
   if (field.value.slice(start, end) !== button.dataset.text) return;
-  field.setRangeText(button.dataset.better ?? '', start, end, 'end');
+  const better = button.dataset.better ?? '';
+  const goesOn = /^\s*[,;:.!?]/.test(field.value.slice(end));
+  field.setRangeText(goesOn ? better.replace(/\.$/, '') : better, start, end, 'end');
   field.focus();
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
