@@ -177,6 +177,7 @@ if (isFollowed()) {
   lead(begin);
   pass({ asks: true });
   setInterval(tick, TICK);
+  addEventListener('offline', () => become({ live: false, retryAt: 0 }));
   addEventListener('online', () => leads && stream?.open());
   document.addEventListener('accalmie:signed-in', () => leads && stream?.open());
   onKey('.', () => {
