@@ -183,7 +183,8 @@ final class Boards {
         }
 
         CommandForm form(List<String> teams) {
-            return new CommandForm(command, id, value("key"), value("version"), form, faults, teams, value("back"), List.of());
+            return new CommandForm(
+                    command, id, value("key"), value("version"), form, faults, teams, value("back"), List.of());
         }
 
         CommandResult refused(ServiceProblemException refused, List<String> teams) {

@@ -42,7 +42,8 @@ final class Several {
         for (var each : marked) {
             switch (boards.give(command, each.id(), formOf(each, form), person)) {
                 case CommandResult.Done done -> answers.add(new SeveralView.Answer(each, null));
-                case CommandResult.Refused refused when refused.status() == 400 -> {
+                case CommandResult.Refused refused
+                when refused.status() == 400 -> {
                     // what is wrong with the form is wrong with it for all
                     return new SeveralView(marked, refused.form().of(NONE), List.of());
                 }

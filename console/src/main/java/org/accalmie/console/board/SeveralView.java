@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SeveralView(List<Marked> marked, CommandForm form, List<Answer> answers) {
     /** @param why it was refused, absent where it was done */
-    public record Answer(Marked of, 
-            @Nullable ProblemView why) {
+    public record Answer(Marked of, @Nullable ProblemView why) {
         public boolean isDone() {
             return why == null;
         }

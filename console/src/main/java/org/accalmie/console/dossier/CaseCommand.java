@@ -20,7 +20,6 @@ public enum CaseCommand {
 
     private static final Set<String> MAY_ESCALATE = Set.of("agent", "supervisor");
 
-
     /** As in the service's path. */
     public String path() {
         return name().toLowerCase(Locale.ROOT);

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.accalmie.console.board.BoardParts;
@@ -93,7 +92,10 @@ public class DossierResource {
                 var fresh = head == null ? null : head.escalation();
                 var shown = refused.against(fresh, person.get(), clock.instant());
                 yield refused(
-                        refused.status(), head, panel(head, refused.why()).with(shown, null, refused.why()), htmx != null);
+                        refused.status(),
+                        head,
+                        panel(head, refused.why()).with(shown, null, refused.why()),
+                        htmx != null);
             }
         };
     }
@@ -103,8 +105,9 @@ public class DossierResource {
         var head = Part.read(() -> dossiers.head(id));
         var own = outcome.form();
         if (own == null) {
-            var reference =
-                    head.value() == null ? "" : BoardParts.reference(head.value().escalation());
+            var reference = head.value() == null
+                    ? ""
+                    : BoardParts.reference(head.value().escalation());
             return done(id, command.path(), reference);
         }
         var why = outcome.why() == null ? ProblemView.of(ProblemKind.FAULT) : outcome.why();
@@ -113,9 +116,7 @@ public class DossierResource {
     }
 
     private PanelView panel(Dossiers.@Nullable Head head, ProblemView why) {
-        return head == null
-                ? PanelView.unreadable(why)
-                : PanelView.of(head.escalation(), head.details(), person.get());
+        return head == null ? PanelView.unreadable(why) : PanelView.of(head.escalation(), head.details(), person.get());
     }
 
     private static Response done(UUID id, String command, String reference) {

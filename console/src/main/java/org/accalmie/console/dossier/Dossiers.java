@@ -154,8 +154,11 @@ final class Dossiers {
         /** The form beside the thing as it is now, where it was that which stood against it. */
         @Nullable
         CaseForm against(@Nullable Head fresh) {
-            return form != null && fresh != null && (status == CommandResult.CONFLICT || status == CommandResult.CHANGED)
-                    ? form.comparedWith(fresh.escalation(), FactView.texts(fresh.details().dossier()))
+            return form != null
+                            && fresh != null
+                            && (status == CommandResult.CONFLICT || status == CommandResult.CHANGED)
+                    ? form.comparedWith(
+                            fresh.escalation(), FactView.texts(fresh.details().dossier()))
                     : form;
         }
     }

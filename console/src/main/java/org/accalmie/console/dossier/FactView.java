@@ -53,7 +53,9 @@ public record FactView(Need need, List<Line> lines, boolean missing) {
     }
 
     private static String typed(Need need, Details.Dossier of) {
-        var shown = need == Need.IMPACT ? text(of.impact() == null ? null : of.impact().risk()) : lines(need, of, ANY);
+        var shown = need == Need.IMPACT
+                ? text(of.impact() == null ? null : of.impact().risk())
+                : lines(need, of, ANY);
         return shown.stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 

@@ -50,7 +50,8 @@ public class SearchResource {
     @GET
     @RolesAllowed("**")
     public TemplateInstance search(@QueryParam("q") @DefaultValue("") String asked) {
-        var words = asked.strip().substring(0, Math.min(WORDS_AT_MOST, asked.strip().length()));
+        var words =
+                asked.strip().substring(0, Math.min(WORDS_AT_MOST, asked.strip().length()));
         return Templates.search(pages.page(null), words.isEmpty() ? SearchView.blank() : find(words))
                 .setLocale(person.get().language().locale());
     }
@@ -58,7 +59,8 @@ public class SearchResource {
     private SearchView find(String words) {
         var dossiers = Part.read(() -> escalations.list(Map.of("q", words, "limit", String.valueOf(MOST))));
         var found = Part.read(() -> contacts.list(words, MOST));
-        return SearchView.of(words, dossiers, found, person.get(), clock.instant()).leadingTo(this::dossier);
+        return SearchView.of(words, dossiers, found, person.get(), clock.instant())
+                .leadingTo(this::dossier);
     }
 
     /** Its words need not be those of the contact. */

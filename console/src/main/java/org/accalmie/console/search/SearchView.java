@@ -33,11 +33,11 @@ public record SearchView(
     private static final int LED_AT_MOST = 10;
 
     /** @param away why there may be more that cannot be read */
-    public record Found<T>(
-            List<T> items, @Nullable ProblemView away) {}
+    public record Found<T>(List<T> items, @Nullable ProblemView away) {}
 
     /** @param dossier its address, empty where nothing was escalated or it is not among those found */
-    public record ContactView(UUID id, String reference, String customer, String name, String at, String agent, String dossier) {
+    public record ContactView(
+            UUID id, String reference, String customer, String name, String at, String agent, String dossier) {
         ContactView leadingTo(Function<UUID, Optional<UUID>> dossiers) {
             return dossier.isEmpty()
                     ? new ContactView(

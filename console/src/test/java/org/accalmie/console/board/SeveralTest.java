@@ -3,7 +3,6 @@ package org.accalmie.console.board;
 import static org.accalmie.console.board.Escalations.anEscalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -34,8 +33,8 @@ class SeveralTest {
 
     private final Service service = new Service();
     private final IdempotencyKeys keys = new IdempotencyKeys();
-    private final Several several =
-            new Several(new Boards(service, new CustomerNames(ids -> new Listed<>(List.of(), null, null)), () -> NOW, keys), keys);
+    private final Several several = new Several(
+            new Boards(service, new CustomerNames(ids -> new Listed<>(List.of(), null, null)), () -> NOW, keys), keys);
 
     @Test
     void shouldAnswerForEachAndListThoseThatWereRefused() {
@@ -43,8 +42,9 @@ class SeveralTest {
         var form = Map.of("key", List.of("k"), "nextUpdateAt", List.of("2h"));
         var given = several.give(Command.ACKNOWLEDGEMENT, List.of(TAKEN, ONE), form, NORA);
         assertThat(given.done()).isOne();
-        assertThat(given.refused()).singleElement().satisfies(answer -> assertThat(answer.of())
-                .isEqualTo(TAKEN));
+        assertThat(given.refused())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.of()).isEqualTo(TAKEN));
         assertThat(given.refused())
                 .extracting(SeveralView.Answer::why)
                 .extracting("rule")
@@ -67,7 +67,8 @@ class SeveralTest {
 
     @Test
     void shouldReadWhatItWroteAndNothingElse() {
-        assertThat(Marked.of(List.of(ONE.written(), ONE.written(), "x~1~<b>", ""))).containsExactly(ONE);
+        assertThat(Marked.of(List.of(ONE.written(), ONE.written(), "x~1~<b>", "")))
+                .containsExactly(ONE);
     }
 
     private static final class Service implements EscalationClient {
@@ -75,7 +76,8 @@ class SeveralTest {
         private @Nullable UUID refused;
 
         @Override
-        public Escalation command(UUID id, String command, String key, @Nullable String version, Map<String, Object> body) {
+        public Escalation command(
+                UUID id, String command, String key, @Nullable String version, Map<String, Object> body) {
             given.put(id, key + " " + version);
             if (id.equals(refused)) {
                 throw new ServiceProblemException(

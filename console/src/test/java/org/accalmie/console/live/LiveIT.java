@@ -40,10 +40,9 @@ class LiveIT {
     void shouldSayWhoReadsAndWhetherTheServiceIsHeard() {
         var stream = visitor.get("/live", SCRIPT);
         assertThat(stream.statusCode()).isEqualTo(200);
-        assertThat(stream.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/event-stream"));
-        assertThat(stream.body())
-                .contains("event:hello", "\"person\":\"sam\"", "\"live\":false", "\"now\":\"");
+        assertThat(stream.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
+        assertThat(stream.body()).contains("event:hello", "\"person\":\"sam\"", "\"live\":false", "\"now\":\"");
     }
 
     @Test

@@ -33,12 +33,17 @@ class SearchViewTest {
                 new Contact.Agent("paul"),
                 NOW);
         var other = new Contact(new UUID(1, 1), "INC-1", null, null, null);
-        var view = SearchView.of(
-                "ada", listed(anEscalation().build()), listed(escalated, other), SAM, NOW);
+        var view = SearchView.of("ada", listed(anEscalation().build()), listed(escalated, other), SAM, NOW);
         assertThat(Objects.requireNonNull(view.contacts()).items())
                 .containsExactly(
                         new SearchView.ContactView(
-                                Escalations.ID, "INC-10482", "CLT-77120", "Ada Morel", "14:00", "paul", "/dossiers/" + Escalations.ID),
+                                Escalations.ID,
+                                "INC-10482",
+                                "CLT-77120",
+                                "Ada Morel",
+                                "14:00",
+                                "paul",
+                                "/dossiers/" + Escalations.ID),
                         new SearchView.ContactView(new UUID(1, 1), "INC-1", "", "", "", "", ""));
         assertThat(Objects.requireNonNull(view.dossiers()).items()).hasSize(1);
         assertThat(view.board()).isEqualTo("/board?q=ada");
