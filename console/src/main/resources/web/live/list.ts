@@ -46,13 +46,15 @@ export function take(row: HTMLElement): void {
   const facts = factsOf(row);
   if (before !== null && factsOf(before).version >= facts.version) return;
   const wanted = conditionsOf(address());
-  if (!matches(facts, wanted, reader(), now())) return before === null ? undefined : leave(row.id);
+  const fits = matches(facts, wanted, reader(), now());
   if (before === null) {
-    if (!isUnsure(wanted)) arrange(row.id, row);
-    return;
+    if (!fits) waiting.delete(row.id);
+    else if (!isUnsure(wanted)) arrange(row.id, row);
+    return summarize();
   }
   replace(before, row);
   waiting.delete(row.id);
+  if (!fits) return leave(row.id);
   if (isMisplaced(before)) arrange(row.id, before);
 }
 

@@ -97,7 +97,8 @@ async function readList(): Promise<void> {
 
 /** What is being typed or read stays until it is asked for. */
 function readPage(): void {
-  const typing = document.querySelector('#main form.give, #main details[open]') !== null;
+  const typing = document.querySelector('#main form.give') !== null ||
+    document.activeElement?.closest('#main #panel, #main .row') != null;
   const changes = document.querySelector<HTMLElement>('#changes');
   if (typing && changes !== null) {
     changes.hidden = false;
@@ -109,13 +110,32 @@ function readPage(): void {
 }
 
 function reread(): void {
+  void readMain();
+}
+
+/** Scrolled to where it was. */
+async function readMain(): Promise<void> {
+  try {
+    const answer = await fetch(location.href);
+    if (answer.status === 499) return isOver();
+    if (answer.ok) show(await answer.text());
+  } catch {
+    // the stream says that it is away, and the page is read when it comes back
+  }
+}
+
+function show(markup: string): void {
+  const page = document.createElement('template');
+  page.innerHTML = markup;
+  const read = page.content.querySelector('#main');
+  const main = document.querySelector('#main');
+  if (read === null || main === null) return;
   const top = scrollY;
-  void fragments.ajax('get', location.pathname + location.search, {
-    target: '#main',
-    select: '#main > *',
-    swap: 'innerHTML',
-  })
-    .then(() => scrollTo({ top }));
+  main.replaceChildren(...read.childNodes);
+  fragments.process(main);
+  document.title = page.content.querySelector('title')?.textContent ?? document.title;
+  scrollTo({ top });
+  presence.showAll();
 }
 
 function readPanel(): void {
@@ -177,6 +197,7 @@ if (isFollowed()) {
   lead(begin);
   pass({ asks: true });
   setInterval(tick, TICK);
+  addEventListener('offline', () => become({ live: false, retryAt: 0 }));
   addEventListener('online', () => leads && stream?.open());
   document.addEventListener('accalmie:signed-in', () => leads && stream?.open());
   onKey('.', () => {

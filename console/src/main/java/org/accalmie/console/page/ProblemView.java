@@ -41,7 +41,9 @@ public record ProblemView(
                 ProblemKind.of(problem.status()),
                 rule,
                 problem.state(),
-                rule == null && problem.status() < 500 ? problem.detail() : null,
+                rule == null && problem.status() < 500 && problem.status() != ProblemKind.CHANGED.status()
+                        ? problem.detail()
+                        : null,
                 problem.faults(),
                 refused.retryAfter().map(it -> it.toSeconds()).orElse(null));
     }

@@ -11,10 +11,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
 import org.accalmie.console.page.Part;
 import org.accalmie.console.session.CurrentPerson;
+import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.EscalationClient;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -56,7 +59,17 @@ public class SearchResource {
     private SearchView find(String words) {
         var dossiers = Part.read(() -> escalations.list(Map.of("q", words, "limit", String.valueOf(MOST))));
         var found = Part.read(() -> contacts.list(words, MOST));
-        return SearchView.of(words, dossiers, found, person.get(), clock.instant());
+        return SearchView.of(words, dossiers, found, person.get(), clock.instant())
+                .leadingTo(this::dossier);
+    }
+
+    /** Its words need not be those of the contact. */
+    private Optional<UUID> dossier(UUID incident) {
+        var listed = Part.read(() -> escalations.list(Map.of("incident", incident.toString(), "limit", "1")))
+                .value();
+        return listed == null
+                ? Optional.empty()
+                : listed.items().stream().findFirst().map(Escalation::id);
     }
 
     @CheckedTemplate(basePath = "search")

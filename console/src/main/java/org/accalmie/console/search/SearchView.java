@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,12 +30,27 @@ public record SearchView(
         String words,
         @Nullable Found<RowView> dossiers,
         @Nullable Found<ContactView> contacts) {
+    private static final int LED_AT_MOST = 10;
+
     /** @param away why there may be more that cannot be read */
     public record Found<T>(List<T> items, @Nullable ProblemView away) {}
 
     /** @param dossier its address, empty where nothing was escalated or it is not among those found */
     public record ContactView(
-            String reference, String customer, String name, String at, String agent, String dossier) {}
+            UUID id, String reference, String customer, String name, String at, String agent, String dossier) {
+        ContactView leadingTo(Function<UUID, Optional<UUID>> dossiers) {
+            return dossier.isEmpty()
+                    ? new ContactView(
+                            id,
+                            reference,
+                            customer,
+                            name,
+                            at,
+                            agent,
+                            dossiers.apply(id).map(SearchView::address).orElse(""))
+                    : this;
+        }
+    }
 
     static SearchView of(
             String words,
@@ -50,6 +66,18 @@ public record SearchView(
                 words,
                 shown(escalations, each -> BoardParts.row(each, address(each.id()), reader, now)),
                 shown(contacts, each -> contact(each, byIncident.get(each.id()), times)));
+    }
+
+    /** The first few contacts lead to their dossiers, whatever the words of those are. */
+    SearchView leadingTo(Function<UUID, Optional<UUID>> found) {
+        if (contacts == null) {
+            return this;
+        }
+        var items = Stream.concat(
+                        contacts.items().stream().limit(LED_AT_MOST).map(each -> each.leadingTo(found)),
+                        contacts.items().stream().skip(LED_AT_MOST))
+                .toList();
+        return new SearchView(words, dossiers, new Found<>(items, contacts.away()));
     }
 
     static SearchView blank() {
@@ -79,6 +107,7 @@ public record SearchView(
     private static ContactView contact(Contact of, @Nullable Escalation dossier, Times times) {
         var customer = of.customer();
         return new ContactView(
+                of.id(),
                 Objects.requireNonNullElse(of.reference(), ""),
                 customer == null ? "" : Objects.requireNonNullElse(customer.id(), ""),
                 customer == null ? "" : joined(customer.firstName(), customer.lastName()),

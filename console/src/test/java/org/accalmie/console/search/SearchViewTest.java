@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.accalmie.console.board.Escalations;
@@ -36,10 +37,27 @@ class SearchViewTest {
         assertThat(Objects.requireNonNull(view.contacts()).items())
                 .containsExactly(
                         new SearchView.ContactView(
-                                "INC-10482", "CLT-77120", "Ada Morel", "14:00", "paul", "/dossiers/" + Escalations.ID),
-                        new SearchView.ContactView("INC-1", "", "", "", "", ""));
+                                Escalations.ID,
+                                "INC-10482",
+                                "CLT-77120",
+                                "Ada Morel",
+                                "14:00",
+                                "paul",
+                                "/dossiers/" + Escalations.ID),
+                        new SearchView.ContactView(new UUID(1, 1), "INC-1", "", "", "", "", ""));
         assertThat(Objects.requireNonNull(view.dossiers()).items()).hasSize(1);
         assertThat(view.board()).isEqualTo("/board?q=ada");
+    }
+
+    @Test
+    void shouldLeadToADossierWithOtherWords() {
+        var dossier = new UUID(2, 2);
+        var view = SearchView.of(
+                        "ada", listed(), listed(new Contact(new UUID(1, 1), "INC-1", null, null, null)), SAM, NOW)
+                .leadingTo(incident -> Optional.of(dossier));
+        assertThat(Objects.requireNonNull(view.contacts()).items())
+                .extracting(SearchView.ContactView::dossier)
+                .containsExactly("/dossiers/" + dossier);
     }
 
     @Test
