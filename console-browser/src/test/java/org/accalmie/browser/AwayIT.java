@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.accalmie.acceptance.Service;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,36 +16,39 @@ import org.junit.jupiter.api.Test;
 class AwayIT {
     private static final IsVisibleOptions LATER = new IsVisibleOptions().setTimeout(20_000);
 
+    private static final String MESSAGE = "We call back at four";
+
     private final Demonstrated system = Demonstrated.system();
 
     @AfterEach
     void bringEverythingBack() {
-        for (var service : Service.values()) {
-            if (!system.accalmie().service(service).isReady()) {
-                system.accalmie().service(service).start();
-            }
-        }
+        CompletableFuture.allOf(Stream.of(Service.values())
+                        .map(system.accalmie()::service)
+                        .filter(service -> !service.isReady())
+                        .map(service -> CompletableFuture.runAsync(service::start))
+                        .toArray(CompletableFuture[]::new))
+                .join();
     }
 
     @Test
     void shouldKeepWhatWasTypedAndDoItOnceWhenTheServiceIsBack() {
-        try (var visitor = Visitor.of("supervisor", "en")) {
+        try (var visitor = Visitor.of("supervisor", "en");
+                var reader = Visitor.of("n2", "fr")) {
             // given
-            visitor.open("/board?team=SUPERVISOR&state=ACKNOWLEDGED");
+            var id = beginToUpdate(visitor);
             var page = visitor.page();
-            visitor.press("j");
-            assertThat(page.locator("#panel[data-of]")).isVisible();
-            var id = page.locator("#panel").getAttribute("data-of");
-            visitor.press("u");
-            page.locator("#f-message").fill("We call back at four");
+            reader.open("/board");
             kill(Service.ESCALATION);
 
             // when
             visitor.press("Control+Enter");
+            reader.page().locator(".asof a").click();
 
             // then
             assertThat(page.locator("#panel [role=alert]").first()).isVisible(LATER);
-            assertThat(page.locator("#f-message")).hasValue("We call back at four");
+            assertThat(page.locator("#f-message")).hasValue(MESSAGE);
+            assertThat(reader.page().locator("#list [role=alert]")).isVisible(LATER);
+            assertWhole(reader.page());
 
             // when
             bringEverythingBack();
@@ -51,48 +56,49 @@ class AwayIT {
 
             // then
             assertThat(page.locator(".notice:not(:empty)")).isVisible(LATER);
-            var timeline = system.accalmie()
-                    .api(Service.ESCALATION, "supervisor")
-                    .get("/escalations/" + id + "/timeline")
-                    .expect(200)
-                    .text();
-            assertThat(timeline.split("We call back at four", -1)).hasSize(2);
+            assertThat(timeline(id).split(MESSAGE, -1)).hasSize(2);
             assertThat(visitor.complaints()).isEmpty();
         }
     }
 
     @Test
-    void shouldSayThatTheBoardIsAway() {
-        try (var visitor = Visitor.of("n2", "fr")) {
-            visitor.open("/board");
-            kill(Service.ESCALATION);
-            visitor.page().locator(".asof a").click();
-            assertThat(visitor.page().locator("#list [role=alert]")).isVisible(LATER);
-            assertWhole(visitor.page());
-        }
-    }
-
-    @Test
-    void shouldShowTheOtherPartsOfADossier() {
-        try (var visitor = Visitor.of("supervisor", "en")) {
+    void shouldShowTheOtherParts() {
+        try (var supervisor = Visitor.of("supervisor", "en");
+                var agent = Visitor.of("agent", "fr")) {
+            // given
             var id = system.escalation("state=ACKNOWLEDGED&team=N2").path("id").asText();
             kill(Service.INCIDENT);
-            assertThat(visitor.open("/dossiers/" + id).status()).isEqualTo(200);
-            assertThat(visitor.page().locator("h1")).containsText("INC-");
-            assertThat(visitor.page().locator(".problem").first()).isVisible();
-            assertWhole(visitor.page());
+            kill(Service.FOLLOWUP);
+
+            // then
+            assertThat(supervisor.open("/dossiers/" + id).status()).isEqualTo(200);
+            assertThat(supervisor.page().locator("h1")).containsText("INC-");
+            assertThat(supervisor.page().locator(".problem").first()).isVisible();
+            assertWhole(supervisor.page());
+            assertThat(agent.open("/").status()).isEqualTo(200);
+            assertThat(agent.page().locator(".problem").first()).isVisible();
+            assertThat(agent.page().locator(".row").first()).isVisible();
+            assertWhole(agent.page());
         }
     }
 
-    @Test
-    void shouldShowTheOtherPartsOfOnesWork() {
-        try (var visitor = Visitor.of("agent", "fr")) {
-            kill(Service.FOLLOWUP);
-            assertThat(visitor.open("/").status()).isEqualTo(200);
-            assertThat(visitor.page().locator(".problem").first()).isVisible();
-            assertThat(visitor.page().locator(".row").first()).isVisible();
-            assertWhole(visitor.page());
-        }
+    private static String beginToUpdate(Visitor visitor) {
+        visitor.open("/board?team=SUPERVISOR&state=ACKNOWLEDGED");
+        visitor.press("j");
+        var panel = visitor.page().locator("#panel[data-of]");
+        assertThat(panel).isVisible();
+        var id = panel.getAttribute("data-of");
+        visitor.press("u");
+        visitor.page().locator("#f-message").fill(MESSAGE);
+        return id;
+    }
+
+    private String timeline(String escalation) {
+        return system.accalmie()
+                .api(Service.ESCALATION, "supervisor")
+                .get("/escalations/" + escalation + "/timeline")
+                .expect(200)
+                .text();
     }
 
     private static void assertWhole(Page page) {

@@ -140,7 +140,12 @@ class ConsoleBenchmark {
     }
 
     private static double median(List<Round> rounds, ToDoubleFunction<Round> value) {
-        return rounds.stream().mapToDouble(value).sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
+        return rounds.stream()
+                .mapToDouble(value)
+                .sorted()
+                .skip(ROUNDS / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void say(String line) {

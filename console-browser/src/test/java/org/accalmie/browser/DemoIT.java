@@ -66,7 +66,10 @@ class DemoIT {
         var sheet = """
                 {"customer": {"id": "CLT-REAL"}, "agent": {"id": "agent"}, "anger": "MILD", "reason": "EXTERNAL",
                  "contact": {"startedAt": "2026-02-03T09:00:00+01:00"}, "churnRisk": "LOW", "sentimentAtEnd": "NEUTRAL"}""";
-        system.accalmie().api(Service.INCIDENT, "agent").post("/incidents", sheet).expect(201);
+        system.accalmie()
+                .api(Service.INCIDENT, "agent")
+                .post("/incidents", sheet)
+                .expect(201);
 
         // then
         assertThatThrownBy(system::demonstrate)

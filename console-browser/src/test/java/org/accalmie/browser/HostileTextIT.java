@@ -91,10 +91,16 @@ class HostileTextIT {
     /** Hostile in every text that a sheet has. */
     private String record(int number, String text) {
         var sheet = JSON.createObjectNode();
-        sheet.put("channel", "PHONE").put("anger", "STRONG").put("reason", "OTHER").put("churnRisk", "HIGH");
+        sheet.put("channel", "PHONE")
+                .put("anger", "STRONG")
+                .put("reason", "OTHER")
+                .put("churnRisk", "HIGH");
         sheet.put("problem", "PERSISTENT_TECHNICAL").put("sentimentAtEnd", "NEUTRAL");
         sheet.put("reasonDetail", text).put("note", text).put("lesson", text);
-        sheet.putObject("customer").put("id", "HOSTILE-" + number).put("firstName", name(text)).put("lastName", name(text));
+        sheet.putObject("customer")
+                .put("id", "HOSTILE-" + number)
+                .put("firstName", name(text))
+                .put("lastName", name(text));
         // as the demo's are, which refuses to run beside others
         sheet.put("source", "demo").put("externalId", "hostile-%d-%s".formatted(number, now));
         sheet.putObject("agent").put("id", "agent");

@@ -91,7 +91,9 @@ class KeyboardIT {
             visitor.open("/board");
             for (var tab = 0; tab < MOST_TABS; tab++) {
                 visitor.press("Tab");
-                assertThat(isSeen(visitor.page())).as("focus after %d tabs: %s", tab + 1, focused(visitor.page())).isTrue();
+                assertThat(isSeen(visitor.page()))
+                        .as("focus after %d tabs: %s", tab + 1, focused(visitor.page()))
+                        .isTrue();
             }
         }
     }

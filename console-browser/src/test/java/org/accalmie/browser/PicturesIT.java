@@ -21,10 +21,16 @@ class PicturesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "board, en, LIGHT", "board, fr, DARK", "board, fr, PHONE",
-        "dossier, en, LIGHT", "dossier, fr, DARK", "dossier, fr, PHONE",
-        "work, fr, LIGHT", "work, en, DARK",
-        "team, fr, LIGHT", "team, en, DARK",
+        "board, en, LIGHT",
+        "board, fr, DARK",
+        "board, fr, PHONE",
+        "dossier, en, LIGHT",
+        "dossier, fr, DARK",
+        "dossier, fr, PHONE",
+        "work, fr, LIGHT",
+        "work, en, DARK",
+        "team, fr, LIGHT",
+        "team, en, DARK",
     })
     void shouldBeMade(String name, String language, Screen screen) throws IOException {
         var place = Places.all().stream()
@@ -37,9 +43,11 @@ class PicturesIT {
                 visitor.press("j", "j", "j");
                 visitor.page().locator("#panel[data-of]").waitFor();
             }
-            var file = FOLDER.resolve("console-%s-%s-%s.png".formatted(name, language, screen.name().toLowerCase(Locale.ROOT)));
+            var file = FOLDER.resolve("console-%s-%s-%s.png"
+                    .formatted(name, language, screen.name().toLowerCase(Locale.ROOT)));
             visitor.page()
-                    .screenshot(new Page.ScreenshotOptions().setPath(file).setAnimations(ScreenshotAnimations.DISABLED));
+                    .screenshot(
+                            new Page.ScreenshotOptions().setPath(file).setAnimations(ScreenshotAnimations.DISABLED));
             assertThat(Files.size(file)).isLessThan(LARGEST);
         }
     }

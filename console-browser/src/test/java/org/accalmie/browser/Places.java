@@ -2,11 +2,11 @@ package org.accalmie.browser;
 
 import java.util.List;
 import java.util.Set;
+import org.accalmie.local.identity.DemoRoles;
 
 /** The console's pages. To add one is to add a line. */
 final class Places {
-    private static final Set<String> EVERYBODY =
-            Set.of("tool", "agent", "supervisor", "n2", "billing", "legal", "care", "bi", "admin");
+    private static final Set<String> EVERYBODY = Set.copyOf(DemoRoles.ALL);
     private static final Set<String> TEAMS = Set.of("n2", "billing", "legal", "supervisor");
 
     /** @param roles to whom it shows something; everybody else is told that it is not for them */

@@ -105,8 +105,9 @@ final class Visitor implements AutoCloseable {
         try (var visitor = stranger("en")) {
             visitor.open("/");
             visitor.chooseRole(role);
-            visitor.page().waitForURL(address -> address.startsWith(
-                    Demonstrated.system().console().address("/").toString()));
+            visitor.page()
+                    .waitForURL(address -> address.startsWith(
+                            Demonstrated.system().console().address("/").toString()));
             return visitor.context().storageState();
         }
     }

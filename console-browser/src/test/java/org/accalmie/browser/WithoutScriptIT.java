@@ -38,8 +38,11 @@ class WithoutScriptIT {
     void shouldChangeTheLanguageAndSignOut() {
         try (var visitor = Visitor.withoutScript("en")) {
             visitor.open("/");
-            visitor.chooseRole("billing");
             var page = visitor.page();
+            // whose choice is kept, and nobody else's
+            page.locator("input[name=username]").fill("zoe");
+            page.locator("input[name=role][value=billing]").check();
+            page.locator("button.go").click();
             page.locator("details.person summary").click();
             page.locator("button[name=language][lang=fr]").click();
             assertThat(page.locator("html")).hasAttribute("lang", "fr");
