@@ -115,7 +115,7 @@ class NotificationsIT extends ServiceTest {
         contacts("SUPERVISOR", contact("siv", "\"language\": \"en\""));
         var sent = escalate(anIncident().hearing(Signal.DOUBLE_BILLING));
         returned(sent.id());
-        post(as("anna", "agent"), sent.id(), "completion", "{\"dossier\": {\"period\": \"May\"}}")
+        post(as("agent"), sent.id(), "completion", "{\"dossier\": {\"period\": \"May\"}}")
                 .statusCode(200);
         assertThat(states(sent.id())).isEmpty();
 
