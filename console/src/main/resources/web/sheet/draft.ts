@@ -4,6 +4,7 @@ import { type Conflict, merge, same, type Values } from './merge';
 const AFTER_THE_LAST_KEY = 500;
 const AGAIN_AFTER = [1000, 2000, 5000, 10_000];
 const CHANGED = 412;
+const FULL = 409;
 /** What a browser still sends while it leaves a page. */
 const LEAVING_LIMIT = 60_000;
 
@@ -21,6 +22,7 @@ class DraftKeeper {
   private timer = 0;
   private busy = false;
   private gone = false;
+  private isFull = false;
 
   constructor(private readonly form: HTMLFormElement) {
     this.kept = values(form);
@@ -76,7 +78,7 @@ class DraftKeeper {
       });
       if (answer.ok) this.isKept(mine, await answer.json() as Saved);
       else if (answer.status === CHANGED) this.meet(await answer.json() as Saved);
-      else this.failed();
+      else this.failed(answer.status);
     } catch {
       this.failed();
     }
@@ -87,12 +89,14 @@ class DraftKeeper {
     this.kept = mine;
     this.keptAt = performance.now();
     this.waitsSince = 0;
+    this.isFull = false;
     this.failures = 0;
     this.field('draftVersion').value = saved.version;
     history.replaceState(null, '', `/sheet?draft=${this.form.dataset.draft}`);
   }
 
-  private failed(): void {
+  private failed(status = 0): void {
+    this.isFull = status === FULL;
     this.failures++;
     if (this.waitsSince === 0) this.waitsSince = performance.now();
   }
@@ -135,7 +139,8 @@ class DraftKeeper {
   private tell(): void {
     if (this.gone) return;
     const now = performance.now();
-    if (this.waitsSince > 0) this.say(words(this.form.dataset.waits, now - this.waitsSince));
+    if (this.isFull) this.say(this.form.dataset.full ?? '');
+    else if (this.waitsSince > 0) this.say(words(this.form.dataset.waits, now - this.waitsSince));
     else if (this.keptAt > 0) this.say(words(this.form.dataset.saved, now - this.keptAt));
   }
 

@@ -1,5 +1,6 @@
 package org.accalmie.console.sheet;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the service's own words, empty where the kind says it
  */
 public record Fault(Kind kind, String text) {
+    private static final Set<String> MISSING = Set.of("must not be null", "must not be blank", "is needed for OTHER");
+
     /** What the console finds by itself. */
     public enum Kind {
         REQUIRED,
@@ -33,7 +36,8 @@ public record Fault(Kind kind, String text) {
         return new Fault(kind, "");
     }
 
+    /** In the service's words, where the console has none of its own. */
     static Fault said(String text) {
-        return new Fault(Kind.SAID, text);
+        return MISSING.contains(text) ? of(Kind.REQUIRED) : new Fault(Kind.SAID, text);
     }
 }

@@ -106,6 +106,9 @@ public interface SheetMessages {
     String draft_waits();
 
     @Message
+    String draft_full();
+
+    @Message
     String draft_gone();
 
     @Message

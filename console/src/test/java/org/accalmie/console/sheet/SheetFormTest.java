@@ -15,7 +15,7 @@ class SheetFormTest {
 
     @Test
     void shouldListWhatIsWrongInTheOrderOfTheForm() {
-        var fault = Fault.said("must not be blank");
+        var fault = Fault.said("must be shorter");
         var form = SheetForm.blank(DRAFT, Map.of())
                 .with(Map.of("note", fault, "commitments.1.action", fault, "customer.id", fault), null);
         assertThat(form.listed())
