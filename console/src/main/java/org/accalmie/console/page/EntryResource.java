@@ -40,10 +40,9 @@ public class EntryResource {
     /** Whether a session is there, for scripts; 499 where it is not. */
     @GET
     @Path("session")
-    @Produces(MediaType.TEXT_PLAIN)
     @RolesAllowed("**")
-    public String session() {
-        return pages.page(null).reader();
+    public Response session() {
+        return Response.noContent().build();
     }
 
     /** Ends a sign-in that a page asked for in a small window. */

@@ -3,6 +3,9 @@ package org.accalmie.console.board;
 import static org.accalmie.console.board.Escalations.anEscalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -34,7 +37,9 @@ class SeveralTest {
     private final Service service = new Service();
     private final IdempotencyKeys keys = new IdempotencyKeys();
     private final Several several = new Several(
-            new Boards(service, new CustomerNames(ids -> new Listed<>(List.of(), null, null)), () -> NOW, keys), keys);
+            new Boards(
+                    service.client(), new CustomerNames(ids -> new Listed<>(List.of(), null, null)), () -> NOW, keys),
+            keys);
 
     @Test
     void shouldAnswerForEachAndListThoseThatWereRefused() {
@@ -71,54 +76,36 @@ class SeveralTest {
                 .containsExactly(ONE);
     }
 
-    private static final class Service implements EscalationClient {
+    /** No class of its own: one that implements a client's interface is taken for a resource. */
+    private static final class Service implements InvocationHandler {
         private final Map<UUID, String> given = new LinkedHashMap<>();
         private @Nullable UUID refused;
 
+        EscalationClient client() {
+            return (EscalationClient) Proxy.newProxyInstance(
+                    EscalationClient.class.getClassLoader(), new Class<?>[] {EscalationClient.class}, this);
+        }
+
         @Override
-        public Escalation command(
-                UUID id, String command, String key, @Nullable String version, Map<String, Object> body) {
-            given.put(id, key + " " + version);
+        public Object invoke(Object proxy, Method method, Object[] arguments) {
+            return switch (method.getName()) {
+                case "command" -> command((UUID) arguments[0], arguments[2] + " " + arguments[3]);
+                case "teamNames" ->
+                    new Listed<>(
+                            List.of(new EscalationClient.TeamName("N2"), new EscalationClient.TeamName("LEGAL")),
+                            null,
+                            null);
+                default -> throw new UnsupportedOperationException(method.getName());
+            };
+        }
+
+        private Escalation command(UUID id, String keyAndVersion) {
+            given.put(id, keyAndVersion);
             if (id.equals(refused)) {
                 throw new ServiceProblemException(
                         new ServiceProblem(409, null, null, "ACKNOWLEDGED", "acknowledge-when-sent", null), null);
             }
             return anEscalation().withId(id).build();
-        }
-
-        @Override
-        public Listed<TeamName> teamNames() {
-            return new Listed<>(List.of(new TeamName("N2"), new TeamName("LEGAL")), null, null);
-        }
-
-        @Override
-        public Listed<Escalation> list(Map<String, String> conditions) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Escalation get(UUID id) {
-            return anEscalation().withId(id).build();
-        }
-
-        @Override
-        public Escalation escalate(String key, Map<String, Object> body) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void come(UUID id) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void go(UUID id) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Me me() {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -10,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,18 +28,9 @@ public final class Visitor {
     }
 
     public HttpResponse<String> signIn(String path, String name, String... roles) {
-        return signIn(path, name, "", roles);
-    }
-
-    /** With tokens that end then. */
-    HttpResponse<String> signInUntil(Instant end, String path, String name, String... roles) {
-        return signIn(path, name, ",\"exp\":" + end.getEpochSecond(), roles);
-    }
-
-    private HttpResponse<String> signIn(String path, String name, String more, String... roles) {
         var login = get(path, Map.of());
         var groups = List.of(roles).stream().map(role -> "\"" + role + "\"").collect(Collectors.joining(","));
-        var claims = "{\"preferred_username\":\"%s\",\"groups\":[%s]%s}".formatted(name, groups, more);
+        var claims = "{\"preferred_username\":\"%s\",\"groups\":[%s]}".formatted(name, groups);
         var form = List.of(roles).stream().map(role -> "&role=" + role).collect(Collectors.joining());
         return send(HttpRequest.newBuilder(login.uri())
                 .header("Content-Type", "application/x-www-form-urlencoded")
