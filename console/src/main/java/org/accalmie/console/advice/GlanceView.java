@@ -69,22 +69,7 @@ public record GlanceView(
         var customer = said.customer().value();
         var promises = promises(said.promises(), times);
         if (customer == null) {
-            var away = said.customer().away();
-            var unknown = away != null && away.kind() == ProblemKind.MISSING;
-            return new GlanceView(
-                    unknown,
-                    "",
-                    false,
-                    "",
-                    null,
-                    0,
-                    List.of(),
-                    List.of(),
-                    null,
-                    false,
-                    new GesturesView(0, "", false, List.of()),
-                    promises,
-                    unknown ? null : away);
+            return withoutCustomer(said.customer().away(), promises);
         }
         var contacts = each(customer.lastContacts()).toList();
         var recent = recent(customer, times.now());
@@ -105,6 +90,24 @@ public record GlanceView(
                 gestures(customer.gestures(), times),
                 promises,
                 null);
+    }
+
+    private static GlanceView withoutCustomer(@Nullable ProblemView away, PromisesView promises) {
+        var unknown = away != null && away.kind() == ProblemKind.MISSING;
+        return new GlanceView(
+                unknown,
+                "",
+                false,
+                "",
+                null,
+                0,
+                List.of(),
+                List.of(),
+                null,
+                false,
+                new GesturesView(0, "", false, List.of()),
+                promises,
+                unknown ? null : away);
     }
 
     static Optional<CustomerClient.Contact> recent(CustomerClient.Customer customer, Instant now) {

@@ -1,6 +1,7 @@
 package org.accalmie.console.session;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,26 +23,20 @@ public class PreferencesResource {
 
     @POST
     @RolesAllowed("**")
-    public Response choose(
-            @FormParam("language") @Nullable Language language,
-            @FormParam("theme") @Nullable String theme,
-            @FormParam("singleKeys") @Nullable Boolean singleKeys,
-            @FormParam("sound") @Nullable Boolean sound,
-            @FormParam("desktop") @Nullable Boolean desktop,
-            @FormParam("back") @Nullable String back) {
+    public Response choose(@BeanParam Choice chosen) {
         var before = person.get().preferences();
         store.put(
                 person.get().name(),
                 new Preferences(
-                        language == null ? before.language() : language,
-                        theme == null ? before.theme() : theme(theme),
+                        chosen.language == null ? before.language() : chosen.language,
+                        chosen.theme == null ? before.theme() : theme(chosen.theme),
                         before.zone(),
-                        singleKeys == null ? before.singleKeys() : singleKeys,
+                        chosen.singleKeys == null ? before.singleKeys() : chosen.singleKeys,
                         before.shortcuts(),
                         before.filters(),
-                        sound == null ? before.sound() : sound,
-                        desktop == null ? before.desktop() : desktop));
-        return Response.seeOther(URI.create(ReturnAddress.of(back, "/"))).build();
+                        chosen.sound == null ? before.sound() : chosen.sound,
+                        chosen.desktop == null ? before.desktop() : chosen.desktop));
+        return Response.seeOther(URI.create(ReturnAddress.of(chosen.back, "/"))).build();
     }
 
     /** By the system for any other word. */
@@ -50,5 +45,32 @@ public class PreferencesResource {
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What is absent stays as it was. */
+    public static final class Choice {
+        @FormParam("language")
+        @Nullable
+        Language language;
+
+        @FormParam("theme")
+        @Nullable
+        String theme;
+
+        @FormParam("singleKeys")
+        @Nullable
+        Boolean singleKeys;
+
+        @FormParam("sound")
+        @Nullable
+        Boolean sound;
+
+        @FormParam("desktop")
+        @Nullable
+        Boolean desktop;
+
+        @FormParam("back")
+        @Nullable
+        String back;
     }
 }

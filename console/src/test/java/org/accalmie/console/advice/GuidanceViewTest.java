@@ -48,16 +48,13 @@ class GuidanceViewTest {
     private static GuidanceView seen(String reason, Set<String> signals) {
         var told = new GuidanceView.Told(
                 Map.of(
-                        "profiles", List.of(guide("IMPATIENT", 0, "", SENTENCES, List.of(), List.of())),
-                        "phases",
-                                List.of(
-                                        guide("prepare", 0, "", List.of(), List.of(), List.of()),
-                                        guide("welcome", 1, "", List.of(), List.of(), List.of())),
+                        "profiles", List.of(profile("IMPATIENT", SENTENCES)),
+                        "phases", List.of(phase("prepare", 0), phase("welcome", 1)),
                         "conditions",
                                 List.of(
-                                        guide("OURS", 0, "Ours.", List.of(), List.of("OUTAGE"), List.of()),
-                                        guide("LEGAL", 0, "Legal.", List.of(), List.of(), List.of("LEGAL_THREAT")),
-                                        guide("MINE", 0, "You follow it yourself.", List.of(), List.of(), List.of()))),
+                                        condition("OURS", "Ours.", List.of("OUTAGE"), List.of()),
+                                        condition("LEGAL", "Legal.", List.of(), List.of("LEGAL_THREAT")),
+                                        condition("MINE", "You follow it yourself.", List.of(), List.of()))),
                 null);
         return GuidanceView.of(told, new GuidanceView.Moment("IMPATIENT", "PHONE", "", reason, signals));
     }
@@ -66,8 +63,15 @@ class GuidanceViewTest {
         return new Hint(null, text, onlyIf, unless);
     }
 
-    private static Guide guide(
-            String id, int number, String text, List<Hint> sentences, List<String> reasons, List<String> signals) {
-        return new Guide(id, number, id, text, null, null, null, null, null, sentences, null, null, reasons, signals);
+    private static Guide profile(String id, List<Hint> sentences) {
+        return new Guide(id, 0, id, "", null, null, null, null, null, sentences, null, null, List.of(), List.of());
+    }
+
+    private static Guide phase(String id, int number) {
+        return new Guide(id, number, id, "", null, null, null, null, null, List.of(), null, null, List.of(), List.of());
+    }
+
+    private static Guide condition(String id, String text, List<String> reasons, List<String> signals) {
+        return new Guide(id, 0, id, text, null, null, null, null, null, List.of(), null, null, reasons, signals);
     }
 }
