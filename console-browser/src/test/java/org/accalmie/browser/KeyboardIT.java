@@ -74,9 +74,11 @@ class KeyboardIT {
             visitor.press("g", "b");
             visitor.page().waitForURL(Pattern.compile("/board$"));
             visitor.press("/");
-            assertThat(visitor.page().locator("input[type=search]")).isFocused();
+            assertThat(visitor.page().locator("input[type=search][data-key='/']"))
+                    .isFocused();
             visitor.page().keyboard().type("jg?");
-            assertThat(visitor.page().locator("input[type=search]")).hasValue("jg?");
+            assertThat(visitor.page().locator("input[type=search][data-key='/']"))
+                    .hasValue("jg?");
             focus(visitor, ".chips a");
             visitor.press("?");
             assertThat(visitor.page().locator("#help")).isVisible();

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @EnabledIfSystemProperty(named = "pictures.write", matches = "1")
 class PicturesIT {
     private static final Path FOLDER = Path.of("../docs/images");
+    private static final int HEIGHT = 720;
     private static final long LARGEST = 150 * 1024;
 
     @ParameterizedTest
@@ -39,6 +40,7 @@ class PicturesIT {
                 .orElseThrow();
         try (var visitor = Visitor.of(name.equals("work") ? "agent" : "supervisor", language)) {
             visitor.on(screen).open(place.path());
+            visitor.page().setViewportSize(screen.width(), HEIGHT);
             if (name.equals("board") && screen != Screen.PHONE) {
                 visitor.press("j", "j", "j");
                 visitor.page().locator("#panel[data-of]").waitFor();

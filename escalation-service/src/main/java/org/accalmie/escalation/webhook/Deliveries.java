@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,9 +61,17 @@ public class Deliveries {
                 .flatMap(each ->
                         all.values().stream().flatMap(webhook -> factory.of(each, webhook, legal, now).stream()))
                 .toList();
-        if (!deliveries.isEmpty()) {
-            add(deliveries, all, now);
+        var kept = deliveries.isEmpty() ? Set.<UUID>of() : webhooks.keep(receivers(deliveries));
+        var heard = deliveries.stream()
+                .filter(delivery -> kept.contains(delivery.webhookId()))
+                .toList();
+        if (!heard.isEmpty()) {
+            add(heard, all, now);
         }
+    }
+
+    private static Set<UUID> receivers(List<Delivery> deliveries) {
+        return deliveries.stream().map(Delivery::webhookId).collect(Collectors.toSet());
     }
 
     /** Takes the texts out of what was told of these incidents. */

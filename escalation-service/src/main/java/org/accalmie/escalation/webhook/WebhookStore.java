@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,6 +63,15 @@ final class WebhookStore {
                 .list());
     }
 
+    /** Those of them that there are, and stay until the transaction ends. */
+    Set<UUID> keep(Collection<UUID> ids) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select id from webhook where id = any(:ids) order by id for key share")
+                        .bindArray("ids", UUID.class, ids.toArray())
+                        .mapTo(UUID.class)
+                        .set());
+    }
+
     /** The newest first. */
     List<Webhook> list(@Nullable UUID before, int rows) {
         return jdbi.withHandle(handle -> handle.createQuery("""
@@ -82,7 +92,7 @@ final class WebhookStore {
     void rotate(UUID id, String secret, Instant until) {
         update("""
                 insert into webhook_former_secret (webhook_id, secret, signs_before)
-                select id, secret, :at from webhook where id = :id""", id, until, null);
+                select id, secret, :at from webhook where id = :id for key share""", id, until, null);
         update("update webhook set secret = :text where id = :id", id, null, secret);
     }
 

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.accalmie.database.Transactions;
 import org.accalmie.escalation.ServiceTest;
@@ -124,6 +126,34 @@ class SentAfterCommitIT extends ServiceTest {
         assertThat(receiver.calls().getLast().id()).isEqualTo(told.id().toString());
     }
 
+    @Test
+    void shouldTellOfWhatHappensWhileAWebhookIsRemoved() throws Exception {
+        // given
+        var event = event();
+        try (var elsewhere = Executors.newSingleThreadExecutor()) {
+
+            // when
+            var telling = transactions.call(() -> {
+                webhooks.remove(UUID.fromString(id));
+                var begun = elsewhere.submit(() -> transactions.run(() -> tell(UUID.randomUUID(), event)));
+                eventually(() -> assertThat(waitingForALock()).isPositive());
+                return begun;
+            });
+
+            // then
+            telling.get(10, TimeUnit.SECONDS);
+        }
+        assertThat(receiver.calls()).hasSize(1);
+        subscribe();
+    }
+
+    private int waitingForALock() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("""
+                        select count(*) from pg_stat_activity
+                        where datname = current_database() and wait_event_type = 'Lock'""").mapTo(Integer.class).one());
+    }
+
     private void tell(UUID eventId, EscalationSent event) {
         deliveries.onTold(new EscalationsTold(List.of(new Told(eventId, event))));
     }
@@ -132,7 +162,8 @@ class SentAfterCommitIT extends ServiceTest {
     private EscalationSent event() {
         var sent = escalate(anIncident().hearing(Signal.DOUBLE_BILLING));
         eventually(() -> assertThat(receiver.calls()).hasSize(1));
-        var told = TestTopics.read(Topic.ESCALATIONS, sent.incidentId().toString());
-        return events.read(told.getLast().value(), EscalationSent.class);
+        var key = sent.incidentId().toString();
+        eventually(() -> assertThat(TestTopics.read(Topic.ESCALATIONS, key)).isNotEmpty());
+        return events.read(TestTopics.read(Topic.ESCALATIONS, key).getLast().value(), EscalationSent.class);
     }
 }
