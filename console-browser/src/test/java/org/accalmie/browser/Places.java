@@ -30,6 +30,9 @@ final class Places {
                 new Place("dossier-taken-up", "/dossiers/" + id(system, "state=ACKNOWLEDGED&team=N2"), Set.of("n2")),
                 new Place("dossier-legal", "/dossiers/" + id(system, "state=ACKNOWLEDGED&team=LEGAL"), Set.of("legal")),
                 new Place("team", "/teams/N2", TEAMS),
+                new Place("sheet", "/sheet", Set.of("agent")),
+                new Place("drafts", "/drafts", Set.of("agent")),
+                new Place("search", "/search?q=INC-1", EVERYBODY),
                 new Place("nowhere", "/nowhere", Set.of()));
     }
 

@@ -24,6 +24,7 @@ import org.accalmie.events.Topic;
 import org.accalmie.events.escalation.EscalationSent;
 import org.accalmie.events.sheet.Signal;
 import org.accalmie.local.testing.TestTopics;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,9 @@ class SentAfterCommitIT extends ServiceTest {
 
     @Inject
     EventJson events;
+
+    @Inject
+    Jdbi jdbi;
 
     private final Receiver receiver = new Receiver();
     private String id = "";
