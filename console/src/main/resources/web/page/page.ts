@@ -5,17 +5,23 @@ import './keys';
 
 document.documentElement.classList.add('scripts');
 
-/** A new part takes the focus where it asks for it: the fault, else the first field of a form that was opened. */
-document.addEventListener('htmx:afterSettle', (event) => {
-  const part = (event as CustomEvent<{ elt: Element }>).detail.elt;
-  const wanted = part.querySelector<HTMLElement>(
-    '[role=alert][tabindex], form.give input:not([type=hidden]), form.give textarea',
-  );
-  const title = document.querySelector<HTMLElement>('[data-title]')?.dataset.title;
-  if (title !== undefined) document.title = `${title} – Accalmie`;
+const WANTED = '[role=alert][tabindex], form.give input:not([type=hidden]), form.give textarea';
+
+/** The fault, else the first field of a form that was opened. */
+const focusWithin = (part: ParentNode): void => {
+  const wanted = part.querySelector<HTMLElement>(WANTED);
   wanted?.focus();
   if (wanted instanceof HTMLInputElement && wanted.type === 'text') wanted.select();
+};
+
+document.addEventListener('htmx:afterSettle', (event) => {
+  const title = document.querySelector<HTMLElement>('[data-title]')?.dataset.title;
+  if (title !== undefined) document.title = `${title} – Accalmie`;
+  focusWithin((event as CustomEvent<{ elt: Element }>).detail.elt);
 });
+
+// who was quicker than this script came here by the plain link
+if (document.querySelector('form.give') !== null) focusWithin(document);
 
 /** An answer that is a page of its own takes the place of nothing: what was typed and read stays, and why it failed is said. */
 document.addEventListener('htmx:beforeSwap', (event) => {

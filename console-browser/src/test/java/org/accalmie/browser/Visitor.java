@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,12 @@ final class Visitor implements AutoCloseable {
         page.locator("button[name=role][value=" + role + "]").click();
     }
 
+    /** On the console's own pages once they listen. */
     void press(String... keys) {
+        if (page.locator("header.top").count() > 0) {
+            page.waitForSelector(
+                    ":root.scripts", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        }
         for (var key : keys) {
             page.keyboard().press(key);
         }
