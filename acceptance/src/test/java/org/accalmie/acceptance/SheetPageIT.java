@@ -79,9 +79,11 @@ class SheetPageIT {
                 .contains("id=\"to\"", "href=\"#f-dossier-environment\"")
                 .doesNotContain("A service is away");
         assertThat(browser.post("/advice/customer", sheet).body()).contains("Nobody has written of this customer");
-        assertThat(browser.post("/advice/guidance", Map.of("profile", "IMPATIENT")).body())
+        assertThat(browser.post("/advice/guidance", Map.of("profile", "IMPATIENT"))
+                        .body())
                 .contains("In a hurry", "data-copy=\"say-profile-1\"");
-        assertThat(browser.post("/advice/wording", Map.of("commitments.0.action", "Calm down")).body())
+        assertThat(browser.post("/advice/wording", Map.of("commitments.0.action", "Calm down"))
+                        .body())
                 .contains("<mark>Calm down</mark>", "data-better=");
     }
 
@@ -131,7 +133,9 @@ class SheetPageIT {
         var sheet = new HashMap<String, String>();
         sheet.put("draft", UUID.randomUUID().toString());
         sheet.put("customer.id", customer);
-        sheet.put("contact.startedAt", startedAt.atOffset(ZoneOffset.UTC).toInstant().toString());
+        sheet.put(
+                "contact.startedAt",
+                startedAt.atOffset(ZoneOffset.UTC).toInstant().toString());
         sheet.put("anger", "STRONG");
         sheet.put("reason", "TECHNICAL_PROBLEM");
         sheet.put("churnRisk", "HIGH");
