@@ -42,7 +42,12 @@ class DeliveryOutcomes {
         commits = new GroupCommit<>(transactions, this::writeAll, WRITERS, OUTCOMES_PER_COMMIT);
     }
 
-    private record Outcome(Delivery delivery, Webhook webhook, Attempt attempt) {}
+    private record Outcome(Delivery delivery, Webhook webhook, Attempt attempt) {
+        /** Taken by a receiver of whom nothing else is to be remembered. */
+        private boolean isPlain() {
+            return attempt.succeeded() && webhook.failingSince() == null;
+        }
+    }
 
     /** Returns once it is on disk. */
     void keep(ClaimedDelivery claimed, Attempt attempt) {
@@ -77,7 +82,15 @@ class DeliveryOutcomes {
     /** In the order of the receivers, so that two transactions do not wait for each other. */
     private List<DeliveryState> writeAll(List<Outcome> together) {
         var states = new HashMap<Outcome, DeliveryState>();
+        var plain = together.stream().filter(Outcome::isPlain).toList();
+        if (!plain.isEmpty()) {
+            deliveries.delivered(plain.stream()
+                    .map(outcome -> new Delivered(outcome.delivery(), outcome.attempt()))
+                    .toList());
+            plain.forEach(outcome -> states.put(outcome, DeliveryState.DELIVERED));
+        }
         together.stream()
+                .filter(outcome -> !outcome.isPlain())
                 .sorted(Comparator.comparing(outcome -> outcome.webhook().id()))
                 .forEach(outcome -> states.put(outcome, write(outcome)));
         return together.stream()
@@ -90,10 +103,8 @@ class DeliveryOutcomes {
         var webhook = outcome.webhook();
         var attempt = outcome.attempt();
         if (attempt.succeeded()) {
-            deliveries.attempted(outcome.delivery(), attempt, DeliveryState.DELIVERED, now);
-            if (webhook.failingSince() != null) {
-                webhooks.succeeded(webhook.id());
-            }
+            deliveries.delivered(List.of(new Delivered(outcome.delivery(), attempt)));
+            webhooks.succeeded(webhook.id());
             return DeliveryState.DELIVERED;
         }
         var next = RetrySchedule.next(outcome.delivery(), attempt, now);

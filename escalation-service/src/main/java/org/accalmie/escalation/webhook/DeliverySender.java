@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accalmie.database.Transactions;
@@ -28,6 +29,9 @@ import org.jboss.logging.Logger;
 class DeliverySender {
     private static final Logger LOG = Logger.getLogger(DeliverySender.class);
 
+    /** Of what was answered and is not written down yet; beyond it receivers' places stay taken, and nothing more is claimed. */
+    private static final int MOST_UNWRITTEN = 200;
+
     private final DeliveryStore deliveries;
     private final WebhookStore webhooks;
     private final ReceiverClient receiverClient;
@@ -36,6 +40,7 @@ class DeliverySender {
     private final ReceiverSlots slots;
     private final WebhookConfig config;
     private final InstantSource clock;
+    private final Semaphore unwritten = new Semaphore(MOST_UNWRITTEN);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     DeliverySender(
@@ -116,15 +121,30 @@ class DeliverySender {
         }
     }
 
+    /** The receiver has its place for the next one as soon as it has answered. */
     private void send(ClaimedDelivery claimed) {
+        Attempt attempt;
         try {
-            outcomes.keep(claimed, call(claimed));
+            attempt = call(claimed);
+            unwritten.acquireUninterruptibly();
         } catch (RuntimeException e) {
-            // its claim ends by itself
-            LOG.errorf(e, "A delivery waits: delivery=%s", claimed.delivery().id());
+            waits(claimed, e);
+            return;
         } finally {
             slots.giveBack(claimed.webhook().id());
         }
+        try {
+            outcomes.keep(claimed, attempt);
+        } catch (RuntimeException e) {
+            waits(claimed, e);
+        } finally {
+            unwritten.release();
+        }
+    }
+
+    /** Its claim ends by itself. */
+    private static void waits(ClaimedDelivery claimed, RuntimeException because) {
+        LOG.errorf(because, "A delivery waits: delivery=%s", claimed.delivery().id());
     }
 
     private Attempt call(ClaimedDelivery claimed) {
@@ -134,7 +154,7 @@ class DeliverySender {
         var headers = Map.of(
                 "webhook-id", id,
                 "webhook-timestamp", Long.toString(now.getEpochSecond()),
-                "webhook-signature", Signature.of(claimed.secrets(), id, now, delivery.body()));
+                "webhook-signature", WebhookSignature.of(claimed.secrets(), id, now, delivery.body()));
         return receiverClient.post(claimed.webhook(), headers, delivery.body());
     }
 }

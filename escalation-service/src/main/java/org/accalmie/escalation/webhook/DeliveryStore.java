@@ -45,6 +45,19 @@ final class DeliveryStore {
             returning *
             """;
 
+    private static final String DELIVERED = """
+            with delivered as (
+                select * from unnest(:ids, :attempts, :ats, :statuses, :durations, :answers, :bodies)
+                    as a (id, number, at, status, duration_ms, answer, body)),
+            attempt as (
+                insert into webhook_attempt (delivery_id, number, at, status, duration_ms, answer)
+                select id, a.number, a.at, a.status, a.duration_ms, case when d.body = a.body then a.answer end
+                from delivered a join webhook_delivery d using (id)
+                on conflict do nothing)
+            update webhook_delivery d set state = 'DELIVERED', due_at = a.at
+            from delivered a where d.id = a.id and d.state = 'PENDING' and d.attempts = a.number
+            """;
+
     private final Jdbi jdbi;
 
     DeliveryStore(Jdbi jdbi) {
@@ -111,7 +124,25 @@ final class DeliveryStore {
                         where w.state = 'ACTIVE'""").mapTo(Instant.class).findOne());
     }
 
-    /** Writes down an attempt and what becomes of the delivery; an answer to texts that were erased meanwhile is none. */
+    /** Writes down by which attempts these were taken; an answer to texts that were erased meanwhile is none. */
+    void delivered(List<Delivered> taken) {
+        jdbi.useHandle(handle -> new Columns<>(handle.createUpdate(DELIVERED), taken)
+                .bind("ids", UUID.class, each -> each.delivery().id())
+                .bind("attempts", Integer.class, each -> each.delivery().attempts())
+                .bind("ats", Instant.class, each -> each.attempt().at())
+                .bind("statuses", Integer.class, each -> each.attempt().status())
+                .bind("durations", Long.class, each -> each.attempt().duration().toMillis())
+                .text("answers", each -> each.attempt().answer())
+                .text(
+                        "bodies",
+                        each -> each.attempt().answer() == null
+                                ? null
+                                : each.delivery().body())
+                .statement()
+                .execute());
+    }
+
+    /** As {@link #delivered}, of one that was not taken, and what becomes of it. */
     void attempted(Delivery delivery, Attempt attempt, DeliveryState state, Instant dueAt) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         with attempt as (

@@ -68,14 +68,14 @@ class Webhooks {
                 null,
                 clock.instant(),
                 by);
-        var secret = Signature.newSecret();
+        var secret = WebhookSignature.newSecret();
         store.add(webhook, secret);
         return new Made(webhook, secret);
     }
 
     /** The former secret signs as well, for as long as receivers may need to learn the new one. */
     Optional<Made> rotate(UUID id) {
-        var secret = Signature.newSecret();
+        var secret = WebhookSignature.newSecret();
         return store.lock(id).map(webhook -> {
             store.rotate(id, secret, clock.instant().plus(config.overlap()));
             return new Made(webhook, secret);

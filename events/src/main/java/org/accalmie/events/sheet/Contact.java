@@ -33,6 +33,11 @@ public record Contact(
                         "must not be longer than the contact");
     }
 
+    /** The start where nobody said how long it took. */
+    public Instant endedAt() {
+        return duration == null ? startedAt : startedAt.plus(duration);
+    }
+
     private static boolean isPositive(Duration duration) {
         return duration.compareTo(Duration.ZERO) > 0;
     }

@@ -1,6 +1,5 @@
 package org.accalmie.followup.care;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.accalmie.events.care.RecoveryBreakStarted;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.sheet.Agent;
 import org.accalmie.events.sheet.Anger;
-import org.accalmie.events.sheet.Contact;
 
 /**
  * The pause without calls that an agent is owed after an incident.
@@ -22,11 +20,12 @@ record RecoveryBreak(UUID incidentId, String reference, String agentId, Anger an
 
     /** Empty where no pause is owed; a historical incident owes none. */
     static Optional<RecoveryBreak> after(IncidentRecorded sheet) {
-        var minutes = minutesAfter(sheet.anger());
-        if (minutes == 0 || sheet.historical()) {
+        var pause = sheet.anger().recoveryBreak();
+        if (pause.isZero() || sheet.historical()) {
             return Optional.empty();
         }
-        var until = endOf(sheet.contact()).plus(Duration.ofMinutes(minutes)).truncatedTo(ChronoUnit.MICROS);
+        var until = sheet.contact().endedAt().plus(pause).truncatedTo(ChronoUnit.MICROS);
+        var minutes = Math.toIntExact(pause.toMinutes());
         var agentId = Agent.canonical(sheet.agent().id());
         return Optional.of(new RecoveryBreak(sheet.id(), sheet.reference(), agentId, sheet.anger(), minutes, until));
     }
@@ -42,19 +41,5 @@ record RecoveryBreak(UUID incidentId, String reference, String agentId, Anger an
 
     RecoveryBreakStarted fact() {
         return new RecoveryBreakStarted(incidentId, agentId, minutes, until, because());
-    }
-
-    private static int minutesAfter(Anger anger) {
-        return switch (anger) {
-            case MILD -> 0;
-            case MODERATE -> 5;
-            case STRONG -> 10;
-            case EXTREME -> 15;
-        };
-    }
-
-    private static Instant endOf(Contact contact) {
-        var duration = contact.duration();
-        return duration == null ? contact.startedAt() : contact.startedAt().plus(duration);
     }
 }

@@ -67,6 +67,8 @@ class GestureAdvisor {
         if (anger == null) {
             return null;
         }
-        return incomplete.historical() ? 0 : RecoveryBreak.minutes(anger);
+        return incomplete.historical()
+                ? 0
+                : Math.toIntExact(anger.recoveryBreak().toMinutes());
     }
 }

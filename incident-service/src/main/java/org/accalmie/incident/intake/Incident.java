@@ -44,7 +44,10 @@ public record Incident(
 
     /** Empty where the agent is due no pause. */
     Optional<Instant> recoveryUntil() {
-        return sheet.fields().historical() ? Optional.empty() : RecoveryBreak.until(sheet.anger(), sheet.contact());
+        var pause = sheet.anger().recoveryBreak();
+        return sheet.fields().historical() || pause.isZero()
+                ? Optional.empty()
+                : Optional.of(sheet.contact().endedAt().plus(pause));
     }
 
     /** The next version; the contacts are counted when it is stored. */

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Secrets and signatures of the Standard Webhooks specification. */
-final class Signature {
+final class WebhookSignature {
     private static final String PREFIX = "whsec_";
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private Signature() {}
+    private WebhookSignature() {}
 
     static String newSecret() {
         var bytes = new byte[BYTES];

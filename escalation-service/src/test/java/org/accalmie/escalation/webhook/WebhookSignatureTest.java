@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SignatureTest {
+class WebhookSignatureTest {
     /** The vector that the libraries of the specification share, in all their languages. */
     @Test
     void shouldSignAsTheSpecificationPublishes() {
@@ -16,18 +16,18 @@ class SignatureTest {
         var at = Instant.ofEpochSecond(1_614_265_330);
 
         // then
-        assertThat(Signature.of(secrets, "msg_p5jXN8AQM9LWM0D4loKWxJek", at, "{\"test\": 2432232314}"))
+        assertThat(WebhookSignature.of(secrets, "msg_p5jXN8AQM9LWM0D4loKWxJek", at, "{\"test\": 2432232314}"))
                 .isEqualTo("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
     }
 
     @Test
     void shouldSignWithBothSecretsWhileTheyOverlap() {
         // given
-        var secrets = List.of(Signature.newSecret(), "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
+        var secrets = List.of(WebhookSignature.newSecret(), "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
         var at = Instant.ofEpochSecond(1_614_265_330);
 
         // then
-        assertThat(Signature.of(secrets, "msg_p5jXN8AQM9LWM0D4loKWxJek", at, "{\"test\": 2432232314}")
+        assertThat(WebhookSignature.of(secrets, "msg_p5jXN8AQM9LWM0D4loKWxJek", at, "{\"test\": 2432232314}")
                         .split(" "))
                 .hasSize(2)
                 .endsWith("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
@@ -36,10 +36,10 @@ class SignatureTest {
     @Test
     void shouldMakeSecretsOfThirtyTwoBytes() {
         // when
-        var secret = Signature.newSecret();
+        var secret = WebhookSignature.newSecret();
 
         // then
-        assertThat(secret).startsWith("whsec_").isNotEqualTo(Signature.newSecret());
+        assertThat(secret).startsWith("whsec_").isNotEqualTo(WebhookSignature.newSecret());
         assertThat(Base64.getDecoder().decode(secret.substring("whsec_".length())))
                 .hasSize(32);
     }
