@@ -91,6 +91,11 @@ final class Escalations {
                 .formatted(rung));
     }
 
+    /** How many deliveries are written down as taken. */
+    int delivered() throws SQLException {
+        return count("select count(*) from webhook_delivery where state = 'DELIVERED'");
+    }
+
     /** The ids of the events of a rung, by escalation; the same event may lie in the topic twice. */
     Map<String, Set<String>> told(int rung) {
         return TestTopics.read("accalmie.escalations").stream()

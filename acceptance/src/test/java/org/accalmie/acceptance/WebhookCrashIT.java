@@ -69,7 +69,7 @@ class WebhookCrashIT {
 
         // when it is killed while it waits for answers
         service.start(at("PT31M"));
-        await().atMost(SOON).until(() -> received.size() == MANY / 3 + AT_ONCE);
+        await().atMost(SOON).until(() -> received.size() == MANY / 3 + AT_ONCE && escalations.delivered() == MANY / 3);
         service.kill();
         answers.release(2 * MANY);
         service.start(at("PT33M"));
