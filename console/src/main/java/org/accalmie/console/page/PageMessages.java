@@ -2,6 +2,7 @@ package org.accalmie.console.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.accalmie.console.upstream.Complaint;
 
 /** The words that every page shares; both languages are in {@code messages/}. */
 @MessageBundle("msg")
@@ -71,6 +72,13 @@ public interface PageMessages {
 
     @Message
     String rule(Rule rule);
+
+    @Message
+    String complaint(Complaint.Kind kind);
+
+    /** Of the language that the words are in. */
+    @Message
+    String language_tag();
 
     @Message
     String state_now(String state);
