@@ -3,6 +3,7 @@ package org.accalmie.console.page;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.accalmie.console.upstream.Complaint;
+import org.accalmie.console.upstream.RoutingRule;
 
 /** The words that every page shares; both languages are in {@code messages/}. */
 @MessageBundle("msg")
@@ -79,6 +80,21 @@ public interface PageMessages {
     /** Of the language that the words are in. */
     @Message
     String language_tag();
+
+    @Message
+    String routing_rule(RoutingRule rule);
+
+    @Message
+    String routing_own(String rule);
+
+    @Message
+    String routing_unnamed();
+
+    @Message
+    String routing_condition();
+
+    @Message
+    String routing_by_hand(String name);
 
     @Message
     String state_now(String state);
