@@ -89,6 +89,11 @@ public class DossierResource {
         }
         return switch (board.give(command, id, form, person.get())) {
             case CommandResult.Done done -> done(id, command.path(), BoardParts.reference(done.escalation()));
+            case CommandResult.Asked asked -> {
+                var head = Part.read(() -> dossiers.head(id)).value();
+                var panel = panel(head, ProblemView.of(ProblemKind.AWAY)).with(asked.form(), null, null);
+                yield refused(200, head, panel, htmx != null);
+            }
             case CommandResult.Refused refused -> {
                 var head = Part.read(() -> dossiers.head(id)).value();
                 var fresh = head == null ? null : head.escalation();

@@ -179,4 +179,22 @@ public interface PageMessages {
 
     @Message
     String desktop();
+
+    @Message
+    String sure();
+
+    @Message
+    String sure_nobody();
+
+    @Message
+    String sure_clocks();
+
+    @Message
+    String sure_told();
+
+    @Message
+    String sure_stays();
+
+    @Message
+    String sure_give();
 }
