@@ -2,6 +2,8 @@ package org.accalmie.console.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.accalmie.console.session.KeyFault;
+import org.accalmie.console.session.SingleKey;
 import org.accalmie.console.upstream.Complaint;
 import org.accalmie.console.upstream.RoutingRule;
 
@@ -197,4 +199,31 @@ public interface PageMessages {
 
     @Message
     String sure_give();
+
+    @Message
+    String desktop_forbidden();
+
+    @Message
+    String change_keys();
+
+    @Message
+    String keys_title();
+
+    @Message
+    String keys_text();
+
+    @Message
+    String keys_saved();
+
+    @Message
+    String keys_usual();
+
+    @Message
+    String keys_save();
+
+    @Message
+    String keys_fault(KeyFault fault);
+
+    @Message
+    String single_key(SingleKey key);
 }
