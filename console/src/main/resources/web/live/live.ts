@@ -188,11 +188,11 @@ function tick(): void {
   list.moveOn();
   list.settle();
   presence.forgetTheGone();
-  watch(false, leads);
+  watch(false);
 }
 
 if (isFollowed()) {
-  watch(true, false);
+  watch(true);
   presence.showAll();
   lead(begin);
   pass({ asks: true });

@@ -2,6 +2,7 @@ import { now } from '../page/clock';
 import { factsOf } from './facts';
 import { filled } from './words';
 import { rows } from './list';
+import { isFirstToTell } from './once';
 import { reader } from './reader';
 
 /** What is said aloud, politely and rarely: fifteen minutes left, overdue, taken up. */
@@ -24,7 +25,7 @@ function wants(what: 'sound' | 'desktop'): boolean {
   return document.documentElement.dataset[what] === 'true';
 }
 
-export function watch(first: boolean, leads: boolean): void {
+export function watch(first: boolean): void {
   for (const row of rows()) {
     const facts = factsOf(row);
     const left = facts.until - now();
@@ -33,8 +34,8 @@ export function watch(first: boolean, leads: boolean): void {
     seen.set(row.id, is);
     if (first || was === undefined) continue;
     const reference = row.querySelector('.ref')?.textContent ?? '';
-    if (is.late && !was.late) tell('late', reference, leads);
-    else if (is.rung > was.rung) tell('raised', reference, leads);
+    if (is.late && !was.late) tell('late', reference, true);
+    else if (is.rung > was.rung) tell('raised', reference, true);
     else if (is.soon && !was.soon) tell('soon', reference, false);
     else if (is.state === 'ACKNOWLEDGED' && was.state === 'SENT' && facts.owner !== reader()) {
       tell('taken', reference, false);
@@ -49,10 +50,15 @@ function tell(what: string, reference: string, loudly: boolean): void {
     spokenAt = performance.now();
     voice.textContent = text;
   }
-  if (!loudly) return;
+  if (loudly && (wants('sound') || wants('desktop'))) void tellLoudly(`${what}-${reference}`, text);
+}
+
+/** Once for all tabs. */
+async function tellLoudly(what: string, text: string): Promise<void> {
+  if (!await isFirstToTell(what)) return;
   if (wants('sound')) ring();
   if (wants('desktop') && 'Notification' in globalThis && Notification.permission === 'granted') {
-    new Notification(text, { tag: reference });
+    new Notification(text, { tag: what });
   }
 }
 

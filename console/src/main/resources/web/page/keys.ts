@@ -1,8 +1,11 @@
+import { ownOf, read, usualOf } from './own-keys';
+
 /** Single keys, where they are on, outside fields, and never together with a key of the browser's. */
 type Action = (event: KeyboardEvent) => boolean;
 
 const GO_WITHIN = 1500;
 const actions = new Map<string, Action>();
+const changed = read(document.querySelector<HTMLMetaElement>('meta[name=own-keys]')?.content ?? '');
 let goUntil = 0;
 
 export function onKey(key: string, action: Action): void {
@@ -61,14 +64,16 @@ function press(event: KeyboardEvent): boolean {
     link?.click();
     return link !== null;
   }
-  if (event.key === 'g') {
+  const key = event.key === 'Escape' ? event.key : usualOf(event.key, changed);
+  if (key === '') return false;
+  if (key === 'g') {
     goUntil = event.timeStamp + GO_WITHIN;
     return true;
   }
   if (/^[0-9]$/.test(event.key)) return choose(event);
-  const action = actions.get(event.key);
+  const action = actions.get(key);
   if (action !== undefined) return action(event);
-  const button = buttonOf(event.key);
+  const button = buttonOf(key);
   if (button instanceof HTMLInputElement) button.focus();
   else button?.click();
   return button !== null;
@@ -87,3 +92,24 @@ document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' && (isTyping(event.target) || !areOn())) return;
   if (press(event)) event.preventDefault();
 });
+
+/** As a key is called where it is shown. */
+export function shownKey(usual: string): string {
+  return ownOf(usual, changed);
+}
+
+/** Each button shows the key that pushes it, whatever part of the page came later. */
+function showOwn(): void {
+  for (const key of document.querySelectorAll<HTMLElement>('[data-key] > kbd:not([data-usual]), #help kbd:not([data-usual])')) {
+    const usual = key.textContent ?? '';
+    if (!changed.has(usual)) continue;
+    key.dataset.usual = usual;
+    key.textContent = ownOf(usual, changed);
+    key.hidden = key.textContent === '';
+  }
+}
+
+if (changed.size > 0) {
+  showOwn();
+  new MutationObserver(showOwn).observe(document.body, { childList: true, subtree: true });
+}

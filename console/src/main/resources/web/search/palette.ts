@@ -1,4 +1,5 @@
 import { filled } from '../live/words';
+import { shownKey } from '../page/keys';
 import { type Choice, fitting } from './choices';
 
 /** All that can be done from here, by typing its beginning. */
@@ -26,7 +27,7 @@ function collect(): Command[] {
     const label = labelOf(element);
     const visible = element.checkVisibility() || element.closest('details') !== null;
     if (label === '' || !visible || element.closest('dialog') !== null) continue;
-    const keys = go === undefined ? key ?? '' : `g ${go}`;
+    const keys = go === undefined ? shownKey(key ?? '') : `${shownKey('g')} ${go}`.trim();
     const run = (): void => element instanceof HTMLInputElement ? element.focus() : element.click();
     if (!found.some((each) => each.label === label)) found.push({ label, keys, run });
   }

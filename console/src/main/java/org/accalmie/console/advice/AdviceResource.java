@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.accalmie.console.dossier.VoiceView;
 import org.accalmie.console.page.Part;
 import org.accalmie.console.session.CurrentPerson;
 import org.accalmie.console.sheet.Field;
@@ -51,7 +52,10 @@ public class AdviceResource {
         return localized(
                 customer.isEmpty()
                         ? Templates.nothing()
-                        : Templates.glance(advisers.glance(customer, person.get()), first(form, "draft")));
+                        : Templates.glance(
+                                advisers.glance(customer, person.get()),
+                                advisers.voices(customer, person.get()),
+                                first(form, "draft")));
     }
 
     @POST
@@ -96,7 +100,7 @@ public class AdviceResource {
 
         static native TemplateInstance advice(AdviceView view);
 
-        static native TemplateInstance glance(GlanceView view, String draft);
+        static native TemplateInstance glance(GlanceView view, List<VoiceView> voices, String draft);
 
         static native TemplateInstance nothing();
 

@@ -55,7 +55,7 @@ public record AdviceView(GestureView gesture, @Nullable Integer rest, Destinatio
      */
     public record DestinationView(
             String team,
-            String rule,
+            Escalation.@Nullable Routing routing,
             Escalation.@Nullable Urgency urgency,
             List<String> missing,
             String prepareBy,
@@ -68,14 +68,13 @@ public record AdviceView(GestureView gesture, @Nullable Integer rest, Destinatio
     record Said(
             Part<GestureClient.Advice> gesture, Part<Destination> destination, Part<Listed<CallsClient.Call>> calls) {}
 
-    /** @param rule the destination's in words */
-    static AdviceView of(Said said, String rule, Times times) {
+    static AdviceView of(Said said, Times times) {
         var advice = said.gesture().value();
         var calls = said.calls().value();
         return new AdviceView(
                 gesture(said.gesture(), times.language()),
                 advice == null ? null : advice.breakMinutes(),
-                destination(said.destination(), rule, times),
+                destination(said.destination(), times),
                 new CallsView(
                         calls == null
                                 ? List.of()
@@ -134,14 +133,14 @@ public record AdviceView(GestureView gesture, @Nullable Integer rest, Destinatio
                         Reasoning.all(offered.reasons()));
     }
 
-    private static DestinationView destination(Part<Destination> part, String rule, Times times) {
+    private static DestinationView destination(Part<Destination> part, Times times) {
         var to = part.value();
         if (to == null) {
-            return new DestinationView("", "", null, List.of(), "", "", part.away());
+            return new DestinationView("", null, null, List.of(), "", "", part.away());
         }
         return new DestinationView(
                 to.team() == null ? "" : to.team(),
-                rule,
+                new Escalation.Routing(to.rule(), to.because()),
                 to.urgency(),
                 to.missing() == null ? List.of() : to.missing(),
                 to.prepareBy() == null ? "" : times.moment(to.prepareBy()),

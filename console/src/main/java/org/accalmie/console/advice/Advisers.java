@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.accalmie.console.dossier.VoiceView;
+import org.accalmie.console.dossier.Voices;
 import org.accalmie.console.page.Part;
 import org.accalmie.console.page.ProblemKind;
 import org.accalmie.console.page.Times;
 import org.accalmie.console.session.Person;
 import org.accalmie.console.sheet.CallsClient;
 import org.accalmie.console.sheet.PreviewClient;
-import org.accalmie.console.sheet.RuleNames;
 import org.accalmie.console.sheet.SheetBody;
 import org.accalmie.console.sheet.SheetClient;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -24,22 +25,22 @@ final class Advisers {
     private final GestureClient gestures;
     private final PreviewClient routes;
     private final CallsClient calls;
-    private final RuleNames rules;
     private final Customers customers;
+    private final Voices voices;
     private final InstantSource clock;
 
     Advisers(
             @RestClient GestureClient gestures,
             @RestClient PreviewClient routes,
             @RestClient CallsClient calls,
-            RuleNames rules,
             Customers customers,
+            Voices voices,
             InstantSource clock) {
         this.gestures = gestures;
         this.routes = routes;
         this.calls = calls;
-        this.rules = rules;
         this.customers = customers;
+        this.voices = voices;
         this.clock = clock;
     }
 
@@ -47,16 +48,18 @@ final class Advisers {
         var sheet = SheetBody.of(form, clock.instant().atZone(person.zone())).by(person.name());
         var incident = Map.<String, Object>of("incident", sheet);
         var destination = Part.read(() -> routes.preview(incident));
-        var to = destination.value();
         return AdviceView.of(
                 new AdviceView.Said(
                         Part.read(() -> gestures.advise(sheet)), destination, Part.read(() -> calls.preview(incident))),
-                to == null ? "" : rules.of(to.rule(), person.language()),
                 times(person));
     }
 
     GlanceView glance(String customer, Person person) {
         return customers.glance(customer, times(person));
+    }
+
+    List<VoiceView> voices(String customer, Person person) {
+        return voices.of(customer, times(person));
     }
 
     private Times times(Person person) {

@@ -26,6 +26,8 @@ import java.util.UUID;
 import org.accalmie.console.page.MenuEntry;
 import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
+import org.accalmie.console.page.ProblemKind;
+import org.accalmie.console.page.ProblemView;
 import org.accalmie.console.session.CurrentPerson;
 import org.accalmie.console.session.ReturnAddress;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +114,7 @@ public class BoardResource {
                 yield Response.seeOther(URI.create(back + (back.contains("?") ? "&" : "?") + notice))
                         .build();
             }
+            case CommandResult.Asked asked -> asked(asked.form(), id, htmx != null);
             case CommandResult.Refused refused -> refused(refused, id, htmx != null);
         };
     }
@@ -123,7 +126,19 @@ public class BoardResource {
                 .with(
                         refused.against(panel == null ? null : panel.escalation(), person.get(), clock.instant()),
                         refused.why());
-        var answer = Response.status(refused.status());
+        return answered(refused.status(), query, shown, fragment);
+    }
+
+    private Response asked(CommandForm form, UUID id, boolean fragment) {
+        var query = BoardQuery.at(form.back()).selecting(id, null);
+        var panel = boards.panel(query, person.get());
+        var away = ProblemView.of(ProblemKind.AWAY);
+        var shown = (panel == null ? PanelView.unreadable(query, away) : panel).with(form, null);
+        return answered(200, query, shown, fragment);
+    }
+
+    private Response answered(int status, BoardQuery query, PanelView shown, boolean fragment) {
+        var answer = Response.status(status);
         return fragment
                 ? answer.header("HX-Retarget", "#" + PANEL)
                         .header("HX-Reswap", "outerHTML")

@@ -97,6 +97,9 @@ final class Boards {
         if (!written.faults().isEmpty()) {
             return new CommandResult.Refused(400, sheet.form(teams()), ProblemView.of(ProblemKind.MALFORMED));
         }
+        if (sheet.form(List.of()).isUnsure()) {
+            return new CommandResult.Asked(sheet.form(List.of()).asking());
+        }
         try {
             var version = sheet.value("version");
             var done = escalations.command(

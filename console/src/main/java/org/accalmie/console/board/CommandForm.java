@@ -1,6 +1,7 @@
 package org.accalmie.console.board;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,24 @@ public record CommandForm(
         String back,
         List<Difference> differences) {
     private static final String SEEN = "seen";
+    private static final String SURE = "sure";
+
+    /** Whether it cannot be taken back, and nobody said yet that they mean it. */
+    boolean isUnsure() {
+        return command == Command.CANCELLATION && !isSure();
+    }
+
+    /** With the question whether it is meant. */
+    CommandForm asking() {
+        var asked = new LinkedHashMap<>(values);
+        asked.put(SURE, List.of("yes"));
+        return new CommandForm(command, id, key, version, asked, faults, teams, back, differences);
+    }
+
+    /** Whether it is sent as meant, so that the form asks no more than once. */
+    public boolean isSure() {
+        return !value(SURE).isEmpty();
+    }
 
     /** Beside what became of the thing: sent again, it is about what it is now. */
     CommandForm comparedWith(Escalation fresh, Person reader, Instant now) {

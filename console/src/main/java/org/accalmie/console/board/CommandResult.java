@@ -13,6 +13,9 @@ public sealed interface CommandResult {
 
     record Done(Escalation escalation) implements CommandResult {}
 
+    /** What cannot be taken back is asked for once more, with what will happen. */
+    record Asked(CommandForm form) implements CommandResult {}
+
     /** @param form with all that was typed */
     record Refused(int status, CommandForm form, ProblemView why) implements CommandResult {
         /** The form beside the thing as it is now, where it was that which stood against it. */

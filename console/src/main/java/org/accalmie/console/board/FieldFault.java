@@ -1,5 +1,7 @@
 package org.accalmie.console.board;
 
+import org.accalmie.console.upstream.Complaint;
+
 /**
  * What is wrong with a field.
  *
@@ -19,5 +21,10 @@ public record FieldFault(Kind kind, String text) {
 
     static FieldFault said(String text) {
         return new FieldFault(Kind.OTHER, text);
+    }
+
+    /** What the service says. */
+    public Complaint complaint() {
+        return Complaint.of(text);
     }
 }

@@ -42,6 +42,8 @@ final class Several {
         for (var each : marked) {
             switch (boards.give(command, each.id(), formOf(each, form), person)) {
                 case CommandResult.Done done -> answers.add(new SeveralView.Answer(each, null));
+                // what is taken back by nobody is not among them
+                case CommandResult.Asked asked -> throw new IllegalStateException("%s asks".formatted(command));
                 case CommandResult.Refused refused
                 when refused.status() == 400 -> {
                     // what is wrong with the form is wrong with it for all

@@ -224,4 +224,10 @@ public interface DossierMessages {
 
     @Message
     String take_over_all();
+
+    @Message
+    String one_voice();
+
+    @Message
+    String said_since(String at);
 }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.accalmie.console.board.BoardParts;
@@ -30,6 +31,7 @@ import org.accalmie.console.page.Pages;
 import org.accalmie.console.page.Part;
 import org.accalmie.console.page.ProblemKind;
 import org.accalmie.console.page.ProblemView;
+import org.accalmie.console.page.Times;
 import org.accalmie.console.session.CurrentPerson;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +89,11 @@ public class DossierResource {
         }
         return switch (board.give(command, id, form, person.get())) {
             case CommandResult.Done done -> done(id, command.path(), BoardParts.reference(done.escalation()));
+            case CommandResult.Asked asked -> {
+                var head = Part.read(() -> dossiers.head(id)).value();
+                var panel = panel(head, ProblemView.of(ProblemKind.AWAY)).with(asked.form(), null, null);
+                yield refused(200, head, panel, htmx != null);
+            }
             case CommandResult.Refused refused -> {
                 var head = Part.read(() -> dossiers.head(id)).value();
                 var fresh = head == null ? null : head.escalation();
@@ -156,10 +163,11 @@ public class DossierResource {
             @Nullable String part) {
         var reader = person.get();
         var view = DossierView.of(dossiers.read(head, reader), panel, reader, clock.instant());
+        var voices = dossiers.voices(head, new Times(reader.language(), reader.zone(), clock.instant()));
         return localized(
                 "dossier".equals(part)
-                        ? Templates.content(view, notice, done)
-                        : Templates.dossier(pages.page(null), view, notice, done));
+                        ? Templates.content(view, voices, notice, done)
+                        : Templates.dossier(pages.page(null), view, voices, notice, done));
     }
 
     private static Map<String, String> flat(MultivaluedMap<String, String> form) {
@@ -177,9 +185,14 @@ public class DossierResource {
         private Templates() {}
 
         static native TemplateInstance dossier(
-                PageView page, DossierView view, @Nullable Notice notice, @Nullable CaseCommand done);
+                PageView page,
+                DossierView view,
+                List<VoiceView> voices,
+                @Nullable Notice notice,
+                @Nullable CaseCommand done);
 
-        static native TemplateInstance content(DossierView view, @Nullable Notice notice, @Nullable CaseCommand done);
+        static native TemplateInstance content(
+                DossierView view, List<VoiceView> voices, @Nullable Notice notice, @Nullable CaseCommand done);
 
         static native TemplateInstance panel(PanelView panel);
     }

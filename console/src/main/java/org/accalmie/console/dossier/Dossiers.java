@@ -15,6 +15,7 @@ import org.accalmie.console.page.IdempotencyKeys;
 import org.accalmie.console.page.Part;
 import org.accalmie.console.page.ProblemKind;
 import org.accalmie.console.page.ProblemView;
+import org.accalmie.console.page.Times;
 import org.accalmie.console.session.Language;
 import org.accalmie.console.session.Person;
 import org.accalmie.console.upstream.Escalation;
@@ -32,6 +33,7 @@ final class Dossiers {
     private final CaseClient cases;
     private final IncidentClient incidents;
     private final EscalationClient escalations;
+    private final Voices voices;
     private final ObjectMapper json;
     private final IdempotencyKeys keys;
 
@@ -39,11 +41,13 @@ final class Dossiers {
             @RestClient CaseClient cases,
             @RestClient IncidentClient incidents,
             @RestClient EscalationClient escalations,
+            Voices voices,
             ObjectMapper json,
             IdempotencyKeys keys) {
         this.cases = cases;
         this.incidents = incidents;
         this.escalations = escalations;
+        this.voices = voices;
         this.json = json;
         this.keys = keys;
     }
@@ -58,6 +62,11 @@ final class Dossiers {
         } catch (JsonProcessingException unreadable) {
             throw new ProcessingException(unreadable);
         }
+    }
+
+    /** What the customer is told in this and any other case. */
+    List<VoiceView> voices(Head head, Times times) {
+        return voices.of(head.escalation().customerId(), times);
     }
 
     DossierView.Said read(Head head, Person reader) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.accalmie.console.page.Spans;
 import org.accalmie.console.page.Times;
+import org.accalmie.console.upstream.Escalation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,12 @@ public record EntryView(
      * @param fields where it names fields of the dossier
      */
     public record DetailView(
-            Detail detail, String text, @Nullable Code code, List<String> fields, boolean quoted) {}
+            Detail detail, String text, @Nullable Code code, List<String> fields, boolean quoted) {
+        /** What it says of why the case is where it is. */
+        public Escalation.Routing routing() {
+            return new Escalation.Routing(null, text);
+        }
+    }
 
     private static final String CLOCK = "clock";
 

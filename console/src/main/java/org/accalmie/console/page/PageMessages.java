@@ -2,6 +2,10 @@ package org.accalmie.console.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.accalmie.console.session.KeyFault;
+import org.accalmie.console.session.SingleKey;
+import org.accalmie.console.upstream.Complaint;
+import org.accalmie.console.upstream.RoutingRule;
 
 /** The words that every page shares; both languages are in {@code messages/}. */
 @MessageBundle("msg")
@@ -71,6 +75,28 @@ public interface PageMessages {
 
     @Message
     String rule(Rule rule);
+
+    @Message
+    String complaint(Complaint.Kind kind);
+
+    /** Of the language that the words are in. */
+    @Message
+    String language_tag();
+
+    @Message
+    String routing_rule(RoutingRule rule);
+
+    @Message
+    String routing_own(String rule);
+
+    @Message
+    String routing_unnamed();
+
+    @Message
+    String routing_condition();
+
+    @Message
+    String routing_by_hand(String name);
 
     @Message
     String state_now(String state);
@@ -155,4 +181,49 @@ public interface PageMessages {
 
     @Message
     String desktop();
+
+    @Message
+    String sure();
+
+    @Message
+    String sure_nobody();
+
+    @Message
+    String sure_clocks();
+
+    @Message
+    String sure_told();
+
+    @Message
+    String sure_stays();
+
+    @Message
+    String sure_give();
+
+    @Message
+    String desktop_forbidden();
+
+    @Message
+    String change_keys();
+
+    @Message
+    String keys_title();
+
+    @Message
+    String keys_text();
+
+    @Message
+    String keys_saved();
+
+    @Message
+    String keys_usual();
+
+    @Message
+    String keys_save();
+
+    @Message
+    String keys_fault(KeyFault fault);
+
+    @Message
+    String single_key(SingleKey key);
 }

@@ -3,6 +3,7 @@ package org.accalmie.console.page;
 import java.time.Instant;
 import java.util.List;
 import org.accalmie.console.session.Language;
+import org.accalmie.console.session.OwnKeys;
 import org.accalmie.console.session.Person;
 import org.accalmie.console.session.Standing;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ public record PageView(
 
     public boolean ignoresSingleKeys() {
         return !person.preferences().actsOnSingleKeys();
+    }
+
+    /** Each that was changed: the usual one and, where it was not taken away, the own one. */
+    public String ownKeys() {
+        return OwnKeys.changed(person.preferences());
     }
 
     public List<Language> languages() {

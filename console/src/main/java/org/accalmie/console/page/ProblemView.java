@@ -1,6 +1,7 @@
 package org.accalmie.console.page;
 
 import java.util.List;
+import org.accalmie.console.upstream.Complaint;
 import org.accalmie.console.upstream.ServiceProblem;
 import org.accalmie.console.upstream.ServiceProblemException;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,12 @@ public record ProblemView(
             return retryAfter.toString();
         }
         return kind == ProblemKind.AWAY || kind == ProblemKind.BUSY ? USUAL_WAIT : null;
+    }
+
+    /** What the service says, as far as it can be said in any language. */
+    public @Nullable Complaint known() {
+        var complaint = detail == null ? null : Complaint.of(detail);
+        return complaint != null && complaint.isKnown() ? complaint : null;
     }
 
     public static ProblemView of(ProblemKind kind) {

@@ -54,6 +54,10 @@ public record Preferences(
         return !notifies();
     }
 
+    Preferences withShortcuts(Map<String, String> changed) {
+        return new Preferences(language, theme, zone, singleKeys, changed, filters, sound, desktop);
+    }
+
     Preferences withFilters(Map<String, String> saved) {
         return new Preferences(language, theme, zone, singleKeys, shortcuts, saved, sound, desktop);
     }

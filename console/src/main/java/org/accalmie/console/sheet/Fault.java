@@ -1,6 +1,7 @@
 package org.accalmie.console.sheet;
 
 import java.util.Set;
+import org.accalmie.console.upstream.Complaint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,5 +40,10 @@ public record Fault(Kind kind, String text) {
     /** In the service's words, where the console has none of its own. */
     static Fault said(String text) {
         return MISSING.contains(text) ? of(Kind.REQUIRED) : new Fault(Kind.SAID, text);
+    }
+
+    /** What the service says. */
+    public Complaint complaint() {
+        return Complaint.of(text);
     }
 }

@@ -13,12 +13,6 @@ public enum Field {
     DURATION("contact.duration", Kind.MINUTES),
     CALMED_AFTER("contact.calmedAfter", Kind.MINUTES),
 
-    ANGER("anger", Kind.CHOICE),
-    REASON("reason", Kind.CHOICE),
-    CHURN_RISK("churnRisk", Kind.CHOICE),
-    SENTIMENT("sentimentAtEnd", Kind.CHOICE),
-    REASON_DETAIL("reasonDetail", Kind.AREA),
-
     FIRST_NAME("customer.firstName", Kind.LINE),
     LAST_NAME("customer.lastName", Kind.LINE),
     EMAIL("customer.email", Kind.LINE),
@@ -29,6 +23,10 @@ public enum Field {
     MONTHLY("customer.subscription.monthlyAmount", Kind.MONEY),
     VIP("customer.vip", Kind.TICK),
 
+    ANGER("anger", Kind.CHOICE),
+    REASON("reason", Kind.CHOICE),
+    REASON_DETAIL("reasonDetail", Kind.AREA),
+
     PROFILE("profile", Kind.CHOICE),
     SIGNALS("signals", Kind.SIGNALS),
     PROBLEM("problem", Kind.CHOICE),
@@ -37,16 +35,24 @@ public enum Field {
     BUG_CONFIRMED("history.bugConfirmed", Kind.YES_NO),
     SOLVED("solvedInContact", Kind.YES_NO),
 
+    CHURN_RISK("churnRisk", Kind.CHOICE),
+    SENTIMENT("sentimentAtEnd", Kind.CHOICE),
+    PLAN_SATISFACTION("planSatisfaction", Kind.SCORE),
+
     REFORMULATED("handling.reformulated", Kind.YES_NO),
     LISTENED("handling.listened", Kind.YES_NO),
     KEPT_CALM("handling.keptCalm", Kind.YES_NO),
     OFFERED("handling.offeredSolutions", Kind.YES_NO),
-    PLAN_SATISFACTION("planSatisfaction", Kind.SCORE),
 
     REMINDERS("abuse.boundaryReminders", Kind.NUMBER),
     TRANSFER_OFFERED("abuse.transferOffered", Kind.YES_NO),
     ENDED("abuse.conversationEnded", Kind.YES_NO),
     ORIGIN("abuse.origin", Kind.CHOICE),
+
+    TICKET_ID("ticket.id", Kind.LINE),
+    PRIORITY("ticket.priority", Kind.CHOICE),
+    ASSIGNED_TO("ticket.assignedTo", Kind.LINE),
+    CALLBACK("ticket.callbackDueAt", Kind.DUE),
 
     GESTURE("gesture.type", Kind.CHOICE),
     QUANTITY("gesture.quantity", Kind.NUMBER),
@@ -70,11 +76,6 @@ public enum Field {
     RISK("dossier.impact.risk", Kind.AREA),
     EXTERNAL_DEADLINE("dossier.externalDeadline", Kind.DUE),
     OPTIONS("dossier.options", Kind.LINES),
-
-    TICKET_ID("ticket.id", Kind.LINE),
-    PRIORITY("ticket.priority", Kind.CHOICE),
-    ASSIGNED_TO("ticket.assignedTo", Kind.LINE),
-    CALLBACK("ticket.callbackDueAt", Kind.DUE),
 
     LESSON("lesson", Kind.AREA),
     NOTE("note", Kind.AREA),

@@ -24,17 +24,11 @@ final class Following {
 
     private final EscalationClient escalations;
     private final CallsClient calls;
-    private final RuleNames rules;
     private final ObjectMapper json;
 
-    Following(
-            @RestClient EscalationClient escalations,
-            @RestClient CallsClient calls,
-            RuleNames rules,
-            ObjectMapper json) {
+    Following(@RestClient EscalationClient escalations, @RestClient CallsClient calls, ObjectMapper json) {
         this.escalations = escalations;
         this.calls = calls;
-        this.rules = rules;
         this.json = json;
     }
 
@@ -45,8 +39,7 @@ final class Following {
                 RecordedView.recordedAt(incident),
                 new FollowingView.Said(
                         Part.read(() -> escalations.list(Map.of("incident", id.toString()))),
-                        Part.read(() -> calls.preview(Map.of("incident", sheet(incident)))),
-                        rules),
+                        Part.read(() -> calls.preview(Map.of("incident", sheet(incident))))),
                 reader,
                 now);
     }

@@ -30,10 +30,10 @@ public record FollowingView(
     private static final Duration ON_ITS_WAY = Duration.ofSeconds(20);
 
     /** @param takeUpBy empty where the clock of the take-up does not run */
-    public record CaseView(RowView row, String rule, String takeUpBy) {}
+    public record CaseView(RowView row, Escalation.@Nullable Routing routing, String takeUpBy) {}
 
     /** What the services said. */
-    record Said(Part<Listed<Escalation>> escalations, Part<Listed<CallsClient.Call>> calls, RuleNames rules) {}
+    record Said(Part<Listed<Escalation>> escalations, Part<Listed<CallsClient.Call>> calls) {}
 
     static FollowingView of(UUID incident, Instant recordedAt, Said said, Person reader, Instant now) {
         var times = new Times(reader.language(), reader.zone(), now);
@@ -42,7 +42,7 @@ public record FollowingView(
         var cases = escalations == null
                 ? List.<CaseView>of()
                 : escalations.items().stream()
-                        .map(each -> shown(each, said.rules(), reader, now))
+                        .map(each -> shown(each, reader, now))
                         .toList();
         return new FollowingView(
                 incident,
@@ -57,13 +57,12 @@ public record FollowingView(
                 cases.isEmpty() && Duration.between(recordedAt, now).compareTo(ON_ITS_WAY) < 0);
     }
 
-    private static CaseView shown(Escalation escalation, RuleNames rules, Person reader, Instant now) {
+    private static CaseView shown(Escalation escalation, Person reader, Instant now) {
         var times = new Times(reader.language(), reader.zone(), now);
-        var routing = escalation.routing();
         var by = escalation.acknowledgeBy();
         return new CaseView(
                 BoardParts.row(escalation, "/dossiers/" + escalation.id(), reader, now),
-                routing == null ? "" : rules.of(routing.rule(), reader.language()),
+                escalation.routing(),
                 by == null ? "" : times.moment(by));
     }
 }

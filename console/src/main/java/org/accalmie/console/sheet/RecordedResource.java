@@ -18,6 +18,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.accalmie.console.dossier.VoiceView;
+import org.accalmie.console.dossier.Voices;
 import org.accalmie.console.page.IdempotencyKeys;
 import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
@@ -37,6 +39,7 @@ public class RecordedResource {
 
     private final SheetClient sheets;
     private final Following following;
+    private final Voices voices;
     private final IdempotencyKeys keys;
     private final Pages pages;
     private final CurrentPerson person;
@@ -45,12 +48,14 @@ public class RecordedResource {
     RecordedResource(
             @RestClient SheetClient sheets,
             Following following,
+            Voices voices,
             IdempotencyKeys keys,
             Pages pages,
             CurrentPerson person,
             InstantSource clock) {
         this.sheets = sheets;
         this.following = following;
+        this.voices = voices;
         this.keys = keys;
         this.pages = pages;
         this.person = person;
@@ -65,7 +70,10 @@ public class RecordedResource {
         var incident = sheets.incident(id);
         var view = RecordedView.of(
                 incident, follows(incident, reader), letters(id, reader), Following.language(sent), times(reader));
-        return localized(Templates.recorded(pages.page(null), view, corrected != null), reader);
+        return localized(
+                Templates.recorded(
+                        pages.page(null), view, voices.of(view.customer(), times(reader)), corrected != null),
+                reader);
     }
 
     /** What follows alone, asked for again while it may still be on its way. */
@@ -113,7 +121,8 @@ public class RecordedResource {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance recorded(PageView page, RecordedView view, boolean corrected);
+        static native TemplateInstance recorded(
+                PageView page, RecordedView view, List<VoiceView> voices, boolean corrected);
 
         static native TemplateInstance following(FollowingView following);
     }

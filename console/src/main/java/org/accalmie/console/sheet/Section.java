@@ -8,20 +8,21 @@ import org.jspecify.annotations.Nullable;
 /** The parts of the form. */
 public enum Section {
     CONTACT(Field.CUSTOMER_ID, Field.CALMED_AFTER),
-    ANGER(Field.ANGER, Field.REASON_DETAIL),
     PERSON(Field.FIRST_NAME, Field.VIP),
+    ANGER(Field.ANGER, Field.REASON_DETAIL),
     HEARD(Field.PROFILE, Field.SOLVED),
+    END(Field.CHURN_RISK, Field.PLAN_SATISFACTION),
+    HANDLING(Field.REFORMULATED, Field.OFFERED),
     ABUSE(Field.REMINDERS, Field.ORIGIN),
     PROMISES(null, null),
+    TICKET(Field.TICKET_ID, Field.CALLBACK),
     GESTURE(Field.GESTURE, Field.JUSTIFICATION),
     DOSSIER(Field.SUMMARY, Field.OPTIONS),
-    HANDLING(Field.REFORMULATED, Field.PLAN_SATISFACTION),
-    TICKET(Field.TICKET_ID, Field.CALLBACK),
     NOTES(Field.LESSON, Field.NOTE),
     YOU(Field.WELLBEING, Field.DISTRESS);
 
     /** What every contact has, so that it is never folded away. */
-    private static final Set<Section> ALWAYS_OPEN = EnumSet.of(CONTACT, ANGER, HEARD, ABUSE);
+    private static final Set<Section> ALWAYS_OPEN = EnumSet.of(CONTACT, ANGER, HEARD, END, ABUSE);
 
     private final List<Field> fields;
 

@@ -142,9 +142,6 @@ public interface SheetMessages {
     String take_up_by(String at);
 
     @Message
-    String by_rule(String rule);
-
-    @Message
     String calls();
 
     @Message

@@ -29,4 +29,22 @@ public interface TeamMessages {
 
     @Message
     String empty_text();
+
+    @Message
+    String today();
+
+    @Message
+    String closed_today();
+
+    @Message
+    String open_today();
+
+    @Message
+    String opens(String at);
+
+    @Message
+    String overdue_before(int count);
+
+    @Message
+    String nothing_today();
 }

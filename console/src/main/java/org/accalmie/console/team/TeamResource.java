@@ -19,10 +19,15 @@ import org.accalmie.console.page.MenuEntry;
 import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
 import org.accalmie.console.page.Part;
+import org.accalmie.console.page.Times;
 import org.accalmie.console.session.CurrentPerson;
+import org.accalmie.console.session.Person;
 import org.accalmie.console.upstream.CustomerNames;
+import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.EscalationClient;
+import org.accalmie.console.upstream.Listed;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /** Who of a team has what. */
 @Path("/teams")
@@ -30,9 +35,11 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class TeamResource {
     private static final String MOST = "500";
     private static final String USUAL = "N2";
+    private static final String A_DAY = "PT24H";
 
     private final EscalationClient escalations;
     private final TeamsClient teams;
+    private final CalendarClient calendars;
     private final BoardParts board;
     private final CustomerNames names;
     private final Pages pages;
@@ -42,6 +49,7 @@ public class TeamResource {
     TeamResource(
             @RestClient EscalationClient escalations,
             @RestClient TeamsClient teams,
+            @RestClient CalendarClient calendars,
             BoardParts board,
             CustomerNames names,
             Pages pages,
@@ -49,6 +57,7 @@ public class TeamResource {
             InstantSource clock) {
         this.escalations = escalations;
         this.teams = teams;
+        this.calendars = calendars;
         this.board = board;
         this.names = names;
         this.pages = pages;
@@ -85,14 +94,34 @@ public class TeamResource {
         var open = Part.read(() -> escalations.list(Map.of("team", name, "state", "SENT,ACKNOWLEDGED", "limit", MOST)));
         var view = TeamView.of(
                 named, all.stream().map(TeamsClient.TeamName::name).toList(), open, reader, clock.instant());
-        return Templates.team(pages.page(MenuEntry.TEAM), view.named(names.of(view.customers(), reader)))
+        var strip = StripView.of(openings(named, times(reader)), items(open), times(reader));
+        return Templates.team(pages.page(MenuEntry.TEAM), view.named(names.of(view.customers(), reader)), strip)
                 .setLocale(reader.language().locale());
+    }
+
+    /** A day and what comes after it; absent where the service does not say. */
+    private CalendarClient.@Nullable Counted openings(TeamsClient.TeamName team, Times times) {
+        var calendar = team.calendar();
+        return calendar == null
+                ? null
+                : Part.read(() -> calendars.counted(
+                                calendar, StripView.startOfDay(times).toString(), A_DAY))
+                        .value();
+    }
+
+    private static List<Escalation> items(Part<Listed<Escalation>> part) {
+        var listed = part.value();
+        return listed == null ? List.of() : listed.items();
+    }
+
+    private Times times(Person reader) {
+        return new Times(reader.language(), reader.zone(), clock.instant());
     }
 
     @CheckedTemplate(basePath = "team")
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance team(PageView page, TeamView view);
+        static native TemplateInstance team(PageView page, TeamView view, StripView strip);
     }
 }

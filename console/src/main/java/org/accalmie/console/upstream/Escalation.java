@@ -32,8 +32,14 @@ public record Escalation(
         int rung,
         boolean bouncing,
         boolean waiting,
+        @Nullable Decision decision,
         Instant createdAt,
         int version) {
+
+    /** What everybody says to the customer, empty while nothing is decided. */
+    public String statement() {
+        return decision == null || decision.statement() == null ? "" : decision.statement();
+    }
 
     /** Where it stands. */
     public enum State {
@@ -97,7 +103,21 @@ public record Escalation(
             boolean suspended,
             @Nullable Instant suspendedAt) {}
 
-    public record Routing(@Nullable String rule, @Nullable String because) {}
+    /**
+     * @param rule absent where a person escalated
+     * @param because what the rule asks, or who escalated
+     */
+    public record Routing(@Nullable String rule, @Nullable String because) {
+        /** Absent for a rule that somebody wrote or changed. */
+        public @Nullable RoutingRule shipped() {
+            return RoutingRule.asking(because).orElse(null);
+        }
+
+        /** Whether it is a condition, in the language of the rules. */
+        public boolean isWritten() {
+            return because != null && (rule != null || because.contains("incident."));
+        }
+    }
 
     public record Dossier(
             @Nullable String summary,
@@ -111,4 +131,6 @@ public record Escalation(
             @Nullable Instant at,
             @Nullable Instant nextUpdateAt,
             @Nullable Handover handover) {}
+
+    public record Decision(@Nullable String statement) {}
 }

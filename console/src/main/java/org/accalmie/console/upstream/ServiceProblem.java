@@ -18,7 +18,11 @@ public record ServiceProblem(
         @Nullable List<Violation> violations) {
 
     /** @param field the path in what was sent */
-    public record Violation(String field, String message) {}
+    public record Violation(String field, String message) {
+        public Complaint complaint() {
+            return Complaint.of(message);
+        }
+    }
 
     static ServiceProblem of(int status) {
         return new ServiceProblem(status, null, null, null, null, null);

@@ -16,6 +16,7 @@ import org.accalmie.console.sheet.Cause;
 import org.accalmie.console.sheet.Choice;
 import org.accalmie.console.sheet.Judgement;
 import org.accalmie.console.sheet.PreviewClient.Destination;
+import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.Listed;
 import org.junit.jupiter.api.Test;
 
@@ -75,9 +76,9 @@ class AdviceViewTest {
                         Instant.parse("2026-11-30T08:00:00Z"), List.of("CHURN_HIGH", "NEW"), UUID.randomUUID())),
                 null,
                 null);
-        var view = AdviceView.of(
-                new AdviceView.Said(Part.away(ProblemKind.AWAY), Part.of(to), Part.of(calls)), "Technique", FRENCH);
+        var view = AdviceView.of(new AdviceView.Said(Part.away(ProblemKind.AWAY), Part.of(to), Part.of(calls)), FRENCH);
         assertThat(view.destination().team()).isEqualTo("N2");
+        assertThat(view.destination().routing()).isEqualTo(new Escalation.Routing("technical", "x"));
         assertThat(view.destination().missing()).containsExactly("environment");
         assertThat(view.destination().prepareBy()).isEqualTo("15:30");
         assertThat(view.destination().takeUpBy()).isEqualTo("lun. 30 nov. 09:00");
@@ -91,9 +92,7 @@ class AdviceViewTest {
 
     private static AdviceView shown(GestureClient.Advice advice) {
         return AdviceView.of(
-                new AdviceView.Said(Part.of(advice), Part.away(ProblemKind.AWAY), Part.away(ProblemKind.AWAY)),
-                "",
-                FRENCH);
+                new AdviceView.Said(Part.of(advice), Part.away(ProblemKind.AWAY), Part.away(ProblemKind.AWAY)), FRENCH);
     }
 
     private static BigDecimal amount(String text) {

@@ -19,6 +19,7 @@ public final class Escalations {
     private @Nullable NextDeadline next;
     private @Nullable Instant nextUpdateAt;
     private boolean waiting;
+    private @Nullable String statement;
     private UUID id = ID;
 
     public static Escalations anEscalation() {
@@ -51,6 +52,11 @@ public final class Escalations {
         return this;
     }
 
+    public Escalations saying(String wanted) {
+        statement = wanted;
+        return this;
+    }
+
     public Escalation build() {
         return new Escalation(
                 id,
@@ -78,6 +84,7 @@ public final class Escalations {
                 1,
                 false,
                 waiting,
+                statement == null ? null : new Escalation.Decision(statement),
                 Instant.EPOCH,
                 4);
     }

@@ -51,6 +51,37 @@ class SheetFormTest {
     }
 
     @Test
+    void shouldFollowTheOrderOfACall() {
+        var asked = Stream.of(Section.values())
+                .flatMap(section -> section.fields().stream())
+                .toList();
+        assertThat(asked).containsExactly(Field.values());
+        assertThat(asked)
+                .containsSubsequence(
+                        Field.CUSTOMER_ID,
+                        Field.CHANNEL,
+                        Field.STARTED_AT,
+                        Field.CALMED_AFTER,
+                        Field.ANGER,
+                        Field.REASON,
+                        Field.PROFILE,
+                        Field.SIGNALS,
+                        Field.PROBLEM,
+                        Field.CHURN_RISK,
+                        Field.SENTIMENT,
+                        Field.PLAN_SATISFACTION,
+                        Field.LISTENED,
+                        Field.REMINDERS,
+                        Field.TICKET_ID,
+                        Field.GESTURE,
+                        Field.SUMMARY,
+                        Field.LESSON,
+                        Field.NOTE,
+                        Field.WELLBEING,
+                        Field.DISTRESS);
+    }
+
+    @Test
     void shouldTakeFromTheTelephonyWhatCanBeRead() {
         var address = new MultivaluedHashMap<String, String>();
         address.add("customer", "CLT-7");
