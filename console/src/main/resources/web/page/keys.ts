@@ -100,7 +100,11 @@ export function shownKey(usual: string): string {
 
 /** Each button shows the key that pushes it, whatever part of the page came later. */
 function showOwn(): void {
-  for (const key of document.querySelectorAll<HTMLElement>('[data-key] > kbd:not([data-usual]), #help kbd:not([data-usual])')) {
+  for (
+    const key of document.querySelectorAll<HTMLElement>(
+      '[data-key] > kbd:not([data-usual]), #help kbd:not([data-usual])',
+    )
+  ) {
     const usual = key.textContent ?? '';
     if (!changed.has(usual)) continue;
     key.dataset.usual = usual;

@@ -1,8 +1,12 @@
 import { place, values, write } from './form-values';
+import { forgetTheSent, offer, sends } from './found';
 import { type Conflict, merge, same, type Values } from './merge';
+import { forget, keep } from './vault';
 
 const AFTER_THE_LAST_KEY = 500;
 const AGAIN_AFTER = [1000, 2000, 5000, 10_000];
+/** An answer that takes longer is not waited for before what is typed is kept here. */
+const SLOW = 1000;
 const CHANGED = 412;
 const FULL = 409;
 /** What a browser still sends while it leaves a page. */
@@ -23,12 +27,19 @@ class DraftKeeper {
   private busy = false;
   private gone = false;
   private isFull = false;
+  private isHere = false;
 
   constructor(private readonly form: HTMLFormElement) {
     this.kept = values(form);
-    form.addEventListener('input', () => this.soon());
+    form.addEventListener('input', () => {
+      this.soon();
+      if (this.waitsSince > 0) void this.keepHere();
+    });
     form.addEventListener('change', () => this.soon());
-    form.addEventListener('submit', () => this.gone = true);
+    form.addEventListener('submit', () => {
+      this.gone = true;
+      sends(form.dataset.draft ?? '');
+    });
     setInterval(() => this.tell(), 1000);
     document.addEventListener('visibilitychange', () => document.hidden && this.now());
     addEventListener('beforeunload', (event) => this.waitsSince > 0 && this.isUnsaved() && event.preventDefault());
@@ -69,6 +80,7 @@ class DraftKeeper {
     const body = new URLSearchParams();
     for (const [name, each] of Object.entries(mine)) each.forEach((value) => body.append(name, value));
     body.set('draftVersion', this.version);
+    const slow = setTimeout(() => void this.keepHere(), SLOW);
     try {
       const answer = await fetch(`/drafts/${this.form.dataset.draft}`, {
         method: 'POST',
@@ -81,6 +93,8 @@ class DraftKeeper {
       else this.failed(answer.status);
     } catch {
       this.failed();
+    } finally {
+      clearTimeout(slow);
     }
     this.tell();
   }
@@ -91,14 +105,28 @@ class DraftKeeper {
     this.waitsSince = 0;
     this.isFull = false;
     this.failures = 0;
+    if (this.isHere) void forget(this.form.dataset.draft ?? '');
+    this.isHere = false;
     this.field('draftVersion').value = saved.version;
     history.replaceState(null, '', `/sheet?draft=${this.form.dataset.draft}`);
+  }
+
+  /** Until it can be sent, so that a tab that ends loses nothing. */
+  private async keepHere(): Promise<void> {
+    const id = this.form.dataset.draft ?? '';
+    try {
+      this.isHere = await keep(id, values(this.form));
+    } catch {
+      this.isHere = false;
+    }
+    this.tell();
   }
 
   private failed(status = 0): void {
     this.isFull = status === FULL;
     this.failures++;
     if (this.waitsSince === 0) this.waitsSince = performance.now();
+    void this.keepHere();
   }
 
   /** Another tab was quicker: what it alone changed is taken over, what both changed is shown. */
@@ -140,8 +168,9 @@ class DraftKeeper {
     if (this.gone) return;
     const now = performance.now();
     if (this.isFull) this.say(this.form.dataset.full ?? '');
-    else if (this.waitsSince > 0) this.say(words(this.form.dataset.waits, now - this.waitsSince));
-    else if (this.keptAt > 0) this.say(words(this.form.dataset.saved, now - this.keptAt));
+    else if (this.waitsSince > 0) {
+      this.say(words(this.isHere ? this.form.dataset.here : this.form.dataset.waits, now - this.waitsSince));
+    } else if (this.keptAt > 0) this.say(words(this.form.dataset.saved, now - this.keptAt));
   }
 
   private say(text: string): void {
@@ -163,3 +192,12 @@ function sameValues(one: Values, other: Values): boolean {
 
 const form = document.querySelector<HTMLFormElement>('form[data-draft]');
 if (form !== null) new DraftKeeper(form);
+
+async function lookHere(): Promise<void> {
+  await forgetTheSent(form?.dataset.draft);
+  if (form !== null) await offer(form);
+}
+
+void lookHere().catch(() => {
+  // a browser that keeps nothing has nothing to offer
+});

@@ -33,6 +33,7 @@ final class Places {
                 new Place("sheet", "/sheet", Set.of("agent")),
                 new Place("drafts", "/drafts", Set.of("agent")),
                 new Place("search", "/search?q=INC-1", EVERYBODY),
+                new Place("keys", "/preferences/keys", EVERYBODY),
                 new Place("nowhere", "/nowhere", Set.of()));
     }
 

@@ -227,4 +227,16 @@ public interface SheetMessages {
 
     @Message
     String overtaken();
+
+    @Message
+    String draft_here();
+
+    @Message
+    String kept_here(String at, String customer);
+
+    @Message
+    String kept_take();
+
+    @Message
+    String kept_throw();
 }

@@ -10,6 +10,7 @@ final class SheetWords {
 
     /** Where a service has something against a sheet that it looks at; absent where the form has no such field. */
     static @Nullable Field named(String path) {
-        return Field.at(path.replaceFirst("^incident\\.", "")).orElse(null);
+        return Field.at(path.replaceFirst("^incident\\.", "").replaceFirst("\\[.*", ""))
+                .orElse(null);
     }
 }
