@@ -230,4 +230,10 @@ public interface SheetMessages {
 
     @Message
     String overtaken();
+
+    @Message
+    String mine();
+
+    @Message
+    String in_the_form();
 }
