@@ -1,10 +1,13 @@
 import { place, values, write } from './form-values';
+import { asReader } from '../live/reader';
+import { isOverBy } from '../session/over';
 import { type Conflict, merge, same, type Values } from './merge';
 
 const AFTER_THE_LAST_KEY = 500;
 const AGAIN_AFTER = [1000, 2000, 5000, 10_000];
 const CHANGED = 412;
 const FULL = 409;
+const SIGNED_OUT = 499;
 /** What a browser still sends while it leaves a page. */
 const LEAVING_LIMIT = 60_000;
 
@@ -29,6 +32,8 @@ class DraftKeeper {
     form.addEventListener('input', () => this.soon());
     form.addEventListener('change', () => this.soon());
     form.addEventListener('submit', () => this.gone = true);
+    document.addEventListener('accalmie:signed-in', () => this.now());
+    document.addEventListener('accalmie:left', () => this.gone = true);
     setInterval(() => this.tell(), 1000);
     document.addEventListener('visibilitychange', () => document.hidden && this.now());
     addEventListener('beforeunload', (event) => this.waitsSince > 0 && this.isUnsaved() && event.preventDefault());
@@ -72,13 +77,16 @@ class DraftKeeper {
     try {
       const answer = await fetch(`/drafts/${this.form.dataset.draft}`, {
         method: 'POST',
-        headers: { Accept: 'application/json' },
+        headers: { Accept: 'application/json', ...asReader() },
         body,
         keepalive: body.toString().length < LEAVING_LIMIT,
       });
       if (answer.ok) this.isKept(mine, await answer.json() as Saved);
       else if (answer.status === CHANGED) this.meet(await answer.json() as Saved);
-      else this.failed(answer.status);
+      else {
+        this.failed(answer.status);
+        if (answer.status === SIGNED_OUT) isOverBy(answer);
+      }
     } catch {
       this.failed();
     }
