@@ -3,6 +3,8 @@ import { onKey } from '../page/keys';
 
 const READ_AFTER = 120;
 let reading = 0;
+/** What is to stand beside the list: whatever else was asked for comes too late. */
+let awaited: XMLHttpRequest | undefined;
 
 function rows(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('#list .row')];
@@ -13,12 +15,23 @@ function current(): HTMLElement | undefined {
   return focused ?? document.querySelector<HTMLElement>('#list .row[aria-current]') ?? undefined;
 }
 
-/** The dossier is read a moment after the last step, so that whoever runs through the rows asks for one. */
-function read(row: HTMLElement): void {
+function mark(row: HTMLElement): void {
   for (const each of rows()) each.toggleAttribute('aria-current', false);
   row.setAttribute('aria-current', 'true');
+}
+
+/** Until its dossier is there, what stands beside the list belongs to another row, and no key acts on it. */
+function select(row: HTMLElement): void {
+  mark(row);
+  awaited = undefined;
   clearTimeout(reading);
-  reading = setTimeout(() => row.querySelector<HTMLElement>('.ref')?.click(), READ_AFTER);
+  document.querySelector('#panel')?.setAttribute('aria-busy', 'true');
+}
+
+/** The dossier is read a moment after the last step, so that whoever runs through the rows asks for one. */
+function read(row: HTMLElement): void {
+  select(row);
+  reading = setTimeout(() => document.querySelector<HTMLElement>(`#${row.id} .ref`)?.click(), READ_AFTER);
 }
 
 function step(by: number): boolean {
@@ -49,11 +62,33 @@ onKey('k', () => step(-1));
 onKey('Enter', open);
 onKey('f', firstChip);
 
-document.addEventListener('htmx:afterRequest', (event) => {
-  const row = (event as CustomEvent<{ elt: Element }>).detail.elt.closest('.row');
-  if (row === null) return;
-  for (const each of rows()) each.toggleAttribute('aria-current', false);
-  row.setAttribute('aria-current', 'true');
+interface Exchange {
+  elt: Element;
+  target: Element;
+  xhr: XMLHttpRequest;
+}
+
+document.addEventListener('htmx:beforeRequest', (event) => {
+  const { elt, target, xhr } = (event as CustomEvent<Exchange>).detail;
+  const row = elt.closest<HTMLElement>('#list .row');
+  if (row !== null) select(row);
+  if (target.id === 'panel') awaited = xhr;
+});
+
+document.addEventListener('htmx:beforeOnLoad', (event) => {
+  const { elt, target, xhr } = (event as CustomEvent<Exchange>).detail;
+  if (elt instanceof HTMLFormElement) {
+    // what became of a command is shown, whatever was chosen meanwhile
+    awaited = undefined;
+    clearTimeout(reading);
+  } else if (target.id === 'panel' && xhr !== awaited) event.preventDefault();
+});
+
+/** Whatever dossier is there is that of the row. */
+document.addEventListener('htmx:afterSettle', () => {
+  const panel = document.querySelector<HTMLElement>('#panel[data-of]:not([aria-busy])');
+  const row = document.getElementById(`e-${panel?.dataset.of}`);
+  if (row?.hasAttribute('aria-current') === false) mark(row);
 });
 
 /** After the list was read anew the row that is being read has the focus again. */

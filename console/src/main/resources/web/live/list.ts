@@ -3,7 +3,7 @@ import { now } from '../page/clock';
 import { changesOf, type Known } from './changes';
 import { conditionsOf, factsOf, isUnsure, matches, order, sectionOf } from './facts';
 import { filled } from './words';
-import { reader } from './reader';
+import { asReader, reader } from './reader';
 
 const NAMES_AFTER = 1000;
 const NAMES_AT_ONCE = 100;
@@ -197,7 +197,7 @@ async function nameAll(): Promise<void> {
   const nameless = rows().filter((row) => row.querySelector('.name')?.textContent === '').slice(0, NAMES_AT_ONCE);
   const asked = new URLSearchParams(nameless.map((row) => ['id', row.dataset.customer ?? '']));
   try {
-    const answer = await fetch(`/board/names?${asked}`);
+    const answer = await fetch(`/board/names?${asked}`, { headers: asReader() });
     const names = answer.ok ? await answer.json() as Record<string, string> : {};
     for (const row of nameless) {
       const shown = row.querySelector('.name');

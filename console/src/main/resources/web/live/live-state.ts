@@ -1,4 +1,4 @@
-import { now } from '../page/clock';
+import { monotonic, now } from '../page/clock';
 import { filled, timeOf } from './words';
 import type { Freshness } from './stream';
 
@@ -19,7 +19,7 @@ class LiveState extends HTMLElement {
 
   show(): void {
     if (freshness === undefined) return;
-    const seconds = Math.max(0, Math.ceil((freshness.retryAt - Date.now()) / 1000));
+    const seconds = Math.max(0, Math.ceil((freshness.retryAt - monotonic()) / 1000));
     const text = freshness.live
       ? filled(this.dataset.live)
       : filled(seconds > 0 ? this.dataset.away : this.dataset.trying, timeOf(asOf), seconds);

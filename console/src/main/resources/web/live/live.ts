@@ -1,18 +1,21 @@
 import { fragments } from '../page/fragments';
-import { doubt, learn } from '../page/clock';
+import { doubt, learn, monotonic } from '../page/clock';
+import { tickAll } from '../page/count-down';
 import { onKey } from '../page/keys';
-import { isOver } from '../session/over';
+import { isOver, isOverBy } from '../session/over';
 import * as list from './list';
 import { setFreshness } from './live-state';
 import { watch } from './notice';
 import * as presence from './presence';
-import { reader } from './reader';
+import { asReader, reader } from './reader';
 import { type Freshness, type Heard, Stream } from './stream';
 import { lead, onPassed, pass } from './tabs';
 
 const READ_AFTER = 300;
 const TICK = 5000;
 const ASLEEP = 10_000;
+/** A tab in the background is called once a minute. */
+const LONG_ASLEEP = 150_000;
 
 interface Hello {
   person: string;
@@ -37,6 +40,7 @@ function isFollowed(): boolean {
 }
 
 function hear(heard: Heard): void {
+  wake();
   switch (heard.name) {
     case 'hello':
       return greet(JSON.parse(heard.data) as Hello);
@@ -57,6 +61,7 @@ function hear(heard: Heard): void {
 function greet(hello: Hello): void {
   if (hello.person !== reader()) return isOver(hello.person);
   learn(hello.now);
+  tickAll();
   readAnew();
 }
 
@@ -86,9 +91,9 @@ async function readList(): Promise<void> {
   const print = document.querySelector<HTMLElement>('#list')?.dataset.print ?? '';
   try {
     const answer = await fetch(list.address(), {
-      headers: { 'HX-Request': 'true', 'HX-Target': 'list', 'Board-Print': print },
+      headers: { ...asReader(), 'HX-Request': 'true', 'HX-Target': 'list', 'Board-Print': print },
     });
-    if (answer.status === 499) return isOver();
+    if (answer.status === 499) return isOverBy(answer);
     if (answer.status === 200) list.takeAll(await answer.text());
   } catch {
     // the stream says that it is away, and the list is read when it comes back
@@ -116,8 +121,8 @@ function reread(): void {
 /** Scrolled to where it was. */
 async function readMain(): Promise<void> {
   try {
-    const answer = await fetch(location.href);
-    if (answer.status === 499) return isOver();
+    const answer = await fetch(location.href, { headers: asReader() });
+    if (answer.status === 499) return isOverBy(answer);
     if (answer.ok) show(await answer.text());
   } catch {
     // the stream says that it is away, and the page is read when it comes back
@@ -141,7 +146,9 @@ function show(markup: string): void {
 function readPanel(): void {
   const panel = document.querySelector('#panel');
   if (panel === null || panel.querySelector('form.give') !== null || panel.contains(document.activeElement)) return;
-  void fragments.ajax('get', location.pathname + location.search, { target: '#panel', swap: 'outerHTML' });
+  if (panel.hasAttribute('aria-busy')) return;
+  const path = location.pathname + location.search;
+  void fragments.ajax('get', path, { source: '#list', target: '#panel', swap: 'outerHTML' });
 }
 
 function become(given: Freshness): void {
@@ -173,18 +180,24 @@ onPassed((message) => {
   if (given !== undefined) become(given);
 });
 
-/** A browser that slept knows neither what time it is nor what happened. */
-function tick(): void {
+/**
+ * A browser that slept knows neither what time it is nor what happened. Meanwhile the monotonic clock stood still, or went
+ * on, as the machine has it.
+ */
+function wake(): void {
   const ran = performance.now() - ranAt;
-  const slept = Date.now() - tickedAt - ran > ASLEEP;
+  const slept = Date.now() - tickedAt - ran > ASLEEP || ran > LONG_ASLEEP;
   tickedAt = Date.now();
   ranAt = performance.now();
-  if (slept) {
-    doubt();
-    become({ live: false, retryAt: Date.now() });
-    if (leads) stream?.open();
-    else readAnew();
-  }
+  if (!slept) return;
+  doubt();
+  become({ live: false, retryAt: monotonic() });
+  if (leads) stream?.open();
+  else readAnew();
+}
+
+function tick(): void {
+  wake();
   list.moveOn();
   list.settle();
   presence.forgetTheGone();

@@ -1,6 +1,6 @@
 import { now } from '../page/clock';
 import { filled } from './words';
-import { reader } from './reader';
+import { asReader, reader } from './reader';
 
 /** Who else has a dossier open, by dossier and person, with until when that is to be believed. */
 const there = new Map<string, Map<string, number>>();
@@ -50,7 +50,9 @@ function open(): string {
 }
 
 function tell(id: string, method: string): void {
-  if (id !== '') void fetch(`/live/presence/${id}`, { method, keepalive: true }).catch(() => undefined);
+  if (id !== '') {
+    void fetch(`/live/presence/${id}`, { method, keepalive: true, headers: asReader() }).catch(() => undefined);
+  }
 }
 
 /** Says what this tab has open, where that changed. */

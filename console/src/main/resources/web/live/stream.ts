@@ -1,3 +1,4 @@
+import { monotonic } from '../page/clock';
 import { backoff } from './backoff';
 
 /** One event as it came, or as another tab passed it on. */
@@ -9,7 +10,7 @@ export interface Heard {
 /** How fresh the page is. */
 export interface Freshness {
   live: boolean;
-  /** When it is tried again, by the browser's monotonic clock of the day. */
+  /** When it is tried again, by the monotonic clock. */
   retryAt: number;
 }
 
@@ -58,7 +59,7 @@ export class Stream {
     this.close();
     const wait = backoff(this.attempts++, Math.random());
     this.again = setTimeout(() => this.open(), wait);
-    this.fresh({ live: false, retryAt: Date.now() + wait });
+    this.fresh({ live: false, retryAt: monotonic() + wait });
     if (await isOver()) {
       this.close();
       this.ended();

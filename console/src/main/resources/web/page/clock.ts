@@ -1,6 +1,7 @@
 /** What time it is on the server, whatever the browser's clock says. */
 const ANSWERS_KEPT = 9;
 
+const ORIGIN = performance.timeOrigin;
 const offsets: number[] = [];
 let isDoubtful = false;
 
@@ -10,13 +11,18 @@ export function learn(serverTime: string | null | undefined): void {
   if (Number.isNaN(at)) return;
   if (isDoubtful) offsets.length = 0;
   isDoubtful = false;
-  offsets.push(at - performance.timeOrigin - performance.now());
+  offsets.push(at - monotonic());
   if (offsets.length > ANSWERS_KEPT) offsets.shift();
+}
+
+/** What all tabs of a browser count by: it does not jump when somebody sets the clock. */
+export function monotonic(): number {
+  return ORIGIN + performance.now();
 }
 
 /** By the monotonic clock, which does not jump when somebody sets the other one. */
 export function now(): number {
-  return performance.timeOrigin + performance.now() + median(offsets);
+  return monotonic() + median(offsets);
 }
 
 export function median(values: readonly number[]): number {

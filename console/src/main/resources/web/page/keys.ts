@@ -7,6 +7,7 @@ const GO_WITHIN = 1500;
 const actions = new Map<string, Action>();
 const changed = read(document.querySelector<HTMLMetaElement>('meta[name=own-keys]')?.content ?? '');
 let goUntil = 0;
+let ahead = '';
 
 export function onKey(key: string, action: Action): void {
   actions.set(key, action);
@@ -57,7 +58,27 @@ function buttonOf(key: string): HTMLElement | null {
   return buttons.find((each) => each.checkVisibility() || each.closest('details') !== null) ?? null;
 }
 
+/** Whether the key is for a part that is being read, or that may have it once it is there. */
+function isAhead(button: HTMLElement | null): boolean {
+  const busy = document.querySelector('[aria-busy=true]');
+  return busy !== null && (button === null || busy.contains(button));
+}
+
+function push(button: HTMLElement | null): void {
+  if (button instanceof HTMLInputElement) button.focus();
+  else button?.click();
+}
+
+/** Who types faster than a part comes is heard when it is there. */
+document.addEventListener('htmx:afterSettle', () => {
+  if (ahead === '' || isAhead(null)) return;
+  const button = buttonOf(ahead);
+  ahead = '';
+  push(button);
+});
+
 function press(event: KeyboardEvent): boolean {
+  ahead = '';
   if (event.timeStamp < goUntil) {
     goUntil = 0;
     const link = document.querySelector<HTMLAnchorElement>(`[data-go="${CSS.escape(event.key)}"]`);
@@ -74,9 +95,9 @@ function press(event: KeyboardEvent): boolean {
   const action = actions.get(key);
   if (action !== undefined) return action(event);
   const button = buttonOf(key);
-  if (button instanceof HTMLInputElement) button.focus();
-  else button?.click();
-  return button !== null;
+  if (/^([a-z]|Escape)$/.test(key) && isAhead(button)) ahead = key;
+  else push(button);
+  return button !== null || ahead !== '';
 }
 
 function help(): HTMLDialogElement | null {

@@ -1,4 +1,4 @@
-import { reader } from '../live/reader';
+import { asReader, reader, signedIn } from '../live/reader';
 
 /** What waits for somebody to sign in again: commands go on with the key that they have. */
 const waiting = new Map<Element, () => void>();
@@ -20,14 +20,26 @@ export function isOver(by?: string): void {
   if (shown !== null && !shown.open) shown.showModal();
 }
 
+/** As an answer says it. */
+export function isOverBy(answer: Response): void {
+  isOver(signedIn((name) => answer.headers.get(name)));
+}
+
+/** Goes on once the same person is signed in again. */
+export function awaitSignIn(element: Element, again: () => void, answer: Response): void {
+  waiting.set(element, again);
+  isOverBy(answer);
+}
+
 function leave(): void {
   waiting.clear();
+  document.dispatchEvent(new CustomEvent('accalmie:left'));
   document.body.replaceChildren();
   location.replace('/');
 }
 
-function goOn(signedIn: SignedIn): void {
-  if (signedIn.person !== reader()) return leave();
+function goOn(told: SignedIn): void {
+  if (told.person !== reader()) return leave();
   dialog()?.close();
   document.dispatchEvent(new CustomEvent('accalmie:signed-in'));
   const all = [...waiting.values()];
@@ -46,7 +58,12 @@ document.addEventListener('htmx:responseError', (event) => {
   const { elt, xhr } = (event as CustomEvent<{ elt: Element; xhr: XMLHttpRequest }>).detail;
   if (xhr.status !== 499) return;
   waiting.set(elt, () => repeat(elt));
-  isOver();
+  isOver(signedIn((name) => xhr.getResponseHeader(name)));
+});
+
+document.addEventListener('htmx:configRequest', (event) => {
+  const { headers } = (event as CustomEvent<{ headers: Record<string, string> }>).detail;
+  Object.assign(headers, asReader());
 });
 
 document.addEventListener('click', (event) => {
@@ -59,8 +76,8 @@ document.addEventListener('click', (event) => {
 channel?.addEventListener('message', (event) => goOn(event.data as SignedIn));
 
 /** The small window says who signed in, and is done. */
-const signedIn = document.querySelector<HTMLElement>('[data-signed-in]')?.dataset.signedIn;
-if (signedIn !== undefined) {
-  channel?.postMessage({ person: signedIn } satisfies SignedIn);
+const person = document.querySelector<HTMLElement>('[data-signed-in]')?.dataset.signedIn;
+if (person !== undefined) {
+  channel?.postMessage({ person } satisfies SignedIn);
   close();
 }

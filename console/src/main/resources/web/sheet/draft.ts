@@ -1,5 +1,7 @@
 import { place, values, write } from './form-values';
 import { forgetTheSent, offer, sends } from './found';
+import { asReader } from '../live/reader';
+import { isOverBy } from '../session/over';
 import { type Conflict, merge, same, type Values } from './merge';
 import { forget, keep } from './vault';
 
@@ -9,6 +11,7 @@ const AGAIN_AFTER = [1000, 2000, 5000, 10_000];
 const SLOW = 1000;
 const CHANGED = 412;
 const FULL = 409;
+const SIGNED_OUT = 499;
 /** What a browser still sends while it leaves a page. */
 const LEAVING_LIMIT = 60_000;
 
@@ -40,6 +43,8 @@ class DraftKeeper {
       this.gone = true;
       sends(form.dataset.draft ?? '');
     });
+    document.addEventListener('accalmie:signed-in', () => this.now());
+    document.addEventListener('accalmie:left', () => this.gone = true);
     setInterval(() => this.tell(), 1000);
     document.addEventListener('visibilitychange', () => document.hidden && this.now());
     addEventListener('beforeunload', (event) => this.waitsSince > 0 && this.isUnsaved() && event.preventDefault());
@@ -84,13 +89,16 @@ class DraftKeeper {
     try {
       const answer = await fetch(`/drafts/${this.form.dataset.draft}`, {
         method: 'POST',
-        headers: { Accept: 'application/json' },
+        headers: { Accept: 'application/json', ...asReader() },
         body,
         keepalive: body.toString().length < LEAVING_LIMIT,
       });
       if (answer.ok) this.isKept(mine, await answer.json() as Saved);
       else if (answer.status === CHANGED) this.meet(await answer.json() as Saved);
-      else this.failed(answer.status);
+      else {
+        this.failed(answer.status);
+        if (answer.status === SIGNED_OUT) isOverBy(answer);
+      }
     } catch {
       this.failed();
     } finally {

@@ -1,5 +1,6 @@
 import { onKey } from '../page/keys';
 import './draft';
+import './theirs';
 import './wording';
 
 const FOR_A_MINUTE = 60_000;

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Somebody at the console: a browser of their own, signed in, with an ear for what it complains of. */
 final class Visitor implements AutoCloseable {
@@ -18,7 +20,10 @@ final class Visitor implements AutoCloseable {
     private static final String LISTEN = """
             addEventListener('securitypolicyviolation', event => console.error(
                 'policy violated: ' + event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample))""";
+    private static final Pattern KEY = Pattern.compile("(?:^|&)key=([^&]+)");
     private static final String REFUSED = "Failed to load resource: the server responded with a status of";
+
+    private static final String SESSION_OVER = "Response Status Error Code 499";
 
     private final BrowserContext context;
     private final Page page;
@@ -27,14 +32,24 @@ final class Visitor implements AutoCloseable {
     private Visitor(Browser.NewContextOptions options) {
         context = BROWSER.newContext(options);
         context.addInitScript(LISTEN);
+        context.onPage(this::listen);
         page = context.newPage();
-        page.onConsoleMessage(this::hear);
-        page.onPageError(complaints::add);
+    }
+
+    private void listen(Page opened) {
+        opened.onConsoleMessage(this::hear);
+        opened.onPageError(complaints::add);
     }
 
     /** A demo user, signed in on the provider's page, once for all visitors of the role. */
     static Visitor of(String role, String language) {
-        var state = SIGNED_IN.computeIfAbsent(role, Visitor::signIn);
+        var state = SIGNED_IN.computeIfAbsent(role, key -> signIn(page -> choose(page, role)));
+        return new Visitor(options(language).setStorageState(state));
+    }
+
+    /** Somebody else of the role, whose drafts and choices are nobody else's. */
+    static Visitor named(String name, String role, String language) {
+        var state = SIGNED_IN.computeIfAbsent(name + ":" + role, key -> signIn(page -> signIn(page, name, role)));
         return new Visitor(options(language).setStorageState(state));
     }
 
@@ -54,8 +69,32 @@ final class Visitor implements AutoCloseable {
         return context;
     }
 
+    /** One more page of the same browser. */
+    Page tab(String path) {
+        var tab = context.newPage();
+        tab.navigate(address(path));
+        tab.waitForSelector(":root.scripts", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        return tab;
+    }
+
+    /** Of each POST to an address that ends so, from now on, the key by which a repeat is the same command. */
+    List<String> sent(String end) {
+        var keys = new ArrayList<String>();
+        page.onRequest(request -> {
+            if (request.method().equals("POST") && request.url().endsWith(end)) {
+                var key = KEY.matcher(request.postData());
+                keys.add(key.find() ? key.group(1) : "none");
+            }
+        });
+        return keys;
+    }
+
+    static String address(String path) {
+        return Demonstrated.system().console().address(path).toString();
+    }
+
     Response open(String path) {
-        var address = Demonstrated.system().console().address(path).toString();
+        var address = address(path);
         var response = page.navigate(address);
         if (response == null) {
             throw new AssertionError("No answer for " + address);
@@ -71,7 +110,17 @@ final class Visitor implements AutoCloseable {
 
     /** On the provider's login page. */
     void chooseRole(String role) {
-        page.locator("button[name=role][value=" + role + "]").click();
+        choose(page, role);
+    }
+
+    private static void choose(Page login, String role) {
+        login.locator("button[name=role][value=" + role + "]").click();
+    }
+
+    static void signIn(Page login, String name, String role) {
+        login.locator("input[name=username]").fill(name);
+        login.locator("input[name=role][value=" + role + "]").check();
+        login.locator("button.go").click();
     }
 
     /** On the console's own pages once they listen. */
@@ -102,15 +151,15 @@ final class Visitor implements AutoCloseable {
             return;
         }
         // what a page is refused the test sees by itself
-        if (!message.text().startsWith(REFUSED)) {
+        if (!message.text().startsWith(REFUSED) && !message.text().startsWith(SESSION_OVER)) {
             complaints.add(message.text());
         }
     }
 
-    private static String signIn(String role) {
+    private static String signIn(Consumer<Page> login) {
         try (var visitor = stranger("en")) {
             visitor.open("/");
-            visitor.chooseRole(role);
+            login.accept(visitor.page());
             visitor.page()
                     .waitForURL(address -> address.startsWith(
                             Demonstrated.system().console().address("/").toString()));

@@ -60,7 +60,7 @@ public record CommandForm(
                 String.valueOf(fresh.version()),
                 values,
                 faults,
-                teams,
+                teams.stream().filter(team -> !team.equals(fresh.team())).toList(),
                 back,
                 Difference.between(value(SEEN), fresh, reader, now));
     }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ProcessingException;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,15 +93,12 @@ final class Corrections {
                         .findFirst()
                         .orElse(current);
         var merged = SheetChange.Merge.of(base, form.values(), current);
-        var notes = new LinkedHashMap<String, Fault>();
-        merged.theirs()
-                .forEach((name, theirs) -> notes.put(name, new Fault(Fault.Kind.THEIRS, String.join(", ", theirs))));
         var again = form(RecordedView.id(incident), version(incident), merged.values());
-        return new Sheets.Outcome(null, 412, again.with(notes, ProblemView.of(ProblemKind.CHANGED)));
+        return new Sheets.Outcome(null, 412, again.beside(Compared.of(base, current, merged)));
     }
 
     private SheetForm form(UUID id, String version, Map<String, List<String>> values) {
-        return new SheetForm(keys.id(), "", id, version, values, Map.of(), null);
+        return new SheetForm(keys.id(), "", id, version, values, Map.of(), null, List.of());
     }
 
     private static String version(JsonNode incident) {

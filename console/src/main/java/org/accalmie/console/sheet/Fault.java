@@ -1,6 +1,8 @@
 package org.accalmie.console.sheet;
 
+import java.util.List;
 import java.util.Set;
+import org.accalmie.console.sheet.RevisionsView.ValueView;
 import org.accalmie.console.upstream.Complaint;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * What is wrong with a field.
  *
  * @param text the service's own words, empty where the kind says it
+ * @param theirs what somebody else saved there meanwhile
  */
-public record Fault(Kind kind, String text) {
+public record Fault(Kind kind, String text, List<ValueView> theirs) {
     private static final Set<String> MISSING = Set.of("must not be null", "must not be blank", "is needed for OTHER");
 
     /** What the console finds by itself. */
@@ -34,12 +37,16 @@ public record Fault(Kind kind, String text) {
     }
 
     static Fault of(Kind kind) {
-        return new Fault(kind, "");
+        return new Fault(kind, "", List.of());
     }
 
     /** In the service's words, where the console has none of its own. */
     static Fault said(String text) {
-        return MISSING.contains(text) ? of(Kind.REQUIRED) : new Fault(Kind.SAID, text);
+        return MISSING.contains(text) ? of(Kind.REQUIRED) : new Fault(Kind.SAID, text, List.of());
+    }
+
+    static Fault overtaken(List<ValueView> theirs) {
+        return new Fault(Kind.THEIRS, "", theirs);
     }
 
     /** What the service says. */

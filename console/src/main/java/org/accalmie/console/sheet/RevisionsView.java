@@ -50,11 +50,11 @@ public record RevisionsView(UUID id, String reference, List<RevisionView> revisi
                 .toList();
     }
 
-    private static int promise(String name) {
+    static int promise(String name) {
         return name.startsWith("commitments.") ? Integer.parseInt(name.split("\\.")[1]) + 1 : 0;
     }
 
-    private static List<ValueView> shown(String name, Map<String, List<String>> values) {
+    static List<ValueView> shown(String name, Map<String, List<String>> values) {
         var field = Field.at(name);
         return values.getOrDefault(name, List.of()).stream()
                 .map(text -> new ValueView(

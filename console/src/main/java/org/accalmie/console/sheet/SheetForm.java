@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.accalmie.console.page.ProblemKind;
 import org.accalmie.console.page.ProblemView;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of that incident when it was read
  * @param values what was typed, by the names of the fields
  * @param faults what is wrong, by the names of the fields
+ * @param compared what somebody else corrected meanwhile
  */
 public record SheetForm(
         UUID draft,
@@ -26,16 +28,27 @@ public record SheetForm(
         String version,
         Map<String, List<String>> values,
         Map<String, Fault> faults,
-        @Nullable ProblemView problem) {
+        @Nullable ProblemView problem,
+        List<Compared> compared) {
     private static final int SHOWN_AT_ONCE = 2;
     private static final String ABUSE = "abuse.";
 
     static SheetForm blank(UUID draft, Map<String, List<String>> values) {
-        return new SheetForm(draft, "", null, "", values, Map.of(), null);
+        return new SheetForm(draft, "", null, "", values, Map.of(), null, List.of());
     }
 
     SheetForm with(Map<String, Fault> found, @Nullable ProblemView why) {
-        return new SheetForm(draft, draftVersion, corrects, version, values, found, why);
+        return new SheetForm(draft, draftVersion, corrects, version, values, found, why, compared);
+    }
+
+    /** What two people said beside each other. */
+    SheetForm beside(List<Compared> others) {
+        var notes = new LinkedHashMap<String, Fault>();
+        others.stream()
+                .filter(each -> !each.taken())
+                .forEach(each -> notes.put(each.name(), Fault.overtaken(each.theirs())));
+        var why = ProblemView.of(ProblemKind.CHANGED);
+        return new SheetForm(draft, draftVersion, corrects, version, values, notes, why, others);
     }
 
     /** A draft is recorded once, from whatever tab, however often it is sent. */

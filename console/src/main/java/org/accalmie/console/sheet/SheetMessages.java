@@ -239,4 +239,10 @@ public interface SheetMessages {
 
     @Message
     String kept_throw();
+
+    @Message
+    String mine();
+
+    @Message
+    String in_the_form();
 }

@@ -54,7 +54,7 @@ final class Sheets {
         if (kept == null) {
             return begin(Map.of(), person).with(Map.of(), part.away());
         }
-        return new SheetForm(draft, String.valueOf(kept.version()), null, "", kept.values(), Map.of(), null);
+        return new SheetForm(draft, String.valueOf(kept.version()), null, "", kept.values(), Map.of(), null, List.of());
     }
 
     private Optional<String> lastChannel() {
@@ -101,7 +101,8 @@ final class Sheets {
 
     private SheetForm typed(Map<String, List<String>> form) {
         var typed = SheetForm.blank(newDraft(), form);
-        return new SheetForm(draft(typed.value("draft")), typed.value("draftVersion"), null, "", form, Map.of(), null);
+        return new SheetForm(
+                draft(typed.value("draft")), typed.value("draftVersion"), null, "", form, Map.of(), null, List.of());
     }
 
     private UUID draft(String id) {
