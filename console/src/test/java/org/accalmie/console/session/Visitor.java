@@ -35,7 +35,7 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(login.uri())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(
-                        "username=%s&claims=%s%s".formatted(name, encoded(claims), form))));
+                        "username=%s&claims=%s%s".formatted(encoded(name), encoded(claims), form))));
     }
 
     public HttpResponse<String> get(String path, Map<String, String> headers) {
