@@ -65,10 +65,17 @@ final class LadderClimb {
         };
     }
 
-    /** Daily reminders that were missed are not made up for: once is enough. */
+    /** Daily reminders that were missed are not made up for: once is enough, and the next is due as if none had been. */
     private Instant nextRungAt(LadderSteps ladderSteps) {
-        var from = late && ladderSteps.recurs(deadline.number()) ? transitionContext.now() : deadline.dueAt();
+        var next = rungAfter(deadline.dueAt());
+        while (ladderSteps.recurs(deadline.number()) && !next.isAfter(transitionContext.now())) {
+            next = rungAfter(next);
+        }
+        return next;
+    }
+
+    private Instant rungAfter(Instant step) {
         var takeUpClass = escalation.takeUp().takeUpClass();
-        return transitionContext.clocks().rung(takeUpClass, escalation.team(), deadline.number() + 1, from);
+        return transitionContext.clocks().rung(takeUpClass, escalation.team(), deadline.number() + 1, step);
     }
 }

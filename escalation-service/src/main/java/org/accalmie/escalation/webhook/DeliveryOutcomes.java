@@ -2,7 +2,6 @@ package org.accalmie.escalation.webhook;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -110,18 +109,14 @@ class DeliveryOutcomes {
         var next = RetrySchedule.next(outcome.delivery(), attempt, now);
         var state = next.isPresent() ? DeliveryState.PENDING : DeliveryState.GIVEN_UP;
         deliveries.attempted(outcome.delivery(), attempt, state, next.orElse(now));
-        webhooks.failed(webhook.id(), now);
-        pause(webhook, attempt, now);
-        return state;
-    }
-
-    private void pause(Webhook webhook, Attempt attempt, Instant now) {
-        var since = webhook.failingSince();
+        var failing = webhooks.failed(webhook.id(), now);
         if (attempt.gone()) {
             pause(webhook, "the receiver is gone: it answered 410");
-        } else if (since != null && !since.plus(RetrySchedule.PATIENCE).isAfter(now)) {
-            pause(webhook, "every attempt has failed since %s".formatted(since));
+        } else {
+            failing.filter(it -> it.forADay(now))
+                    .ifPresent(it -> pause(webhook, "every attempt has failed since %s".formatted(it.since())));
         }
+        return state;
     }
 
     private void pause(Webhook webhook, String why) {

@@ -185,6 +185,18 @@ final class DeliveryStore {
                 .execute());
     }
 
+    /** What waits for its next attempt, and is not on its way, is due now. */
+    void bringForward(UUID webhookId, Instant now) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update webhook_delivery d set due_at = :now
+                        where d.webhook_id = :webhook and d.state = 'PENDING' and d.due_at > :now
+                              and exists (select 1 from webhook_attempt a
+                                          where a.delivery_id = d.id and a.number = d.attempts)""")
+                .bind("webhook", webhookId)
+                .bind("now", now)
+                .execute());
+    }
+
     /** The newest first. */
     List<Delivery> list(UUID webhookId, @Nullable UUID before, int rows) {
         return jdbi.withHandle(handle -> handle.createQuery("""

@@ -129,8 +129,18 @@ final class WebhookStore {
         update("update webhook set failing_since = null where id = :id and failing_since is not null", id, null, null);
     }
 
-    void failed(UUID id, Instant at) {
-        update("update webhook set failing_since = :at where id = :id and failing_since is null", id, at, null);
+    /** Empty where it was removed meanwhile. */
+    Optional<Failing> failed(UUID id, Instant at) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        with before as (select id, last_failed_at from webhook where id = :id for no key update)
+                        update webhook w set failing_since = coalesce(w.failing_since, :at), last_failed_at = :at
+                        from before where w.id = before.id
+                        returning w.failing_since, before.last_failed_at""")
+                .bind("id", id)
+                .bind("at", at)
+                .map((RowView row) -> new Failing(
+                        row.getColumn("failing_since", Instant.class), row.getColumn("last_failed_at", Instant.class)))
+                .findOne());
     }
 
     /** Whether it was not paused yet. */
@@ -142,7 +152,9 @@ final class WebhookStore {
 
     void resume(UUID id) {
         update("""
-                update webhook set state = 'ACTIVE', paused_because = null, failing_since = null where id = :id""", id, null, null);
+                update webhook
+                set state = 'ACTIVE', paused_because = null, failing_since = null, last_failed_at = null
+                where id = :id""", id, null, null);
     }
 
     private int update(String sql, UUID id, @Nullable Instant at, @Nullable String text) {

@@ -86,6 +86,7 @@ class Webhooks {
     Optional<Webhook> resume(UUID id) {
         return store.lock(id).flatMap(webhook -> {
             store.resume(id);
+            deliveries.bringForward(id, clock.instant());
             added.fire(DeliveryAdded.UNCLAIMED);
             return store.find(id);
         });

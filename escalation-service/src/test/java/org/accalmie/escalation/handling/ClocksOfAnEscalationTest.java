@@ -96,6 +96,25 @@ class ClocksOfAnEscalationTest {
         assertThat(life.next()).isAfter(life.now);
     }
 
+    @Test
+    void shouldKeepTheDayOfReminderAfterOneThatWasLate() {
+        // given a case that is exhausted on Thursday and due again on Friday at 10:30 in Paris
+        var life = Life.sent();
+        life.live(Duration.ofDays(2).plusHours(1));
+
+        // when
+        life.push(Duration.ofDays(1).plusHours(8)).ring();
+
+        // then
+        assertThat(life.next()).isEqualTo(Instant.parse("2026-11-30T09:30:00Z"));
+
+        // when
+        life.push(Duration.ofDays(4)).ring();
+
+        // then
+        assertThat(life.next()).isEqualTo(Instant.parse("2026-12-02T09:30:00Z"));
+    }
+
     @ParameterizedTest
     @CsvSource({"0, false", "4, false", "6, true", "59, true"})
     void shouldCallLateWhatWasMissedDuringARestart(int seconds, boolean late) {
