@@ -2,60 +2,75 @@ package org.accalmie.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
-import java.time.Instant;
+import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.accalmie.acceptance.Service;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What customers say stays text, wherever it is shown. */
 @InBrowser
 class HostileTextIT {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> HOSTILE = List.of(
-            "<script>window.pwned = 1</script>",
-            "<img src=x onerror='window.pwned = 1'>",
-            "\"><svg onload=window.pwned=1>",
-            "' onfocus='window.pwned=1' autofocus='",
-            "</textarea><script>window.pwned=1</script>",
-            "{title} {msg:skip} {#each}x{/each} {|raw|}",
-            "${7*7} #{7*7} {{constructor.constructor('window.pwned=1')()}}",
-            "javascript:window.pwned=1",
-            "&lt;b&gt; &amp; &#x3c;script&#x3e;",
-            "\u202Eelttab eht fo dne eht\u202C \u200B\uFEFF\u0301\u0301\u0301",
-            "[lien](javascript:window.pwned=1) **gras** <b>gras</b>",
-            "incident.anger == 'STRONG' || true",
-            "<iframe srcdoc='<script>parent.pwned=1</script>'></iframe>",
-            "<form action=/sign-out method=post><button>OK</button></form>",
-            "<a hx-get='/sign-out' hx-trigger='load'>x</a><count-down until='x'></count-down>",
-            "é".repeat(500),
-            "W".repeat(3_900),
-            "%s%n%x \\u0027; drop table incident; --");
+    private static final int SHORT = 60;
+    private static final int SHORT_FIELDS = 7;
+    private static final List<String> TEXTS =
+            List.of("summary", "product", "environment", "symptoms", "actionsTaken", "exactWords", "request", "period");
+    /** What none of our pages has, and texts would. */
+    private static final String FOREIGN = """
+            () => [...document.querySelectorAll('*')].filter(it =>
+                ['IFRAME', 'OBJECT', 'EMBED', 'BASE', 'STYLE', 'MATH'].includes(it.tagName)
+                || it.tagName === 'SCRIPT' && it.src === ''
+                || [...it.attributes].some(each => each.name.startsWith('on') || each.name.startsWith('hx-on')
+                    || ['href', 'action', 'formaction', 'src'].includes(each.name) && !/^(https?:|\\/|#|tel:|mailto:)/.test(each.value))
+            ).map(it => it.outerHTML.slice(0, 200))""";
 
-    private final Demonstrated system = Demonstrated.system();
-    private final Instant now = Instant.now();
+    private static final String FILL = """
+            strings => {
+                const form = document.querySelector('#sheet');
+                const lines = [...form.querySelectorAll('input:not([type])')];
+                const areas = [...form.querySelectorAll('textarea')];
+                lines.forEach((it, at) => it.value = strings.short[at % strings.short.length]);
+                areas.forEach((it, at) => it.value = strings.long[at % strings.long.length]);
+                form.requestSubmit();
+                return [...lines, ...areas].map(it => [it.id, it.value]);
+            }""";
+
+    private final List<String> hostile = Hostile.all();
 
     @Test
     void shouldBeShownAsText() {
+        assertThat(hostile).hasSizeGreaterThanOrEqualTo(200);
+        var texts = Hostile.texts();
         var escalations = new ArrayList<String>();
-        for (var number = 0; number < HOSTILE.size(); number++) {
-            escalations.add(record(number, HOSTILE.get(number)));
+        var incidents = new ArrayList<String>();
+        for (var at = 0; at < texts.size(); at++) {
+            var number = at;
+            escalations.add(Incidents.escalated(sheet -> fill(sheet, number, String.join("\n", texts.get(number)))));
+        }
+        for (var number = texts.size(); SHORT_FIELDS * number < hostile.size(); number++) {
+            var from = number;
+            incidents.add(Incidents.record(sheet -> fillShort(harmless(sheet), from)));
         }
         try (var visitor = Visitor.of("supervisor", "fr")) {
-            for (var number = 0; number < HOSTILE.size(); number++) {
+            for (var number = 0; number < texts.size(); number++) {
                 visitor.on(number % 2 == 0 ? Screen.PHONE : Screen.LIGHT);
                 visitor.open("/dossiers/" + escalations.get(number));
-                assertHarmless(visitor, HOSTILE.get(number));
+                assertHarmless(visitor, texts.get(number));
             }
-            for (var path : List.of("/board?q=hostile", "/board", "/teams/N2", "/")) {
+            for (var path : List.of(
+                    "/board?q=hostile",
+                    "/board",
+                    "/teams/N2",
+                    "/",
+                    "/search?q=hostile",
+                    "/incidents/" + incidents.getFirst())) {
                 for (var screen : Screen.values()) {
                     visitor.on(screen).open(path);
-                    assertHarmless(visitor, "");
+                    assertHarmless(visitor, List.of());
                 }
             }
         }
@@ -63,76 +78,108 @@ class HostileTextIT {
 
     @Test
     void shouldBeSentAndShownAgainAsItWasTyped() {
-        var escalation = record(100, "harmless");
+        var escalation = Incidents.escalated();
+        var text = String.join("\n", hostile);
         try (var visitor = Visitor.of("supervisor", "en")) {
-            visitor.open("/board?selected=" + escalation);
-            for (var hostile : HOSTILE) {
-                var page = visitor.page();
-                visitor.open("/board?selected=%s&command=acknowledgement".formatted(escalation));
-                page.locator("#f-nextUpdateAt").fill("whenever");
-                page.locator("#f-comment").fill(hostile);
+            var page = visitor.page();
+            for (var command : List.of("acknowledgement", "update", "resolution", "transfer", "return")) {
+                visitor.open("/board?selected=%s&command=%s".formatted(escalation, command));
+                if (page.locator("#f-nextUpdateAt").count() > 0) {
+                    page.locator("#f-nextUpdateAt").fill("whenever");
+                }
+                for (var area : page.locator("form.give textarea").all()) {
+                    area.fill(text);
+                }
                 page.locator("form.give button.pri").click();
                 assertThat(page.locator("form.give [role=alert]")).isVisible();
-                assertThat(page.locator("#f-comment")).hasValue(hostile);
-                assertHarmless(visitor, "");
+                for (var area : page.locator("form.give textarea").all()) {
+                    assertThat(area).hasValue(text);
+                }
+                assertHarmless(visitor, List.of());
+            }
+            for (var words : List.of(text.substring(0, 190), text.substring(190, 380))) {
+                visitor.open("/board?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+                assertHarmless(visitor, List.of());
+                visitor.open("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+                assertHarmless(visitor, List.of());
             }
         }
     }
 
-    private static void assertHarmless(Visitor visitor, String text) {
+    @Test
+    void shouldComeBackInEveryFieldOfTheSheet() {
+        var texts =
+                Hostile.texts().stream().map(each -> String.join("\n", each)).toList();
+        try (var visitor = Visitor.named("nora", "agent", "fr")) {
+            visitor.open("/sheet");
+            visitor.press();
+            var page = visitor.page();
+            var fields = (List<?>) page.evaluate(FILL, Map.of("short", hostile.subList(100, 200), "long", texts));
+            assertThat(page.locator("#sheet [role=alert]")).isVisible();
+            for (var each : fields) {
+                var field = (List<?>) each;
+                assertThat(page.locator("#" + field.get(0))).hasValue((String) field.get(1));
+            }
+            for (var screen : Screen.values()) {
+                visitor.on(screen);
+                assertHarmless(visitor, List.of());
+            }
+        }
+    }
+
+    private static void assertHarmless(Visitor visitor, List<String> texts) {
         var page = visitor.page();
         assertThat(page.evaluate("() => 'pwned' in window")).isEqualTo(false);
-        assertThat(page.content()).doesNotContain("<iframe", "<svg onload");
-        assertThat((String) page.evaluate("() => document.body.innerText")).contains(text.strip());
+        assertThat((List<?>) page.evaluate(FOREIGN)).as(page.url()).isEmpty();
+        var shown = (String) page.evaluate("() => document.body.innerText");
+        assertThat(texts).allSatisfy(text -> assertThat(shown).contains(text.strip()));
         assertThat(visitor.complaints()).isEmpty();
-        assertThat(Judge.cutOff(page)).as(page.url()).isEmpty();
+        assertThat(cutOff(page)).as(page.url()).isEmpty();
+    }
+
+    /** A line to write in shows as much as there is room for. */
+    private static List<String> cutOff(Page page) {
+        return Judge.cutOff(page).stream()
+                .filter(each -> !each.startsWith("cut off: input."))
+                .toList();
     }
 
     /** Hostile in every text that a sheet has. */
-    private String record(int number, String text) {
-        var sheet = JSON.createObjectNode();
-        sheet.put("channel", "PHONE")
-                .put("anger", "STRONG")
-                .put("reason", "OTHER")
-                .put("churnRisk", "HIGH");
-        sheet.put("problem", "PERSISTENT_TECHNICAL").put("sentimentAtEnd", "NEUTRAL");
+    private void fill(ObjectNode sheet, int number, String text) {
+        fillShort(sheet, number);
+        sheet.put("reason", "OTHER");
         sheet.put("reasonDetail", text).put("note", text).put("lesson", text);
-        sheet.putObject("customer")
-                .put("id", "HOSTILE-" + number)
-                .put("firstName", name(text))
-                .put("lastName", name(text));
-        // as the demo's are, which refuses to run beside others
-        sheet.put("source", "demo").put("externalId", "hostile-%d-%s".formatted(number, now));
-        sheet.putObject("agent").put("id", "agent");
-        sheet.putObject("contact").put("startedAt", now.minusSeconds(600).toString());
-        sheet.putArray("commitments")
-                .addObject()
-                .put("action", text)
-                .put("dueAt", now.plusSeconds(7_200).toString());
-        fill(sheet.putObject("dossier"), text);
-        var id = system.accalmie()
-                .api(Service.INCIDENT, "tool")
-                .post("/incidents", sheet.toString())
-                .expect(201)
-                .json()
-                .path("id")
-                .asText();
-        var list = "/escalations?incident=" + id;
-        var supervisor = system.accalmie().api(Service.ESCALATION, "supervisor");
-        await().atMost(Duration.ofSeconds(30)).until(() -> !supervisor.all(list).isEmpty());
-        return supervisor.all(list).getFirst().path("id").asText();
-    }
-
-    private static void fill(ObjectNode dossier, String text) {
-        for (var field : List.of(
-                "summary", "product", "environment", "symptoms", "actionsTaken", "exactWords", "request", "period")) {
-            dossier.put(field, text);
-        }
-        dossier.put("invoiceReference", name(text));
+        sheet.putArray("commitments").addObject().put("action", text).put("dueAt", "2099-01-01T10:00:00Z");
+        var dossier = sheet.withObject("/dossier");
+        TEXTS.forEach(field -> dossier.put(field, text));
         dossier.putArray("facts").addObject().put("text", text);
     }
 
-    private static String name(String text) {
-        return text.substring(0, Math.min(60, text.length())).strip();
+    /** In the lines that take a few words only: seven of them at a time. */
+    private void fillShort(ObjectNode sheet, int number) {
+        sheet.withObject("/customer")
+                .put("id", "HOSTILE-" + number)
+                .put("firstName", words(number, 0))
+                .put("lastName", words(number, 1))
+                .putObject("subscription")
+                .put("plan", words(number, 2));
+        sheet.withObject("/agent").put("name", words(number, 3));
+        sheet.putObject("ticket").put("assignedTo", words(number, 4));
+        sheet.withObject("/dossier")
+                .put("invoiceReference", words(number, 5))
+                .put("paymentReference", words(number, 6));
+    }
+
+    /** Without anybody who has to act. */
+    private static ObjectNode harmless(ObjectNode sheet) {
+        sheet.remove("problem");
+        sheet.put("note", "hostile");
+        return sheet;
+    }
+
+    private String words(int number, int field) {
+        var text = hostile.get((SHORT_FIELDS * number + field) % hostile.size());
+        return text.substring(0, text.offsetByCodePoints(0, Math.min(SHORT, text.codePointCount(0, text.length()))))
+                .strip();
     }
 }

@@ -109,26 +109,14 @@ class OvertakenIT {
             visitor.press("Control+Enter");
 
             // then
-            var rows = page.locator("#compared tbody tr");
-            assertThat(rows).hasCount(3);
-            assertThat(page.locator("#compared")).containsText("strong");
-            assertThat(page.locator("#compared")).containsText("extreme");
-            assertThat(page.locator("#compared")).not().containsText("EXTREME");
-            assertThat(page.locator("#f-note")).hasValue("mine");
-            assertThat(page.locator("#f-lesson")).hasValue("theirs");
-            assertThat(page.locator("[name=anger][value=STRONG]")).isChecked();
-            for (var screen : Screen.values()) {
-                visitor.on(screen);
-                assertThat(Judge.cutOff(page)).isEmpty();
-                assertThat(Judge.barriers(page)).isEmpty();
-            }
+            assertCompared(visitor);
 
             // when one is taken over, and somebody is quicker again
             page.locator("[data-theirs=note]").click();
             assertThat(page.locator("#f-note")).hasValue("theirs");
             correct(id, "{\"anger\": \"MILD\", \"planSatisfaction\": 2}");
             visitor.press("Control+Enter");
-            assertThat(rows).hasCount(2);
+            assertThat(page.locator("#compared tbody tr")).hasCount(2);
             assertThat(page.locator("[name=anger][value=STRONG]")).isChecked();
             page.locator("[data-all-theirs]").click();
             assertThat(page.locator("[name=anger][value=MILD]")).isChecked();
@@ -144,6 +132,23 @@ class OvertakenIT {
             assertThat(saved.path("planSatisfaction").asInt()).isEqualTo(2);
             assertThat(saved.path("version").asInt()).isEqualTo(4);
             assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    /** Three fields that somebody else changed, two of which were changed here as well. */
+    private static void assertCompared(Visitor visitor) {
+        var page = visitor.page();
+        assertThat(page.locator("#compared tbody tr")).hasCount(3);
+        assertThat(page.locator("#compared")).containsText("strong");
+        assertThat(page.locator("#compared")).containsText("extreme");
+        assertThat(page.locator("#compared")).not().containsText("EXTREME");
+        assertThat(page.locator("#f-note")).hasValue("mine");
+        assertThat(page.locator("#f-lesson")).hasValue("theirs");
+        assertThat(page.locator("[name=anger][value=STRONG]")).isChecked();
+        for (var screen : Screen.values()) {
+            visitor.on(screen);
+            assertThat(Judge.cutOff(page)).isEmpty();
+            assertThat(Judge.barriers(page)).isEmpty();
         }
     }
 

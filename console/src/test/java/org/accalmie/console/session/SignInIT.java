@@ -61,13 +61,12 @@ class SignInIT {
 
     @Test
     void shouldRefuseWhatAPageOfSomebodyElseAsks() {
-        visitor.signIn("/board", "Zoë d’Été +", "supervisor");
-        assertThat(visitor.get("/session", Map.of("Reader", "Zo%C3%AB%20d%E2%80%99%C3%89t%C3%A9%20%2B"))
-                        .statusCode())
+        visitor.signIn("/board", "sam.o'neill", "supervisor");
+        assertThat(visitor.get("/session", Map.of("Reader", "sam.o'neill")).statusCode())
                 .isEqualTo(204);
         var refused = visitor.get("/session", Map.of("Reader", "sam"));
         assertThat(refused.statusCode()).isEqualTo(499);
-        assertThat(refused.headers().firstValue("Reader")).contains("Zo%C3%AB%20d%E2%80%99%C3%89t%C3%A9%20%2B");
+        assertThat(refused.headers().firstValue("Reader")).contains("sam.o%27neill");
     }
 
     @Test
