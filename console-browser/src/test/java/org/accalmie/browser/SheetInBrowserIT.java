@@ -76,7 +76,7 @@ class SheetInBrowserIT {
             assertThat(page.locator("#kept-here")).isVisible(LATER);
             page.locator("#kept-here [data-take]").click();
             assertThat(page.locator("[name=note]")).hasValue("Typed while nobody listened");
-            assertThat(page.locator("#saved")).containsText("Saved");
+            assertThat(page.locator("#saved")).containsText("Draft saved");
         } finally {
             if (!incidents.isReady()) {
                 incidents.start();
