@@ -124,6 +124,8 @@ class DraftKeeper {
     const id = this.form.dataset.draft ?? '';
     try {
       this.isHere = await keep(id, values(this.form));
+      // the answer was quicker
+      if (!this.busy && !this.isUnsaved()) await forget(id);
     } catch {
       this.isHere = false;
     }

@@ -34,7 +34,8 @@ class SheetInBrowserIT {
             visitor.open("/sheet");
             unfold(page);
             CHOSEN.forEach(name -> choose(page, name));
-            WRONG.forEach((name, value) -> page.locator("[name=\"%s\"]".formatted(name)).fill(value));
+            WRONG.forEach((name, value) ->
+                    page.locator("[name=\"%s\"]".formatted(name)).fill(value));
 
             visitor.press("Control+Enter");
 
@@ -75,7 +76,7 @@ class SheetInBrowserIT {
             assertThat(page.locator("#kept-here")).isVisible(LATER);
             page.locator("#kept-here [data-take]").click();
             assertThat(page.locator("[name=note]")).hasValue("Typed while nobody listened");
-            assertThat(page.locator("#saved")).containsText("Saved");
+            assertThat(page.locator("#saved")).containsText("Draft saved");
         } finally {
             if (!incidents.isReady()) {
                 incidents.start();
@@ -100,7 +101,6 @@ class SheetInBrowserIT {
     }
 
     private static void choose(Page page, String name) {
-        page.evaluate(
-                "(name) => document.querySelector(`[name=\"${name}\"]:not([value=\"\"])`).click()", name);
+        page.evaluate("(name) => document.querySelector(`[name=\"${name}\"]:not([value=\"\"])`).click()", name);
     }
 }
