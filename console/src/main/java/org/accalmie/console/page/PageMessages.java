@@ -226,4 +226,8 @@ public interface PageMessages {
 
     @Message
     String single_key(SingleKey key);
+
+    /** After a label whose value stands beside it. */
+    @Message
+    String colon();
 }
