@@ -1,4 +1,5 @@
 import htmx from 'htmx.org';
+import { fragments } from '../page/fragments';
 import { onKey } from '../page/keys';
 
 const READ_AFTER = 120;
@@ -61,6 +62,14 @@ onKey('j', () => step(1));
 onKey('k', () => step(-1));
 onKey('Enter', open);
 onKey('f', firstChip);
+
+/** One ear for all rows: five hundred of htmx' own cost a slow machine a tenth of a second at the start. */
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('#list .ref') : null;
+  if (link === null || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  void fragments.ajax('get', link.getAttribute('href') ?? '', { source: link });
+});
 
 interface Exchange {
   elt: Element;

@@ -123,8 +123,6 @@ function adopt(row: HTMLElement): void {
   const here = address();
   const there = `${here}${here.includes('?') ? '&' : '?'}selected=${row.id.slice(2)}`;
   link.setAttribute('href', there);
-  link.setAttribute('hx-get', there);
-  fragments.process(row);
 }
 
 function isMisplaced(row: HTMLElement): boolean {

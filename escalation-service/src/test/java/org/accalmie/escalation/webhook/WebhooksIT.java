@@ -207,11 +207,8 @@ class WebhooksIT extends ServiceTest {
         escalate(anIncident().hearing(Signal.DOUBLE_BILLING));
         eventually(() -> as("admin").get(path).then().body("failingSince", equalTo("2026-11-24T09:00:00Z")));
 
-        // when
+        // and one failure after a day without any call says nothing of the day
         clock.push(Duration.ofDays(1));
-        eventually(() -> assertThat(receiver.calls()).hasSize(2));
-
-        // then one failure after a day without any call says nothing of the day
         eventually(() -> deliveries(made).body("items[0].attempts", hasSize(2)));
         as("admin").get(path).then().body("state", equalTo("ACTIVE"));
 
