@@ -44,7 +44,7 @@ class SheetPageIT {
     }
 
     @Test
-    void shouldSayWhatTheServiceSaysAtTheField() {
+    void shouldSayAtTheFieldWhatTheServiceHasAgainstIt() {
         // given
         var sheet = sheet("CLT-SHEET-FAULT");
         sheet.put("contact.duration", "5");
@@ -57,7 +57,7 @@ class SheetPageIT {
         // then
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.body())
-                .contains("href=\"#f-contact-calmedAfter\"", "must not be longer than the contact")
+                .contains("href=\"#f-contact-calmedAfter\"", "Nobody calms down after the end of the contact")
                 .contains("href=\"#f-commitments-3-dueAt\"", "A letter");
     }
 

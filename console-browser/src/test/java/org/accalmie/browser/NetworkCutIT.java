@@ -68,7 +68,7 @@ class NetworkCutIT {
 
             // then
             assertThat(page.locator("#offline")).isVisible();
-            assertThat(page.locator("#saved.late")).containsText(Sheets.said("draft_waits", "fr"));
+            assertThat(page.locator("#saved.late")).containsText("Pas enregistré");
 
             // when
             page.locator("#f-dossier-summary").press("Control+Enter");
