@@ -166,6 +166,10 @@ class OvertakenIT {
             choices.locator("input").first().check();
         }
         text(tab).fill(TYPED);
+        if (command.equals("cancellation")) {
+            send(tab);
+            assertThat(tab.locator("form.give .sure")).isVisible();
+        }
         return tab;
     }
 
