@@ -68,8 +68,9 @@ class SheetInBrowserIT {
             assertThat(stored(page)).doesNotContain("Typed while").contains("AES sealed: 1");
 
             // when
-            incidents.start();
             page.onDialog(dialog -> dialog.accept());
+            page.navigate("about:blank");
+            incidents.start();
             visitor.open("/sheet");
 
             // then
