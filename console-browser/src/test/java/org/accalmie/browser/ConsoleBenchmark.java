@@ -12,11 +12,18 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
-/** {@code ./accalmie bench console}: how heavy the pages are, and how soon a board of 500 is there on a slow machine. */
+/**
+ * {@code ./accalmie bench console}: how heavy the pages are, how soon a board of 500 is there on a slow machine, and how soon
+ * it and the advice follow on this one.
+ */
 @InBrowser
 class ConsoleBenchmark {
     private static final int ROUNDS = 5;
     private static final int KEYS = 20;
+    private static final int ROWS_A_SECOND = 20;
+    private static final int PEOPLE = 200;
+    private static final int FACTS_A_SECOND = 10;
+    private static final int PAUSE = 300;
     private static final int SLOWER = 4;
     private static final int LATENCY = 150;
     private static final double BYTES_A_SECOND = 1.6e6 / 8;
@@ -56,9 +63,41 @@ class ConsoleBenchmark {
         say("  first row          %6.0f ms (at most 1,500)".formatted(median(rounds, Round::row)));
         say("  ready for keys     %6.0f ms (at most 2,500)".formatted(median(rounds, Round::ready)));
         say("  blocked            %6.0f ms (at most 200)".formatted(median(rounds, Round::blocked)));
-        say("  key to reaction    %6.0f ms p95 (at most 100)".formatted(median(rounds, Round::key)));
+        say("  key to reaction    %6.0f ms p95 while %d rows a second change (at most 100)"
+                .formatted(median(rounds, Round::key), ROWS_A_SECOND));
+        say("Nothing slowed");
+        advice();
+        watched();
+        var heap = PageHeap.measure();
+        say("  heap of a board after 200 and 1,200 changes %.1f and %.1f MiB: %+.0f %% (at most +10 in 8 h)"
+                .formatted(heap.before(), heap.after(), heap.percent()));
         Files.createDirectories(REPORT.getParent());
         Files.write(REPORT, report);
+    }
+
+    private void advice() {
+        var advised = AdviceRounds.measure();
+        say("  advice after the pause of %d ms that follows the last key: p50 %.0f, p95 %.0f ms (at most 150)"
+                .formatted(PAUSE, percentile(advised, 50) - PAUSE, percentile(advised, 95) - PAUSE));
+    }
+
+    private void watched() throws IOException {
+        var seen = WatchedBoard.measure(PEOPLE, FACTS_A_SECOND);
+        say("  POST to row told, %d people, %d a second: p50 %.0f, p99 %.0f ms (at most 500); %,d of %,d"
+                .formatted(
+                        PEOPLE,
+                        FACTS_A_SECOND,
+                        percentile(seen.told(), 50),
+                        percentile(seen.told(), 99),
+                        seen.told().size(),
+                        seen.expected()));
+        say("  POST to row changed on one's page: p50 %.0f, p99 %.0f ms (at most 500)"
+                .formatted(percentile(seen.shown(), 50), percentile(seen.shown(), 99)));
+    }
+
+    /** Of sorted values. */
+    private static double percentile(List<Double> sorted, int percent) {
+        return sorted.get((int) Math.ceil(sorted.size() * percent / 100.0) - 1);
     }
 
     private double kilobytes(String path) {
@@ -86,7 +125,14 @@ class ConsoleBenchmark {
                     number(seen, "ready"),
                     number(seen, "blocked"),
                     bytes.stream().mapToDouble(it -> it).sum(),
-                    key(page));
+                    keyWhileRowsChange(page));
+        }
+    }
+
+    private static double keyWhileRowsChange(Page page) {
+        try (var changes = Changes.perSecond(ROWS_A_SECOND)) {
+            page.waitForCondition(() -> changes.count() >= ROWS_A_SECOND);
+            return key(page);
         }
     }
 
