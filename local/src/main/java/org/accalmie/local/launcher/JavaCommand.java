@@ -16,9 +16,9 @@ public record JavaCommand(List<String> options) {
                 "-Xmx256m",
                 // the default start is the maximum on a large machine, whose young generation is touched at once
                 "-Xms96m",
-                // a quarter of this meant a pause for every 54 incidents; what is left of the heap at the start must
-                // hold the objects of the start-up cache, or the JVM does not start with it
-                "-Xmn64m",
+                // all of it is touched; half of this means a pause for every 54 incidents. What is left of the heap at the
+                // start must hold the objects of the start-up cache, or the JVM does not start with it
+                "-Xmn32m",
                 // a full collection gives back at once what a burst has taken of the heap
                 "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxHeapFreeRatio=30",
