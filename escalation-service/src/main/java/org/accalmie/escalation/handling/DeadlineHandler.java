@@ -8,7 +8,7 @@ import org.accalmie.escalation.lifecycle.EscalationBuilder;
 import org.accalmie.escalation.lifecycle.Occurrence;
 import org.accalmie.escalation.lifecycle.Transition;
 import org.accalmie.escalation.lifecycle.Transitions;
-import org.accalmie.escalation.policy.Team;
+import org.accalmie.escalation.team.Team;
 import org.accalmie.escalation.timeline.Entry;
 import org.accalmie.escalation.timeline.TimelineEntry;
 import org.accalmie.escalation.timer.Deadline;
