@@ -1,21 +1,17 @@
-package org.accalmie.escalation.webhook;
+package org.accalmie.escalation.webhook.receiver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
-import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.accalmie.web.Language;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ReceiverSlotsTest {
     private static final UUID ONE = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
-    private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
 
     private final ReceiverSlots slots = new ReceiverSlots(2, new DeliveryBell());
 
@@ -57,9 +53,9 @@ class ReceiverSlotsTest {
     @Test
     void shouldGiveNoPlacesWhileSomebodyLooksForThem() {
         // when
-        slots.claim(underWay -> {
+        claim(underWay -> {
             assertThat(slots.take(ONE)).isFalse();
-            return claimed(OTHER);
+            return List.of(OTHER);
         });
 
         // then
@@ -69,7 +65,7 @@ class ReceiverSlotsTest {
 
     @Test
     void shouldGiveThemAgainWhereLookingFailed() {
-        assertThatThrownBy(() -> slots.claim(underWay -> {
+        assertThatThrownBy(() -> claim(underWay -> {
                     throw new IllegalStateException("away");
                 }))
                 .hasMessage("away");
@@ -83,33 +79,13 @@ class ReceiverSlotsTest {
     }
 
     private void claim(Map<UUID, Integer> underWay, UUID... found) {
-        var unused = slots.claim(busy -> {
+        claim(busy -> {
             assertThat(busy).isEqualTo(underWay);
-            return claimed(found);
+            return List.of(found);
         });
     }
 
-    private static List<ClaimedDelivery> claimed(UUID... webhooks) {
-        return List.of(webhooks).stream().map(ReceiverSlotsTest::delivery).toList();
-    }
-
-    private static ClaimedDelivery delivery(UUID webhook) {
-        var receiver = new Webhook(
-                webhook,
-                URI.create("https://example.org"),
-                WebhookFormat.STANDARD,
-                List.of(),
-                null,
-                null,
-                Language.FR,
-                WebhookState.ACTIVE,
-                null,
-                null,
-                NOW,
-                "admin");
-        var id = UUID.randomUUID();
-        var delivery = new Delivery(
-                id, webhook, id, "EscalationSent", id, id, null, "{}", DeliveryState.PENDING, NOW, NOW, 0, NOW);
-        return new ClaimedDelivery(delivery, receiver, Collections.emptyList());
+    private void claim(Function<Map<UUID, Integer>, List<UUID>> looking) {
+        var unused = slots.claim(looking, Function.identity());
     }
 }

@@ -1,4 +1,4 @@
-package org.accalmie.escalation.webhook;
+package org.accalmie.escalation.webhook.receiver;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * it waits as well, so that it does not overtake.
  */
 @Singleton
-final class ReceiverSlots {
+public final class ReceiverSlots {
     private final int each;
     private final DeliveryBell bell;
     private final Map<UUID, Integer> taken = new HashMap<>();
@@ -36,7 +36,7 @@ final class ReceiverSlots {
     }
 
     /** Takes a place for something new; where it gets none it waits for a claim. */
-    synchronized boolean take(UUID webhook) {
+    public synchronized boolean take(UUID webhook) {
         if (claiming || waiting.contains(webhook) || free(webhook, taken) <= 0) {
             waiting.add(webhook);
             return false;
@@ -46,7 +46,7 @@ final class ReceiverSlots {
     }
 
     /** Has it looked for what may wait for the place. */
-    synchronized void giveBack(UUID webhook) {
+    public synchronized void giveBack(UUID webhook) {
         taken.computeIfPresent(webhook, (id, number) -> number == 1 ? null : number - 1);
         if (waiting.contains(webhook)) {
             bell.ring();
@@ -54,15 +54,16 @@ final class ReceiverSlots {
     }
 
     /** What is found for the places that are free takes them; meanwhile nothing else does. */
-    List<ClaimedDelivery> claim(Function<Map<UUID, Integer>, List<ClaimedDelivery>> looking) {
+    public <T> List<T> claim(Function<Map<UUID, Integer>, List<T>> looking, Function<T, UUID> webhookOf) {
         var before = beginClaim();
-        List<ClaimedDelivery> found = new ArrayList<>();
+        var takers = new ArrayList<UUID>();
         try {
-            found.addAll(looking.apply(before));
-            forgetWhoWaits(before, found);
+            var found = looking.apply(before);
+            found.stream().map(webhookOf).forEach(takers::add);
+            forgetWhoWaits(before, takers);
             return found;
         } finally {
-            endClaim(found);
+            endClaim(takers);
         }
     }
 
@@ -72,9 +73,8 @@ final class ReceiverSlots {
     }
 
     /** Of whom all places were filled, more may wait; of others nothing does. */
-    private synchronized void forgetWhoWaits(Map<UUID, Integer> before, List<ClaimedDelivery> found) {
-        Map<UUID, Long> numbers = found.stream()
-                .collect(Collectors.groupingBy(claimed -> claimed.webhook().id(), Collectors.counting()));
+    private synchronized void forgetWhoWaits(Map<UUID, Integer> before, List<UUID> takers) {
+        Map<UUID, Long> numbers = takers.stream().collect(Collectors.groupingBy(it -> it, Collectors.counting()));
         Stream.concat(Set.copyOf(waiting).stream(), numbers.keySet().stream())
                 .distinct()
                 .forEach(webhook -> {
@@ -86,8 +86,8 @@ final class ReceiverSlots {
                 });
     }
 
-    private synchronized void endClaim(List<ClaimedDelivery> found) {
-        found.forEach(claimed -> taken.merge(claimed.webhook().id(), 1, Integer::sum));
+    private synchronized void endClaim(List<UUID> takers) {
+        takers.forEach(webhook -> taken.merge(webhook, 1, Integer::sum));
         claiming = false;
     }
 

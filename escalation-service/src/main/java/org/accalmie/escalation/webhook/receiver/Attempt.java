@@ -1,4 +1,4 @@
-package org.accalmie.escalation.webhook;
+package org.accalmie.escalation.webhook.receiver;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer the beginning of what it said
  * @param retryAfter how long it asked to be left alone
  */
-record Attempt(
+public record Attempt(
         Instant at,
         @Nullable Integer status,
         @Nullable String error,
@@ -21,12 +21,12 @@ record Attempt(
         @Nullable Duration retryAfter) {
     private static final int GONE = 410;
 
-    boolean succeeded() {
+    public boolean succeeded() {
         return status != null && status >= 200 && status < 300;
     }
 
     /** The receiver wishes never to be called again. */
-    boolean gone() {
+    public boolean gone() {
         return status != null && status == GONE;
     }
 }

@@ -1,4 +1,4 @@
-package org.accalmie.escalation.webhook;
+package org.accalmie.escalation.webhook.message;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;

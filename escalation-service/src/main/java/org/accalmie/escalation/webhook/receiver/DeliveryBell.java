@@ -1,4 +1,4 @@
-package org.accalmie.escalation.webhook;
+package org.accalmie.escalation.webhook.receiver;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -7,19 +7,19 @@ import java.util.concurrent.TimeUnit;
 
 /** Wakes whoever looks for deliveries that are due. */
 @Singleton
-final class DeliveryBell {
+public final class DeliveryBell {
     private final Semaphore rung = new Semaphore(0);
 
-    void ring() {
+    public void ring() {
         rung.release();
     }
 
     /** What rang so far is answered by the look that follows. */
-    void answer() {
+    public void answer() {
         rung.drainPermits();
     }
 
-    void await(Duration atMost) throws InterruptedException {
+    public void await(Duration atMost) throws InterruptedException {
         var unused = rung.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS);
     }
 }

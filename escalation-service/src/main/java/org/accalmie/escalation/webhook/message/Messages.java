@@ -1,4 +1,4 @@
-package org.accalmie.escalation.webhook;
+package org.accalmie.escalation.webhook.message;
 
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what receivers are sent; in legal mode nothing of the customer. */
 @Singleton
-class Messages {
+public class Messages {
     private final EventJson json;
 
     Messages(EventJson json) {
@@ -27,17 +27,17 @@ class Messages {
      * @param zone in which people read the time
      * @param link where the case is looked at
      */
-    record Circumstances(Instant at, boolean legal, ZoneId zone, URI link) {}
+    public record Circumstances(Instant at, boolean legal, ZoneId zone, URI link) {}
 
     /** What decides who hears of it. */
-    record Facts(List<String> watchers, @Nullable Integer rung) {}
+    public record Facts(List<String> watchers, @Nullable Integer rung) {}
 
-    Facts facts(Told told) {
+    public Facts facts(Told told) {
         var data = object(json.text(told.event()));
         return new Facts(Wordless.texts(data.get("watchers")), data.get("rung") instanceof Integer rung ? rung : null);
     }
 
-    String write(WebhookFormat format, Language language, Told told, Circumstances around) {
+    public String write(WebhookFormat format, Language language, Told told, Circumstances around) {
         var type = told.event().getClass().getSimpleName();
         var data = data(told, around.legal());
         return switch (format) {
@@ -48,7 +48,7 @@ class Messages {
     }
 
     /** The same body without anybody's words. */
-    String withoutTexts(String body) {
+    public String withoutTexts(String body) {
         var message = object(body);
         return message.get("data") instanceof Map<?, ?> data
                 ? standard(

@@ -1,4 +1,4 @@
-package org.accalmie.escalation.webhook;
+package org.accalmie.escalation.webhook.receiver;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,6 +6,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls receivers: never where the guard forbids, never where they point to, and never for longer than they may take. */
 @Singleton
-class ReceiverClient {
+public class ReceiverClient {
     private static final int MOST_CONNECTIONS = 1_000;
     private static final int ANSWER_SHOWN = 2_000;
     private static final TimeValue KEPT = TimeValue.ofMinutes(1);
@@ -53,14 +54,14 @@ class ReceiverClient {
         this.client = client(config);
     }
 
-    Attempt post(Webhook webhook, Map<String, String> headers, String body) {
-        var request = new HttpPost(webhook.url());
+    public Attempt post(URI url, Map<String, String> headers, String body) {
+        var request = new HttpPost(url);
         headers.forEach(request::setHeader);
         request.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
         var at = clock.instant();
         var begun = System.nanoTime();
         var deadline = deadlines.schedule(request::cancel, config.timeout().toMillis(), TimeUnit.MILLISECONDS);
-        try (var response = client.executeOpen(HttpHost.create(webhook.url()), request, null)) {
+        try (var response = client.executeOpen(HttpHost.create(url), request, null)) {
             var answer = answer(response);
             var status = response.getCode();
             return new Attempt(at, status, error(status), since(begun), answer, retryAfter(response));

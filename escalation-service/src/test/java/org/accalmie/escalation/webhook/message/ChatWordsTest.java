@@ -1,4 +1,4 @@
-package org.accalmie.escalation.webhook;
+package org.accalmie.escalation.webhook.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.accalmie.escalation.webhook;
+package org.accalmie.escalation.webhook.receiver;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -16,7 +16,7 @@ import org.apache.hc.client5.http.DnsResolver;
  * Finds the addresses of receivers, which must be of the public network. Asked for each connection, which goes to nothing
  * else: a name that changes its mind finds no way in.
  */
-final class AddressGuard implements DnsResolver {
+public final class AddressGuard implements DnsResolver {
     private final Set<String> privateHosts;
     private final Duration patience;
 
@@ -25,11 +25,11 @@ final class AddressGuard implements DnsResolver {
         this.patience = patience;
     }
 
-    static AddressGuard of(WebhookConfig config) {
+    public static AddressGuard of(WebhookConfig config) {
         return new AddressGuard(config.privateHosts().orElse(Set.of()), config.connectTimeout());
     }
 
-    boolean mayBePrivate(String host) {
+    public boolean mayBePrivate(String host) {
         return privateHosts.contains(host.toLowerCase(Locale.ROOT));
     }
 
@@ -62,7 +62,7 @@ final class AddressGuard implements DnsResolver {
     }
 
     /** An address that no receiver may have. */
-    static final class ForbiddenAddress extends UnknownHostException {
+    public static final class ForbiddenAddress extends UnknownHostException {
         private static final long serialVersionUID = 1L;
 
         ForbiddenAddress() {

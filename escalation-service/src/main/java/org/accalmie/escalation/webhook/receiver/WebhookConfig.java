@@ -1,4 +1,4 @@
-package org.accalmie.escalation.webhook;
+package org.accalmie.escalation.webhook.receiver;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

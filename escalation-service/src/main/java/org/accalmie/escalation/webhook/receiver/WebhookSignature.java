@@ -1,4 +1,4 @@
-package org.accalmie.escalation.webhook;
+package org.accalmie.escalation.webhook.receiver;
 
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Secrets and signatures of the Standard Webhooks specification. */
-final class WebhookSignature {
+public final class WebhookSignature {
     private static final String PREFIX = "whsec_";
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private WebhookSignature() {}
 
-    static String newSecret() {
+    public static String newSecret() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return PREFIX + Base64.getEncoder().encodeToString(bytes);
     }
 
     /** One for each secret, separated by blanks: a receiver knows one of them. */
-    static String of(List<String> secrets, String id, Instant at, String body) {
+    public static String of(List<String> secrets, String id, Instant at, String body) {
         return secrets.stream().map(secret -> of(secret, id, at, body)).collect(Collectors.joining(" "));
     }
 
