@@ -1,4 +1,4 @@
-package org.accalmie.escalation.board;
+package org.accalmie.escalation.access;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

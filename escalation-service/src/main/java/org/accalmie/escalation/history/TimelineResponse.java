@@ -1,4 +1,4 @@
-package org.accalmie.escalation.board;
+package org.accalmie.escalation.history;
 
 import java.time.Instant;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.accalmie.escalation.board;
+package org.accalmie.escalation.access;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package org.accalmie.escalation.board;
+package org.accalmie.escalation.access;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +24,7 @@ public final class Refusals {
     }
 
     /** 503 where the id tells that the incident may have been recorded just now, or else 404. */
-    static ProblemException unknownIncident(UUID id, Instant now) {
+    public static ProblemException unknownIncident(UUID id, Instant now) {
         return mayBeUnderWay(id, now)
                 ? ProblemException.unavailable(
                         "This incident has not arrived here yet, if there is one. Ask again in a moment.", RETRY_AFTER)
@@ -39,13 +39,13 @@ public final class Refusals {
         return Duration.between(made, now).abs().compareTo(UNDER_WAY) < 0;
     }
 
-    static void unlessConcerned(Actor reader) {
+    public static void unlessConcerned(Actor reader) {
         if (!reader.concerned()) {
             throw ProblemException.forbidden("Only teams, supervisors and agents have escalations.");
         }
     }
 
-    static void unlessSeen(Escalation escalation, Actor reader) {
+    public static void unlessSeen(Escalation escalation, Actor reader) {
         if (!reader.maySee(escalation)) {
             throw ProblemException.forbidden("This escalation belongs to others.");
         }

@@ -1,4 +1,4 @@
-package org.accalmie.escalation.board;
+package org.accalmie.escalation.access;
 
 import jakarta.inject.Singleton;
 import org.accalmie.escalation.lifecycle.Actor;

@@ -1,4 +1,4 @@
-package org.accalmie.escalation.board;
+package org.accalmie.escalation.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

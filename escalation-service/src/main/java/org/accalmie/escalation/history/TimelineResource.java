@@ -1,4 +1,4 @@
-package org.accalmie.escalation.board;
+package org.accalmie.escalation.history;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.accalmie.escalation.access.ShowsEscalation;
+import org.accalmie.escalation.board.EscalationView;
 import org.accalmie.escalation.timeline.Timeline;
 import org.accalmie.web.Cursor;
 import org.accalmie.web.Page;
@@ -20,12 +22,12 @@ class TimelineResource {
     private static final String ANYBODY = "**";
     private static final int ALL = 10_000;
 
-    private final EscalationListStore store;
+    private final EscalationView escalations;
     private final Timeline timeline;
     private final TimerView timers;
 
-    TimelineResource(EscalationListStore store, Timeline timeline, TimerView timers) {
-        this.store = store;
+    TimelineResource(EscalationView escalations, Timeline timeline, TimerView timers) {
+        this.escalations = escalations;
         this.timeline = timeline;
         this.timers = timers;
     }
@@ -47,8 +49,7 @@ class TimelineResource {
     @RolesAllowed(ANYBODY)
     @ShowsEscalation
     public TimersResponse timers(@PathParam("id") UUID id) {
-        var escalation = store.get(id).orElseThrow(Refusals::unknown).escalation();
-        return timers.of(escalation, timeline.list(id, null, ALL));
+        return timers.of(escalations.escalation(id), timeline.list(id, null, ALL));
     }
 
     private static @Nullable Long before(@Nullable String after) {
