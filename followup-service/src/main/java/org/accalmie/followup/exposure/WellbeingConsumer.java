@@ -1,4 +1,4 @@
-package org.accalmie.followup.alert;
+package org.accalmie.followup.exposure;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.accalmie.followup.alert;
+package org.accalmie.followup.exposure;
 
 import static io.restassured.RestAssured.given;
 import static org.accalmie.followup.AnIncident.anIncident;
@@ -27,7 +27,7 @@ import org.accalmie.local.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Lets an agent of its own have contacts. */
-abstract class CareFixture extends ServiceTest {
+public abstract class CareFixture extends ServiceTest {
     @Inject
     Exposures exposures;
 

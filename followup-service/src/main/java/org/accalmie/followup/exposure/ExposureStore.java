@@ -1,4 +1,4 @@
-package org.accalmie.followup.alert;
+package org.accalmie.followup.exposure;
 
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -12,6 +12,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.accalmie.database.Columns;
 import org.accalmie.events.sheet.Anger;
+import org.accalmie.followup.alert.AgentDay;
+import org.accalmie.followup.alert.Exposure;
+import org.accalmie.followup.alert.Wellbeing;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +45,6 @@ final class ExposureStore {
                 score = excluded.score, distress = excluded.distress
             where known.report_version is null or known.report_version < excluded.report_version
             """ + BEFORE_AND_AFTER;
-
-    private static final String LOCK = """
-            select count(pg_advisory_xact_lock(hashtextextended(day, 9)))
-            from (select distinct day from unnest(:days) as day order by day) as days
-            """;
 
     // nobody has five hundred such contacts in a day; a tool that names one agent for all must not make us read all
     private static final String OF_DAYS = """
@@ -96,17 +94,6 @@ final class ExposureStore {
                 .statement()
                 .map((row, context) -> change(row))
                 .list());
-    }
-
-    /** Waits until nobody else changes the alerts of those days; holds until the transaction ends. */
-    void lock(Collection<AgentDay> days) {
-        jdbi.useHandle(handle -> handle.createQuery(LOCK)
-                .bindArray(
-                        "days",
-                        String.class,
-                        days.stream().map(day -> day.on() + " " + day.agentId()).toList())
-                .mapTo(Integer.class)
-                .one());
     }
 
     /** The contacts of each day that may say something. */

@@ -1,4 +1,4 @@
-package org.accalmie.followup.alert;
+package org.accalmie.followup.exposure;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.accalmie.followup.alert;
+package org.accalmie.followup.exposure;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 import org.accalmie.events.care.WellbeingReported;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.followup.FollowUpConfig;
+import org.accalmie.followup.alert.AgentDay;
+import org.accalmie.followup.alert.CareAlerts;
+import org.accalmie.followup.alert.Exposure;
+import org.accalmie.followup.alert.Wellbeing;
 import org.accalmie.followup.planning.FollowUps;
 
 /** Keeps what agents went through, as long as scores are kept, and looks after whoever it was too much for. */
@@ -54,7 +58,7 @@ public final class Exposures {
     private void settle(Collection<ExposureStore.Change> changes) {
         var days = changes.stream().flatMap(Exposures::concerned).collect(Collectors.toSet());
         if (!days.isEmpty()) {
-            store.lock(days);
+            alerts.lock(days);
             alerts.settle(days, store.of(days));
         }
     }
