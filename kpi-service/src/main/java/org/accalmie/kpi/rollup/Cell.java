@@ -1,4 +1,4 @@
-package org.accalmie.kpi.projection;
+package org.accalmie.kpi.rollup;
 
 import java.time.LocalDate;
 import java.util.Comparator;

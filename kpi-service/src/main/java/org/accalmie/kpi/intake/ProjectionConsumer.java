@@ -1,4 +1,4 @@
-package org.accalmie.kpi.projection;
+package org.accalmie.kpi.intake;
 
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
@@ -22,6 +22,9 @@ import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.incident.IncidentRevised;
 import org.accalmie.kpi.fact.CommitmentFact;
 import org.accalmie.kpi.fact.Wellbeing;
+import org.accalmie.kpi.projection.Batch;
+import org.accalmie.kpi.projection.Change;
+import org.accalmie.kpi.projection.Projection;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** One consumer of all topics, so that a transaction locks the incidents of all its events in one order. */

@@ -1,4 +1,4 @@
-package org.accalmie.kpi.projection;
+package org.accalmie.kpi.intake;
 
 import org.accalmie.events.incident.GestureEvent;
 import org.accalmie.events.incident.GestureOverdue;

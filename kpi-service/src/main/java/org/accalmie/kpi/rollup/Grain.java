@@ -1,7 +1,7 @@
-package org.accalmie.kpi.projection;
+package org.accalmie.kpi.rollup;
 
 /** What rollups are kept by: agents by day and by week, sums and histograms by day and by month, which days add up to. */
-enum Grain {
+public enum Grain {
     DAY,
     WEEK,
     MONTH

@@ -1,4 +1,4 @@
-package org.accalmie.kpi.projection;
+package org.accalmie.kpi.intake;
 
 import java.math.BigDecimal;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package org.accalmie.kpi.projection;
+package org.accalmie.kpi.rollup;
 
 import java.math.BigDecimal;
 import org.accalmie.kpi.definition.Contribution;
@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What is added to a cell. */
 public record Sums(BigDecimal numerator, BigDecimal denominator, long apart) {
-    static Sums of(Contribution contribution) {
+    public static Sums of(Contribution contribution) {
         return new Sums(contribution.numerator(), contribution.denominator(), contribution.apart());
     }
 
-    Sums times(int sign) {
+    public Sums times(int sign) {
         var factor = BigDecimal.valueOf(sign);
         return new Sums(numerator.multiply(factor), denominator.multiply(factor), apart * sign);
     }

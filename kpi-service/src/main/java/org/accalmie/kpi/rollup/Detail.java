@@ -1,4 +1,4 @@
-package org.accalmie.kpi.projection;
+package org.accalmie.kpi.rollup;
 
 import java.util.Comparator;
 

@@ -1,4 +1,4 @@
-package org.accalmie.kpi.projection;
+package org.accalmie.kpi.intake;
 
 import org.accalmie.events.escalation.AcknowledgementOverdue;
 import org.accalmie.events.escalation.EscalationAcknowledged;

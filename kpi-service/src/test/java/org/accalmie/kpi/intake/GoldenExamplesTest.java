@@ -1,4 +1,4 @@
-package org.accalmie.kpi.projection;
+package org.accalmie.kpi.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.accalmie.kpi.projection;
+package org.accalmie.kpi.rollup;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,79 +19,79 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Sorted: all writers lock rows in this order, so that none waits for one who waits for it.
  */
-final class Rollups {
+public final class Rollups {
     private final SortedMap<Cell, Sums> sums = new TreeMap<>();
     private final SortedMap<Detail<BigDecimal>, Long> histogram = new TreeMap<>();
     private final SortedMap<Detail<String>, Long> agents = new TreeMap<>();
     private final SortedMap<Cell, Long> headcounts = new TreeMap<>();
 
-    void add(IncidentFact fact) {
+    public void add(IncidentFact fact) {
         count(fact, 1);
     }
 
-    void replace(IncidentFact before, IncidentFact after) {
+    public void replace(IncidentFact before, IncidentFact after) {
         count(before, -1);
         count(after, 1);
     }
 
-    void add(ContactVolume volume) {
+    public void add(ContactVolume volume) {
         count(volume, 1);
     }
 
-    void replace(ContactVolume before, ContactVolume after) {
+    public void replace(ContactVolume before, ContactVolume after) {
         count(before, -1);
         count(after, 1);
     }
 
-    void addSums(Cell cell, Sums added) {
+    public void addSums(Cell cell, Sums added) {
         sums.merge(cell, added, (a, b) -> a.plus(b).unlessNothing());
     }
 
-    void addSeconds(Detail<BigDecimal> bucket, long incidents) {
+    public void addSeconds(Detail<BigDecimal> bucket, long incidents) {
         histogram.merge(bucket, incidents, Rollups::sum);
     }
 
-    void addAgent(Detail<String> agent, long incidents) {
+    public void addAgent(Detail<String> agent, long incidents) {
         agents.merge(agent, incidents, Rollups::sum);
     }
 
-    void addHeadcount(Cell cell, long agents) {
+    public void addHeadcount(Cell cell, long agents) {
         headcounts.merge(cell, agents, Rollups::sum);
     }
 
-    SortedMap<Cell, Sums> sums() {
+    public SortedMap<Cell, Sums> sums() {
         return sums;
     }
 
-    SortedMap<Detail<BigDecimal>, Long> histogram() {
+    public SortedMap<Detail<BigDecimal>, Long> histogram() {
         return histogram;
     }
 
-    SortedMap<Detail<String>, Long> agents() {
+    public SortedMap<Detail<String>, Long> agents() {
         return agents;
     }
 
     /** How many agents, as far as that is not what they themselves say: an error. */
-    SortedMap<Cell, Long> headcounts() {
+    public SortedMap<Cell, Long> headcounts() {
         return headcounts;
     }
 
     /** The agents, added up by week. */
-    Rollups byWeek() {
+    public Rollups byWeek() {
         var weeks = new Rollups();
         agents.forEach((agent, incidents) -> weeks.addAgent(agent.ofWeek(), incidents));
         return weeks;
     }
 
     /** All but the agents, added up by month. */
-    Rollups byMonth() {
+    public Rollups byMonth() {
         var months = new Rollups();
         sums.forEach((cell, added) -> months.addSums(cell.ofMonth(), added));
         histogram.forEach((bucket, incidents) -> months.addSeconds(bucket.ofMonth(), incidents));
         return months;
     }
 
-    int size() {
+    public int size() {
         return sums.size() + histogram.size() + agents.size() + headcounts.size();
     }
 
