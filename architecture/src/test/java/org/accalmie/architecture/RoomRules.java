@@ -143,9 +143,9 @@ final class RoomRules {
                                 "REST methods of escalations for every role",
                                 method -> isRest(method) && isForAll(method) && isOfEscalations(method))))
                         .should()
-                        .beAnnotatedWith("org.accalmie.escalation.board.ShowsEscalation")
+                        .beAnnotatedWith("org.accalmie.escalation.access.ShowsEscalation")
                         .orShould()
-                        .beAnnotatedWith("org.accalmie.escalation.board.PerformsTransition")
+                        .beAnnotatedWith("org.accalmie.escalation.access.PerformsTransition")
                         .because("where any role may knock, the case decides before anything is read"),
                 UnguardedResource.class);
     }

@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.accalmie.escalation.dossier.Prerequisites;
 import org.accalmie.escalation.oncall.Rotas;
-import org.accalmie.escalation.policy.Calendars;
 import org.accalmie.escalation.policy.NotificationPolicy;
 import org.accalmie.escalation.policy.PolicySet;
-import org.accalmie.escalation.policy.Teams;
 import org.accalmie.escalation.routing.Router;
 import org.accalmie.escalation.routing.RoutingPolicy;
 import org.accalmie.escalation.takeup.Ladder;
+import org.accalmie.escalation.team.Calendars;
+import org.accalmie.escalation.team.Teams;
 import org.accalmie.eventing.EventJson;
 
 /** The policies as they are shipped. */

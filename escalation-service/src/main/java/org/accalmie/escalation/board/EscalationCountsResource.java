@@ -6,6 +6,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.InstantSource;
+import org.accalmie.escalation.access.CurrentActor;
+import org.accalmie.escalation.access.ShowsEscalation;
 import org.accalmie.web.Page;
 import org.accalmie.web.TaggedList;
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.accalmie.escalation.access.ShowsEscalation;
 import org.accalmie.web.EndlessAnswer;
 import org.accalmie.web.stream.OpenStream;
 import org.accalmie.web.stream.StreamDocument;

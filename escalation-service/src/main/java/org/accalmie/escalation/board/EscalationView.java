@@ -2,8 +2,10 @@ package org.accalmie.escalation.board;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import org.accalmie.escalation.access.Refusals;
+import org.accalmie.escalation.lifecycle.Escalation;
 
-/** Shows an escalation to those who changed it. */
+/** Shows an escalation to those who changed it or explain it. */
 @Singleton
 public final class EscalationView {
     private final EscalationListStore store;
@@ -13,6 +15,14 @@ public final class EscalationView {
     }
 
     public EscalationResponse of(UUID id) {
-        return EscalationResponse.of(store.get(id).orElseThrow(Refusals::unknown));
+        return EscalationResponse.of(shown(id));
+    }
+
+    public Escalation escalation(UUID id) {
+        return shown(id).escalation();
+    }
+
+    private EscalationListStore.Shown shown(UUID id) {
+        return store.get(id).orElseThrow(Refusals::unknown);
     }
 }

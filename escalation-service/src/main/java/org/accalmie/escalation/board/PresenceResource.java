@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.accalmie.escalation.access.ShowsEscalation;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.web.Caller;
 import org.accalmie.web.stream.Announcement;

@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.accalmie.escalation.board.Refusals;
-import org.accalmie.escalation.board.ShowsEscalation;
+import org.accalmie.escalation.access.Refusals;
+import org.accalmie.escalation.access.ShowsEscalation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 

@@ -57,6 +57,9 @@ public final class Letters {
         return new RawString(Documents.note(about, language).replace(CUSTOMER, words.of("customer")));
     }
 
+    /** What somebody is told by mail. */
+    public record Letter(String subject, String text, String html) {}
+
     /** What the letter says. Public for the templates' sake. */
     public record Content(
             String reference,

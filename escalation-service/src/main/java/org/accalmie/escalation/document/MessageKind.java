@@ -1,7 +1,7 @@
 package org.accalmie.escalation.document;
 
 import java.util.Locale;
-import org.accalmie.escalation.policy.Team;
+import org.accalmie.escalation.team.Team;
 import org.accalmie.events.sheet.Trigger;
 
 /** The six messages to a customer whose case is escalated. */

@@ -37,7 +37,7 @@ public final class EscalationEraser {
         return dossier == null ? null : PersonalDataEraser.erase(dossier);
     }
 
-    static Escalation erased(Escalation escalation) {
+    public static Escalation erased(Escalation escalation) {
         return Transitions.of(escalation, Occurrence.ERASURE).checked(escalation.withoutTexts());
     }
 }

@@ -13,6 +13,7 @@ import org.accalmie.database.Columns;
 import org.accalmie.escalation.lifecycle.Escalation;
 import org.accalmie.escalation.lifecycle.Origin;
 import org.accalmie.escalation.stored.EscalationFormat;
+import org.accalmie.escalation.transition.StateChange;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.events.sheet.Agent;
 import org.accalmie.events.sheet.Dossier;

@@ -3,6 +3,7 @@ package org.accalmie.escalation.handling;
 import java.util.List;
 import java.util.Optional;
 import org.accalmie.escalation.lifecycle.Escalation;
+import org.accalmie.escalation.transition.StateChange;
 import org.accalmie.events.escalation.EscalationReturned;
 import org.accalmie.events.escalation.EscalationState;
 

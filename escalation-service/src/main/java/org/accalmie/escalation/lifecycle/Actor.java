@@ -1,7 +1,7 @@
 package org.accalmie.escalation.lifecycle;
 
 import java.util.Set;
-import org.accalmie.escalation.policy.Team;
+import org.accalmie.escalation.team.Team;
 import org.accalmie.events.sheet.Agent;
 
 /**

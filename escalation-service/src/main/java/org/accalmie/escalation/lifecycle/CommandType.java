@@ -30,4 +30,11 @@ public enum CommandType implements Trigger {
     AllowedRole party() {
         return party;
     }
+
+    /** Who may do a command. */
+    enum AllowedRole {
+        RECEIVER,
+        SENDER,
+        SENDER_OR_SUPERVISOR
+    }
 }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.accalmie.escalation.dossier.DossierSummary;
 import org.accalmie.escalation.dossier.Preparation;
-import org.accalmie.escalation.policy.Team;
 import org.accalmie.escalation.takeup.Pause;
 import org.accalmie.escalation.takeup.Promise;
 import org.accalmie.escalation.takeup.TakeUp;
+import org.accalmie.escalation.team.Team;
 import org.accalmie.events.escalation.EscalationState;
 import org.jspecify.annotations.Nullable;
 

@@ -20,7 +20,7 @@ class Addressing {
     /** What can be done about a notification. */
     sealed interface Result {}
 
-    record Letter(String to, org.accalmie.escalation.document.Letter content) implements Result {}
+    record Letter(String to, Letters.Letter content) implements Result {}
 
     record Nobody(String why) implements Result {}
 

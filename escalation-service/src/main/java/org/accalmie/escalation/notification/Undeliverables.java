@@ -3,7 +3,7 @@ package org.accalmie.escalation.notification;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.accalmie.escalation.handling.EscalationService;
-import org.accalmie.escalation.handling.Undelivered;
+import org.accalmie.escalation.transition.Undelivered;
 
 /** Gives up, and has the ladder move on where nobody was told. */
 @Singleton

@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.accalmie.calendar.Allowance;
 
 /** Reads allowances of a length that can be counted day by day. */
-final class Allowances {
-    static final String FORM = "must be an ISO 8601 duration of at most P1000D, such as P1D or PT4H";
+public final class Allowances {
+    public static final String FORM = "must be an ISO 8601 duration of at most P1000D, such as P1D or PT4H";
 
     private static final int MAX_DAYS = 1000;
     private static final Duration MAX_TIME = Duration.ofDays(MAX_DAYS);
@@ -17,7 +17,7 @@ final class Allowances {
      *
      * @throws IllegalArgumentException where it has not that form
      */
-    static Allowance parse(String text) {
+    public static Allowance parse(String text) {
         try {
             var allowance = Allowance.parse(text);
             if (Math.abs((long) allowance.days()) <= MAX_DAYS
@@ -30,7 +30,7 @@ final class Allowances {
         throw new IllegalArgumentException("Too long: " + text);
     }
 
-    static boolean isPositive(Allowance allowance) {
+    public static boolean isPositive(Allowance allowance) {
         return allowance.days() > 0 || allowance.time().isPositive();
     }
 }

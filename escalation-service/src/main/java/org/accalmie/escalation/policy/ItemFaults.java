@@ -10,43 +10,43 @@ import org.accalmie.web.Names;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with the items of a document, each fault at its place; what could not be read is passed over. */
-final class ItemFaults {
+public final class ItemFaults {
     private static final String GIVEN = "must be given";
 
     private final List<Fault> faults = new ArrayList<>();
 
-    List<Fault> all() {
+    public List<Fault> all() {
         return List.copyOf(faults);
     }
 
-    ItemFaults when(boolean wrong, String at, String message) {
+    public ItemFaults when(boolean wrong, String at, String message) {
         if (wrong) {
             faults.add(new Fault(at, message));
         }
         return this;
     }
 
-    ItemFaults given(String at, @Nullable Object value) {
+    public ItemFaults given(String at, @Nullable Object value) {
         return when(value == null, at, GIVEN);
     }
 
     /** How something is called. */
-    ItemFaults name(String at, @Nullable String name) {
+    public ItemFaults name(String at, @Nullable String name) {
         return given(at, name).when(name != null && !Names.isName(name), at, Names.RULE);
     }
 
-    ItemFaults user(String at, @Nullable String name) {
+    public ItemFaults user(String at, @Nullable String name) {
         return when(name != null && !Names.isUser(name), at, Names.USER_RULE);
     }
 
-    ItemFaults users(String at, @Nullable List<@Nullable String> names) {
+    public ItemFaults users(String at, @Nullable List<@Nullable String> names) {
         for (var i = 0; names != null && i < names.size(); i++) {
             user(at + "[" + i + "]", names.get(i));
         }
         return this;
     }
 
-    ItemFaults zone(String at, @Nullable ZoneId zone) {
+    public ItemFaults zone(String at, @Nullable ZoneId zone) {
         return when(
                 zone != null && !Zones.isRegion(zone),
                 at,
@@ -54,7 +54,7 @@ final class ItemFaults {
     }
 
     /** Of several that are called the same, all but the first are at fault. */
-    <T> ItemFaults unique(String at, String field, List<@Nullable T> items, Function<T, @Nullable String> name) {
+    public <T> ItemFaults unique(String at, String field, List<@Nullable T> items, Function<T, @Nullable String> name) {
         var seen = new HashSet<String>();
         for (var i = 0; i < items.size(); i++) {
             T item = items.get(i);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is told of what: all rules that match add their audience, and nobody is told twice. */
 public record NotificationPolicy(int version, List<NotificationRule> rules) {
-    static final int MOST_RULES = 200;
+    public static final int MOST_RULES = 200;
 
     public NotificationPolicy {
         new Ranges()

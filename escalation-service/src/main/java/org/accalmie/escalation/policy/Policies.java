@@ -9,6 +9,8 @@ import org.accalmie.escalation.oncall.Rotas;
 import org.accalmie.escalation.routing.Router;
 import org.accalmie.escalation.routing.RoutingPolicy;
 import org.accalmie.escalation.takeup.Ladder;
+import org.accalmie.escalation.team.Calendars;
+import org.accalmie.escalation.team.Teams;
 import org.accalmie.eventing.EventJson;
 import org.jspecify.annotations.Nullable;
 

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of refuses a current version that it was not made from
  */
-record PolicyChange(String by, @Nullable String reason, IntConsumer of) {}
+public record PolicyChange(String by, @Nullable String reason, IntConsumer of) {}

@@ -11,11 +11,13 @@ import org.accalmie.escalation.oncall.Rotas;
 import org.accalmie.escalation.routing.Fault;
 import org.accalmie.escalation.routing.RoutingPolicy;
 import org.accalmie.escalation.takeup.Ladder;
+import org.accalmie.escalation.team.Calendars;
+import org.accalmie.escalation.team.Teams;
 import org.accalmie.eventing.EventJson;
 
 /** Changes policies: checked as a whole, each version kept with its author. */
 @Singleton
-final class PolicyEditor {
+public final class PolicyEditor {
     private final PolicyStore store;
     private final Policies policies;
     private final EventJson json;
@@ -36,12 +38,12 @@ final class PolicyEditor {
     }
 
     /** A draft of one document: how it sits among the others, and how it looks with its version. */
-    record Draft(
+    public record Draft(
             Kind kind,
             ToIntFunction<PolicySet> current,
             Function<PolicySet, PolicySet> within,
             IntFunction<Object> versioned) {
-        static Draft of(RoutingPolicy draft) {
+        public static Draft of(RoutingPolicy draft) {
             return new Draft(
                     Kind.ROUTING,
                     set -> set.routing().version(),
@@ -49,7 +51,7 @@ final class PolicyEditor {
                     version -> new RoutingPolicy(version, draft.rules()));
         }
 
-        static Draft of(Ladder draft) {
+        public static Draft of(Ladder draft) {
             return new Draft(
                     Kind.LADDER,
                     set -> set.ladder().version(),
@@ -57,7 +59,7 @@ final class PolicyEditor {
                     version -> new Ladder(version, draft.classes()));
         }
 
-        static Draft of(NotificationPolicy draft) {
+        public static Draft of(NotificationPolicy draft) {
             return new Draft(
                     Kind.NOTIFICATION,
                     set -> set.notification().version(),
@@ -65,7 +67,7 @@ final class PolicyEditor {
                     version -> new NotificationPolicy(version, draft.rules()));
         }
 
-        static Draft of(Rotas draft) {
+        public static Draft of(Rotas draft) {
             return new Draft(
                     Kind.ROTAS,
                     set -> set.rotas().version(),
@@ -73,7 +75,7 @@ final class PolicyEditor {
                     version -> new Rotas(version, draft.items()));
         }
 
-        static Draft of(Prerequisites draft) {
+        public static Draft of(Prerequisites draft) {
             return new Draft(
                     Kind.PREREQUISITES,
                     set -> set.prerequisites().version(),
@@ -81,7 +83,7 @@ final class PolicyEditor {
                     version -> new Prerequisites(version, draft.teams()));
         }
 
-        static Draft of(Teams draft) {
+        public static Draft of(Teams draft) {
             return new Draft(
                     Kind.TEAMS,
                     set -> set.teams().version(),
@@ -89,7 +91,7 @@ final class PolicyEditor {
                     version -> new Teams(version, draft.items()));
         }
 
-        static Draft of(Calendars draft) {
+        public static Draft of(Calendars draft) {
             return new Draft(
                     Kind.CALENDARS,
                     set -> set.calendars().version(),
@@ -99,12 +101,12 @@ final class PolicyEditor {
     }
 
     /** What would be wrong if that document were the one in effect; nothing when it is sound. */
-    List<Fault> faults(Draft draft) {
+    public List<Fault> faults(Draft draft) {
         return PolicyValidator.faults(draft.within().apply(policies.current()));
     }
 
     /** Puts the next version in effect, unless the change was made from another one than the current. */
-    PolicySet save(Draft draft, PolicyChange change) {
+    public PolicySet save(Draft draft, PolicyChange change) {
         var before = policies.current();
         var current = draft.current().applyAsInt(before);
         change.of().accept(current);

@@ -8,6 +8,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.accalmie.escalation.team.CalendarDefinition;
+import org.accalmie.escalation.team.Team;
 import org.accalmie.events.policy.CalendarChanged;
 import org.accalmie.events.policy.PolicyEvent;
 import org.accalmie.events.policy.TeamChanged;

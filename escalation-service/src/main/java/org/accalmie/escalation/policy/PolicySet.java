@@ -9,6 +9,10 @@ import org.accalmie.escalation.routing.Router;
 import org.accalmie.escalation.routing.RoutingPolicy;
 import org.accalmie.escalation.takeup.Clocks;
 import org.accalmie.escalation.takeup.Ladder;
+import org.accalmie.escalation.team.Calendars;
+import org.accalmie.escalation.team.Team;
+import org.accalmie.escalation.team.TeamCalendars;
+import org.accalmie.escalation.team.Teams;
 
 /** All policies in effect at one moment. */
 public record PolicySet(

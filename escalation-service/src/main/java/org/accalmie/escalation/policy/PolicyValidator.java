@@ -8,6 +8,9 @@ import org.accalmie.escalation.routing.Fault;
 import org.accalmie.escalation.routing.Router;
 import org.accalmie.escalation.takeup.LadderSteps;
 import org.accalmie.escalation.takeup.Rung;
+import org.accalmie.escalation.team.CalendarDefinition;
+import org.accalmie.escalation.team.Contact;
+import org.accalmie.escalation.team.Team;
 
 /** Whether all policies fit each other. */
 final class PolicyValidator {

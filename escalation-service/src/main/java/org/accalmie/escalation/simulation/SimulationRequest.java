@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.accalmie.escalation.policy.RoutingRequest;
+import org.accalmie.escalation.policy.draft.RoutingRequest;
 import org.accalmie.escalation.routing.Fault;
 import org.accalmie.escalation.routing.RoutingPolicy;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

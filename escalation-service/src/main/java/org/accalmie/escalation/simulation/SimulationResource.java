@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.accalmie.escalation.policy.Policies;
-import org.accalmie.escalation.policy.PolicyReader;
+import org.accalmie.escalation.policy.draft.PolicyReader;
 import org.accalmie.escalation.routing.Router;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;

@@ -14,6 +14,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accalmie.escalation.handling.EscalationsTold;
+import org.accalmie.escalation.webhook.message.Messages;
+import org.accalmie.escalation.webhook.receiver.ReceiverSlots;
+import org.accalmie.escalation.webhook.receiver.WebhookConfig;
 
 /**
  * Makes deliveries in the transaction of what is told, claimed already where there is a place for them, and lets go of the
@@ -101,5 +104,15 @@ public class Deliveries {
 
     private boolean takesPlace(Webhook webhook) {
         return config.enabled() && webhook.state() == WebhookState.ACTIVE && slots.take(webhook.id());
+    }
+
+    /**
+     * There is something to deliver.
+     *
+     * @param claimed what is sent as soon as it is committed
+     * @param others whether there is more, for whoever looks for it
+     */
+    record DeliveryAdded(List<ClaimedDelivery> claimed, boolean others) {
+        static final DeliveryAdded UNCLAIMED = new DeliveryAdded(List.of(), true);
     }
 }

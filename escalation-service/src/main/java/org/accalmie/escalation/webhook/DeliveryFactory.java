@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.accalmie.escalation.handling.EscalationsTold.Told;
 import org.accalmie.escalation.policy.Policies;
+import org.accalmie.escalation.webhook.message.Messages;
+import org.accalmie.escalation.webhook.receiver.WebhookConfig;
 import org.accalmie.eventing.Ids;
 
 /** Makes of what is told what a webhook hears of it. */

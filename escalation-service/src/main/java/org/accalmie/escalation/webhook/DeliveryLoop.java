@@ -7,6 +7,9 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.accalmie.escalation.webhook.Deliveries.DeliveryAdded;
+import org.accalmie.escalation.webhook.receiver.DeliveryBell;
+import org.accalmie.escalation.webhook.receiver.WebhookConfig;
 import org.jboss.logging.Logger;
 
 /**

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import org.accalmie.database.GroupCommit;
 import org.accalmie.database.Transactions;
+import org.accalmie.escalation.webhook.ClaimedDelivery.Delivered;
+import org.accalmie.escalation.webhook.receiver.Attempt;
 import org.jboss.logging.Logger;
 
 /** Writes down what receivers said, and what comes of it: another attempt, an end, a pause. */

@@ -17,6 +17,12 @@ import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accalmie.database.Transactions;
+import org.accalmie.escalation.webhook.Deliveries.DeliveryAdded;
+import org.accalmie.escalation.webhook.receiver.Attempt;
+import org.accalmie.escalation.webhook.receiver.ReceiverClient;
+import org.accalmie.escalation.webhook.receiver.ReceiverSlots;
+import org.accalmie.escalation.webhook.receiver.WebhookConfig;
+import org.accalmie.escalation.webhook.receiver.WebhookSignature;
 import org.jboss.logging.Logger;
 
 /**
@@ -67,12 +73,12 @@ class DeliverySender {
     }
 
     void onFailed(@Observes(during = TransactionPhase.AFTER_FAILURE) DeliveryAdded added) {
-        added.claimed().forEach(claimed -> slots.giveBack(claimed.webhook().id()));
+        added.claimed().forEach(claimed -> slots.giveBack(claimed.receiver()));
     }
 
     /** Says whether there was something to send. */
     boolean sendDue() {
-        var claimed = slots.claim(underWay -> transactions.call(() -> claim(underWay)));
+        var claimed = slots.claim(underWay -> transactions.call(() -> claim(underWay)), ClaimedDelivery::receiver);
         claimed.forEach(this::start);
         return !claimed.isEmpty();
     }
@@ -117,7 +123,7 @@ class DeliverySender {
         try {
             threads.execute(() -> send(claimed));
         } catch (RejectedExecutionException stopping) {
-            slots.giveBack(claimed.webhook().id());
+            slots.giveBack(claimed.receiver());
         }
     }
 
@@ -131,7 +137,7 @@ class DeliverySender {
             waits(claimed, e);
             return;
         } finally {
-            slots.giveBack(claimed.webhook().id());
+            slots.giveBack(claimed.receiver());
         }
         try {
             outcomes.keep(claimed, attempt);
@@ -155,6 +161,6 @@ class DeliverySender {
                 "webhook-id", id,
                 "webhook-timestamp", Long.toString(now.getEpochSecond()),
                 "webhook-signature", WebhookSignature.of(claimed.secrets(), id, now, delivery.body()));
-        return receiverClient.post(claimed.webhook(), headers, delivery.body());
+        return receiverClient.post(claimed.webhook().url(), headers, delivery.body());
     }
 }

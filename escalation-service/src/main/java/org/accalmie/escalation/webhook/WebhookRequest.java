@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.accalmie.escalation.webhook.message.WebhookFormat;
 import org.accalmie.events.escalation.EscalationEvent;
 import org.accalmie.web.Checked;
 import org.accalmie.web.Consistent;

@@ -16,6 +16,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.accalmie.escalation.webhook.DeliveryResponse.AttemptResponse;
+import org.accalmie.escalation.webhook.message.Messages;
 import org.accalmie.web.Caller;
 import org.accalmie.web.Cursor;
 import org.accalmie.web.Idempotent;

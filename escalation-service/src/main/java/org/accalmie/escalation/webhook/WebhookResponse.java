@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.escalation.webhook.message.WebhookFormat;
 import org.accalmie.web.idempotency.ToldOnce;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.accalmie.escalation.webhook.RetrySchedule.Failing;
+import org.accalmie.escalation.webhook.message.WebhookFormat;
 import org.accalmie.web.Language;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;

@@ -9,6 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.accalmie.escalation.policy.Policies;
+import org.accalmie.escalation.webhook.Deliveries.DeliveryAdded;
+import org.accalmie.escalation.webhook.message.WebhookFormat;
+import org.accalmie.escalation.webhook.receiver.AddressGuard;
+import org.accalmie.escalation.webhook.receiver.WebhookConfig;
+import org.accalmie.escalation.webhook.receiver.WebhookSignature;
 import org.accalmie.eventing.Ids;
 import org.accalmie.web.Violation;
 

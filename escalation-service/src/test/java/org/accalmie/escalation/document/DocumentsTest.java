@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.accalmie.escalation.ADossier;
 import org.accalmie.escalation.Incidents;
-import org.accalmie.escalation.handling.Lives;
+import org.accalmie.escalation.transition.Lives;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.NotificationReason;
 import org.accalmie.events.sheet.Dossier;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.accalmie.escalation.webhook.receiver.Attempt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

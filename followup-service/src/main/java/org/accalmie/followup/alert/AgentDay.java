@@ -8,9 +8,9 @@ import org.accalmie.events.sheet.Agent;
  *
  * @param agentId in lower case
  */
-record AgentDay(String agentId, LocalDate on) {
+public record AgentDay(String agentId, LocalDate on) {
 
-    static AgentDay of(Agent agent, LocalDate on) {
+    public static AgentDay of(Agent agent, LocalDate on) {
         return new AgentDay(Agent.canonical(agent.id()), on);
     }
 }

@@ -3,6 +3,7 @@ package org.accalmie.followup.alert;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -12,8 +13,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.UUID;
+import org.accalmie.events.Limits;
+import org.accalmie.followup.alert.CareAlert.Closing;
 import org.accalmie.web.Caller;
 import org.accalmie.web.Cursor;
 import org.accalmie.web.Idempotent;
@@ -21,6 +26,8 @@ import org.accalmie.web.Page;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Roles;
 import org.accalmie.web.Versions;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /** Agents to be looked after, for care managers alone. */
@@ -103,5 +110,28 @@ class CareAlertResource {
         return Response.ok(CareAlertResponse.of(alert))
                 .tag(Versions.tag(alert.version()))
                 .build();
+    }
+
+    /** What was done for the agent. */
+    @Schema(examples = """
+            {"done": "Asked, and gave a second break", "note": "All well the next morning"}""")
+    record ClosingRequest(
+            @NotBlank @CodePointLength(max = Limits.FREE_TEXT)
+            String done,
+
+            @CodePointLength(max = Limits.FREE_TEXT) @Nullable
+            String note) {
+
+        Closing by(String caller, Instant at) {
+            return new Closing(at, caller, done, note);
+        }
+
+        boolean isSaidBy(String caller, CareAlert known) {
+            var closing = known.closing();
+            return closing != null
+                    && caller.equals(closing.by())
+                    && done.equals(closing.done())
+                    && Objects.equals(note, closing.note());
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.accalmie.events.PersonalDataEraser;
 import org.accalmie.events.care.CareAlertState;
 import org.accalmie.persistence.Conditions;
+import org.jdbi.v3.core.Jdbi;
 
 @Singleton
 final class CareAlertStore implements PanacheRepositoryBase<CareAlertEntity, UUID> {
@@ -23,6 +24,17 @@ final class CareAlertStore implements PanacheRepositoryBase<CareAlertEntity, UUI
             where incident_ids && :incidents and coalesce(done, note) is not null
             returning id
             """;
+
+    private static final String LOCK = """
+            select count(pg_advisory_xact_lock(hashtextextended(day, 9)))
+            from (select distinct day from unnest(:days) as day order by day) as days
+            """;
+
+    private final Jdbi jdbi;
+
+    CareAlertStore(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
 
     Optional<CareAlert> get(UUID id) {
         return findByIdOptional(id).map(CareAlertEntity::alert);
@@ -67,6 +79,17 @@ final class CareAlertStore implements PanacheRepositoryBase<CareAlertEntity, UUI
         return query.getResultStream()
                 .map(row -> new CareAlertCountResponse((CareAlertState) row[0], (Long) row[1]))
                 .toList();
+    }
+
+    /** Waits until nobody else changes the alerts of those days; holds until the transaction ends. */
+    void lock(Collection<AgentDay> days) {
+        jdbi.useHandle(handle -> handle.createQuery(LOCK)
+                .bindArray(
+                        "days",
+                        String.class,
+                        days.stream().map(day -> day.on() + " " + day.agentId()).toList())
+                .mapTo(Integer.class)
+                .one());
     }
 
     /** Afterwards they are read from the database by whoever comes next. */

@@ -20,21 +20,19 @@ import org.accalmie.followup.alert.CareAlert.Closing;
 @Singleton
 public final class CareAlerts {
     private final CareAlertStore store;
-    private final ExposureStore exposures;
     private final Outbox outbox;
     private final InstantSource clock;
     private final Ids ids;
 
-    CareAlerts(CareAlertStore store, ExposureStore exposures, Outbox outbox, InstantSource clock, Ids ids) {
+    CareAlerts(CareAlertStore store, Outbox outbox, InstantSource clock, Ids ids) {
         this.store = store;
-        this.exposures = exposures;
         this.outbox = outbox;
         this.clock = clock;
         this.ids = ids;
     }
 
     /** Finds out what the contacts of days, which are locked, ask for now. */
-    void settle(Set<AgentDay> days, Map<AgentDay, List<Exposure>> contacts) {
+    public void settle(Set<AgentDay> days, Map<AgentDay, List<Exposure>> contacts) {
         store.readAnew();
         var alerts = store.of(days);
         save(days.stream()
@@ -55,8 +53,13 @@ public final class CareAlerts {
 
     /** Keeps everybody else from the alerts of its day until the transaction ends; what is read then is new. */
     void lock(CareAlert alert) {
-        exposures.lock(Set.of(alert.day()));
+        lock(Set.of(alert.day()));
         store.readAnew();
+    }
+
+    /** Keeps everybody else from the alerts of those days until the transaction ends. */
+    public void lock(Set<AgentDay> days) {
+        store.lock(days);
     }
 
     /** What was written about alerts for those incidents; they are told. */
@@ -64,7 +67,7 @@ public final class CareAlerts {
         return incidents.isEmpty() ? List.of() : store.eraseTexts(incidents);
     }
 
-    void forgetBefore(LocalDate day) {
+    public void forgetBefore(LocalDate day) {
         store.forgetBefore(day);
     }
 

@@ -14,20 +14,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day absent while the sheet is not known, for a historical one, and for one that is too old to be kept
  */
-record Exposure(
+public record Exposure(
         UUID incidentId,
         @Nullable AgentDay day,
         @Nullable Anger anger,
         @Nullable Wellbeing felt) {
 
     /** @param first the first day of which anything is kept */
-    static Exposure of(IncidentRecorded sheet, LocalDate on, LocalDate first) {
+    public static Exposure of(IncidentRecorded sheet, LocalDate on, LocalDate first) {
         var exposesNobody = sheet.historical() || on.isBefore(first);
         return new Exposure(sheet.id(), exposesNobody ? null : AgentDay.of(sheet.agent(), on), sheet.anger(), null);
     }
 
     /** What this contact alone says for looking after its agent. How somebody else felt says nothing about the agent. */
-    Set<CareCause> signs() {
+    public Set<CareCause> signs() {
         var signs = EnumSet.noneOf(CareCause.class);
         if (day == null) {
             return signs;

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param agentId in lower case
  * @param score absent where it was not said, or taken away
  */
-record Wellbeing(String agentId, @Nullable Integer score, boolean distress) {
+public record Wellbeing(String agentId, @Nullable Integer score, boolean distress) {
     private static final int LOW = 2;
 
     /** Of a historical incident it is not kept. */
-    static Wellbeing of(WellbeingReported told) {
+    public static Wellbeing of(WellbeingReported told) {
         var kept = !told.historical();
         return new Wellbeing(Agent.canonical(told.agent().id()), kept ? told.score() : null, kept && told.distress());
     }

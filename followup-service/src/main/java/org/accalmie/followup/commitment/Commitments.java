@@ -18,10 +18,10 @@ import org.accalmie.eventing.Outbox;
 import org.accalmie.events.followup.Cause;
 import org.accalmie.events.followup.CommitmentState;
 import org.accalmie.followup.ToldIncident;
+import org.accalmie.followup.cause.LaterFact;
 import org.accalmie.followup.commitment.Commitment.Closing;
 import org.accalmie.followup.commitment.Commitment.Party;
 import org.accalmie.followup.planning.FollowUps;
-import org.accalmie.followup.planning.LaterFact;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what was promised, under the lock of the customer, in the transaction of the caller. */

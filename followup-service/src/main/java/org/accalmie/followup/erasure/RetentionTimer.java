@@ -7,9 +7,9 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.accalmie.database.Transactions;
 import org.accalmie.followup.FollowUpConfig;
-import org.accalmie.followup.alert.Exposures;
 import org.accalmie.followup.care.RecoveryBreaks;
 import org.accalmie.followup.departure.Departures;
+import org.accalmie.followup.exposure.Exposures;
 import org.accalmie.followup.feed.Calendars;
 import org.accalmie.followup.planning.Forgetting;
 

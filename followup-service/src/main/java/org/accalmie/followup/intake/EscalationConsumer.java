@@ -9,8 +9,8 @@ import org.accalmie.events.Topic;
 import org.accalmie.events.escalation.EscalationJudged;
 import org.accalmie.events.escalation.Helpful;
 import org.accalmie.events.followup.Cause;
+import org.accalmie.followup.cause.LaterFact;
 import org.accalmie.followup.planning.FollowUps;
-import org.accalmie.followup.planning.LaterFact;
 
 /** A customer whose escalation did not help is called the next working day. */
 @Singleton

@@ -12,11 +12,11 @@ import org.accalmie.events.incident.DepartureReported;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.incident.IncidentRevised;
 import org.accalmie.followup.ToldIncident;
-import org.accalmie.followup.alert.Exposures;
 import org.accalmie.followup.care.RecoveryBreaks;
 import org.accalmie.followup.commitment.Commitments;
 import org.accalmie.followup.departure.Departures;
 import org.accalmie.followup.erasure.Erasures;
+import org.accalmie.followup.exposure.Exposures;
 import org.accalmie.followup.planning.FollowUps;
 
 @Singleton

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** That somebody planned the call, and for which incidents; such a call never moves by itself. */
-record ByHand(
+public record ByHand(
         String plannedBy, List<UUID> incidentIds, @Nullable String note) {
-    ByHand {
+    public ByHand {
         incidentIds = List.copyOf(incidentIds);
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.accalmie.followup.cause.Want;
 
 /**
  * The calls owed to one customer.
@@ -14,8 +15,8 @@ import java.util.stream.Stream;
  * @param calls the open ones, and those that the last change closed
  * @param served what was called for already, or called off by hand: never wanted again
  */
-record CustomerPlan(String customerId, List<FollowUp> calls, Set<Want.Key> served) {
-    CustomerPlan {
+public record CustomerPlan(String customerId, List<FollowUp> calls, Set<Want.Key> served) {
+    public CustomerPlan {
         calls = List.copyOf(calls);
         served = Set.copyOf(served);
     }
@@ -31,7 +32,7 @@ record CustomerPlan(String customerId, List<FollowUp> calls, Set<Want.Key> serve
         return new CustomerPlan(customerId, open().toList(), done);
     }
 
-    Stream<FollowUp> open() {
+    public Stream<FollowUp> open() {
         return calls.stream().filter(FollowUp::open);
     }
 

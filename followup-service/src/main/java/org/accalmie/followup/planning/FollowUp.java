@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accalmie.events.followup.Cause;
 import org.accalmie.events.followup.FollowUpState;
+import org.accalmie.followup.cause.Due;
+import org.accalmie.followup.cause.Want;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param byHand absent for a call that was planned from incidents alone
  * @param incidentIds those of a closed call are the last it was for
  */
-record FollowUp(
+public record FollowUp(
         UUID id,
         String customerId,
         Set<Want> wants,
@@ -27,7 +29,7 @@ record FollowUp(
         Progress progress,
         int version) {
 
-    FollowUp {
+    public FollowUp {
         wants = Set.copyOf(wants);
         incidentIds = List.copyOf(incidentIds);
     }
@@ -60,7 +62,7 @@ record FollowUp(
     }
 
     /** The agents who ended a conversation: somebody else calls. */
-    List<String> notBy() {
+    public List<String> notBy() {
         return wants.stream()
                 .filter(want -> want.key().cause() == Cause.CONVERSATION_ENDED)
                 .map(Want::agentId)

@@ -2,9 +2,10 @@ package org.accalmie.followup.planning;
 
 import java.time.Instant;
 import org.accalmie.events.followup.FollowUpState;
+import org.accalmie.followup.cause.CallDays;
 
 /** What is done with an open call. What was done before already changes nothing. */
-sealed interface FollowUpCommand {
+public sealed interface FollowUpCommand {
     FollowUp perform(FollowUp call, CallDays days, Instant now);
 
     record Assign(String assignee) implements FollowUpCommand {

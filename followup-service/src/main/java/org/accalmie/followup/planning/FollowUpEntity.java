@@ -15,6 +15,8 @@ import org.accalmie.events.followup.CallOutcome;
 import org.accalmie.events.followup.Cause;
 import org.accalmie.events.followup.FollowUpState;
 import org.accalmie.events.followup.Intent;
+import org.accalmie.followup.cause.Due;
+import org.accalmie.followup.cause.Want;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -144,27 +146,6 @@ class FollowUpEntity {
                 state,
                 new Progress(assignee, attempts, remindedAt, doneAt, outcome(), reason),
                 version);
-    }
-
-    FollowUpResponse shown() {
-        return new FollowUpResponse(
-                id,
-                customerId,
-                List.copyOf(incidentIds),
-                List.copyOf(causes),
-                dueAt,
-                state,
-                assignee,
-                List.copyOf(notBy),
-                attempts,
-                remindedAt,
-                doneAt,
-                OutcomeResponse.of(outcome()),
-                plannedBy,
-                note,
-                reason,
-                version,
-                null);
     }
 
     private @Nullable Outcome outcome() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.accalmie.followup.cause.Want;
 
 @Singleton
 final class FollowUpStore implements PanacheRepositoryBase<FollowUpEntity, UUID> {

@@ -15,6 +15,10 @@ import org.accalmie.calendar.BusinessCalendar;
 import org.accalmie.eventing.Ids;
 import org.accalmie.eventing.Outbox;
 import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.followup.cause.CallDays;
+import org.accalmie.followup.cause.IncidentCauses;
+import org.accalmie.followup.cause.LaterFact;
+import org.accalmie.followup.cause.Want;
 
 /** Keeps the plan of each customer, one change at a time. */
 @Singleton
@@ -63,7 +67,7 @@ public final class FollowUps {
                 .forEach(customer -> plans.change(customer, plan -> planner.forget(plan, incident.incidentId())));
     }
 
-    PlanningResult planByHand(String customerId, Instant dueAt, ByHand hand) {
+    public PlanningResult planByHand(String customerId, Instant dueAt, ByHand hand) {
         var due = days.due(dueAt);
         var change = change(customerId, plan -> planner.planByHand(plan, due, hand));
         var first = change.before().byHandOn(due.on());
@@ -77,7 +81,7 @@ public final class FollowUps {
     }
 
     /** What would become of the customer's plan. */
-    PlanChange tryOut(IncidentCauses incident) {
+    public PlanChange tryOut(IncidentCauses incident) {
         var before = store.load(List.of(incident.customerId())).now(incident.customerId());
         return new PlanChange(before, planner.plan(before, incident));
     }
@@ -92,7 +96,7 @@ public final class FollowUps {
      *
      * @return empty where it is not open any more
      */
-    Optional<FollowUp> perform(String customerId, UUID id, FollowUpCommand command) {
+    public Optional<FollowUp> perform(String customerId, UUID id, FollowUpCommand command) {
         var change = change(
                 customerId,
                 plan -> plan.call(id)
@@ -118,7 +122,7 @@ public final class FollowUps {
     }
 
     /** The day of supervisors at this moment. */
-    LocalDate today() {
+    public LocalDate today() {
         return dayOf(clock.instant());
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param corrections what the customer asked to be put right; a text of people, as the note is
  */
-record Outcome(
+public record Outcome(
         CallOutcome said,
         @Nullable String corrections,
         @Nullable String note) {}

@@ -14,15 +14,16 @@ import org.accalmie.events.followup.FollowUpEvent;
 import org.accalmie.events.followup.FollowUpMissed;
 import org.accalmie.events.followup.FollowUpPlanned;
 import org.accalmie.events.followup.FollowUpRescheduled;
+import org.accalmie.followup.cause.Want;
 
 /** What became of a plan. */
-record PlanChange(CustomerPlan before, CustomerPlan after) {
+public record PlanChange(CustomerPlan before, CustomerPlan after) {
 
     String customerId() {
         return after.customerId();
     }
 
-    boolean isNew(FollowUp call) {
+    public boolean isNew(FollowUp call) {
         return before.call(call.id()).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.accalmie.followup.cause.Want;
 import org.jdbi.v3.core.Jdbi;
 
 /** The plans of customers; each is changed under its lock. */

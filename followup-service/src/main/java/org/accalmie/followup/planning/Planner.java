@@ -17,6 +17,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.accalmie.followup.cause.CallDays;
+import org.accalmie.followup.cause.Due;
+import org.accalmie.followup.cause.IncidentCauses;
+import org.accalmie.followup.cause.LaterFact;
+import org.accalmie.followup.cause.Want;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the calls of a customer, never two open ones on one day. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What becomes of a call by hand. */
-sealed interface PlanningResult {
+public sealed interface PlanningResult {
     /** It is a new call; the warning says why nobody may be there to make it. */
     record Planned(UUID followUpId, Optional<String> warning) implements PlanningResult {}
 

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.accalmie.database.Columns;
 import org.accalmie.events.followup.Cause;
 import org.accalmie.events.followup.FollowUpState;
+import org.accalmie.followup.cause.Want;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.Update;

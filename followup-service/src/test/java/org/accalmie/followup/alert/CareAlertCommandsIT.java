@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.accalmie.events.sheet.Anger;
+import org.accalmie.followup.exposure.CareFixture;
 import org.accalmie.local.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import org.accalmie.events.sheet.Anger;
+import org.accalmie.followup.exposure.CareFixture;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.accalmie.events.sheet.Anger;
+import org.accalmie.followup.exposure.CareFixture;
 import org.accalmie.local.testing.StreamClient;
 import org.accalmie.local.testing.Tokens;
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,8 @@ import org.accalmie.events.followup.CallOutcome;
 import org.accalmie.events.followup.Cause;
 import org.accalmie.events.followup.FollowUpState;
 import org.accalmie.events.followup.Intent;
+import org.accalmie.followup.cause.CallDays;
+import org.accalmie.followup.cause.Want;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -19,6 +19,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.accalmie.events.followup.Cause;
+import org.accalmie.followup.cause.CallPolicy;
+import org.accalmie.followup.cause.IncidentCauses;
+import org.accalmie.followup.cause.Want;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -15,6 +15,7 @@ import org.accalmie.events.followup.FollowUpCancelled;
 import org.accalmie.events.followup.FollowUpPlanned;
 import org.accalmie.events.followup.FollowUpRescheduled;
 import org.accalmie.events.followup.FollowUpState;
+import org.accalmie.followup.cause.IncidentCauses;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {

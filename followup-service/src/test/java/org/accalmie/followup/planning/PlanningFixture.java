@@ -10,6 +10,9 @@ import java.util.UUID;
 import org.accalmie.calendar.BusinessCalendar;
 import org.accalmie.events.followup.Cause;
 import org.accalmie.events.followup.FollowUpEvent;
+import org.accalmie.followup.cause.CallDays;
+import org.accalmie.followup.cause.IncidentCauses;
+import org.accalmie.followup.cause.LaterFact;
 
 /** One customer's plan in memory, with a clock to push and everything that was told. */
 final class PlanningFixture {

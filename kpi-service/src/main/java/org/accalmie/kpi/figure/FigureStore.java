@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.accalmie.kpi.definition.Kpi;
+import org.accalmie.kpi.figure.Histogram.Bucket;
 import org.accalmie.kpi.period.DateRange;
 import org.accalmie.kpi.period.Interval;
 import org.jdbi.v3.core.Jdbi;

@@ -10,6 +10,7 @@ import org.accalmie.kpi.definition.Kpi.Trait;
 import org.accalmie.kpi.disclosure.Disclosure;
 import org.accalmie.kpi.disclosure.DisclosureControl;
 import org.accalmie.kpi.fact.Dimension;
+import org.accalmie.kpi.figure.Reading.PlacedFigure;
 import org.accalmie.kpi.period.DateRange;
 import org.accalmie.kpi.period.Interval;
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Variant;
 import java.time.InstantSource;
 import java.util.List;
 import org.accalmie.kpi.definition.Definitions;
+import org.accalmie.kpi.figure.Reading.PlacedFigure;
 import org.accalmie.web.Cursor;
 import org.accalmie.web.Page;
 import org.accalmie.web.Roles;

@@ -38,4 +38,7 @@ final class Histogram {
         }
         throw new IllegalArgumentException("rank " + rank + " of " + total);
     }
+
+    /** How many incidents have these seconds. */
+    record Bucket(BigDecimal seconds, long incidents) {}
 }

@@ -37,4 +37,7 @@ record Reading(
                 ? Spread.of(histograms.getOrDefault(group, Map.of()).getOrDefault(kpi.id(), new Histogram()))
                 : null;
     }
+
+    /** A figure and its place. */
+    record PlacedFigure(Position position, FigureResponse figure) {}
 }

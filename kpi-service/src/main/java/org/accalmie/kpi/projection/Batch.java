@@ -14,10 +14,10 @@ import org.accalmie.kpi.fact.FollowUpFact;
  * @param followUps calls, each of any number of incidents
  * @param departures of customers, whatever their incidents
  */
-record Batch(List<Change> changes, List<FollowUpFact> followUps, List<Departure> departures) {
+public record Batch(List<Change> changes, List<FollowUpFact> followUps, List<Departure> departures) {
 
     /** A customer left. */
-    record Departure(String customerId, LocalDate departedOn) {}
+    public record Departure(String customerId, LocalDate departedOn) {}
 
     /** Every customer whose incidents are told of, or who left. */
     SortedSet<String> customers() {

@@ -9,7 +9,7 @@ import org.accalmie.kpi.fact.Sheet;
 import org.accalmie.kpi.fact.Wellbeing;
 
 /** What an event tells about one incident. */
-sealed interface Change {
+public sealed interface Change {
     UUID incidentId();
 
     IncidentFact applyTo(IncidentFact fact);

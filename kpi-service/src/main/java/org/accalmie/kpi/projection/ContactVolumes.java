@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.accalmie.kpi.fact.ContactVolume;
+import org.accalmie.kpi.rollup.Rollups;
 
 /** Takes reports of volumes: the volumes, and the difference that makes to the rollups. */
 @Singleton

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.accalmie.kpi.fact.CustomerFact;
 import org.accalmie.kpi.fact.IncidentFact;
+import org.accalmie.kpi.rollup.Rollups;
 
 /**
  * Applies what events tell: to the facts, and the difference that makes to the rollups.
@@ -21,7 +22,7 @@ import org.accalmie.kpi.fact.IncidentFact;
  * <p>Whoever applies locks customers, then calls, then incidents, each in the order of their ids.
  */
 @Singleton
-class Projection {
+public class Projection {
     private final CustomerFactStore customers;
     private final FollowUpFactStore followUps;
     private final FactStore facts;
@@ -48,7 +49,7 @@ class Projection {
     }
 
     /** In the transaction of the caller, which may apply many changes at once but calls this a single time. */
-    void apply(Batch batch) {
+    public void apply(Batch batch) {
         var known = customers.lock(batch.customers());
         var leaving = departed(known, batch.departures());
         var calls = new CallChanges(followUps.lock(CallChanges.ids(batch.followUps())), batch.followUps());

@@ -5,6 +5,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.accalmie.database.Transactions;
+import org.accalmie.kpi.projection.Verification.Difference;
+import org.accalmie.kpi.rollup.Grain;
 
 /**
  * Corrects the rollups where they differ from what facts and volumes add up to, while consumers and reports go on: both

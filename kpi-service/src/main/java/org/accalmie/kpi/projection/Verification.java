@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.accalmie.database.Snapshot;
 import org.accalmie.database.Transactions;
+import org.accalmie.kpi.rollup.Grain;
+import org.accalmie.kpi.rollup.Rollups;
 
 /**
  * Adds up facts and volumes anew and compares, while consumers and reports go on: a day at a time, each at one moment of
@@ -69,4 +71,11 @@ class Verification {
         stored.subtractDay(day, difference);
         return difference;
     }
+
+    /**
+     * By how much the facts and volumes add up to something else than the rollups, at one moment.
+     *
+     * @param lastCorrection the correction before that moment
+     */
+    record Difference(Rollups rollups, long lastCorrection) {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.stream.IntStream;
+import org.accalmie.kpi.figure.Histogram.Bucket;
 import org.junit.jupiter.api.Test;
 
 class HistogramTest {

@@ -23,6 +23,7 @@ import org.accalmie.kpi.EventFeed;
 import org.accalmie.kpi.fact.RandomEscalations;
 import org.accalmie.kpi.fact.RandomGestures;
 import org.accalmie.kpi.fact.RandomIncidents;
+import org.accalmie.kpi.intake.ProjectionConsumer;
 import org.accalmie.local.testing.LocalStackResource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;

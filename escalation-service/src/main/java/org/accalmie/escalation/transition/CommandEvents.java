@@ -1,0 +1,197 @@
+package org.accalmie.escalation.transition;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import org.accalmie.escalation.lifecycle.Decision;
+import org.accalmie.escalation.lifecycle.Escalation;
+import org.accalmie.escalation.lifecycle.Resolution;
+import org.accalmie.events.escalation.DecisionRecorded;
+import org.accalmie.events.escalation.EscalationAcknowledged;
+import org.accalmie.events.escalation.EscalationCancelled;
+import org.accalmie.events.escalation.EscalationJudged;
+import org.accalmie.events.escalation.EscalationResolved;
+import org.accalmie.events.escalation.EscalationResumed;
+import org.accalmie.events.escalation.EscalationReturned;
+import org.accalmie.events.escalation.EscalationSuspended;
+import org.accalmie.events.escalation.EscalationTransferred;
+import org.accalmie.events.escalation.EscalationUpdated;
+import org.accalmie.events.escalation.Helpful;
+import org.accalmie.events.escalation.ReturnReason;
+
+/**
+ * What is told of a command, from the escalation as it is then.
+ *
+ * @param by who gave it
+ */
+record CommandEvents(Escalation of, String by) {
+    EscalationAcknowledged acknowledged() {
+        return new EscalationAcknowledged(
+                of.id(),
+                of.origin().incidentId(),
+                of.origin().customerId(),
+                of.team(),
+                of.urgency(),
+                of.takeUp().takeUpClass(),
+                of.state(),
+                of.watching(),
+                of.owner(),
+                requireNonNull(of.takeUp().sentAt()),
+                requireNonNull(of.takeUp().acknowledgeBy()),
+                requireNonNull(of.takeUp().acknowledgement()),
+                of.promise().nextUpdateAt(),
+                of.quality(),
+                of.version());
+    }
+
+    EscalationUpdated updated() {
+        return new EscalationUpdated(
+                of.id(),
+                of.origin().incidentId(),
+                of.origin().customerId(),
+                of.team(),
+                of.urgency(),
+                of.takeUp().takeUpClass(),
+                of.state(),
+                of.watching(),
+                by,
+                of.promise().nextUpdateAt(),
+                of.quality(),
+                of.version());
+    }
+
+    EscalationSuspended suspended(String reason) {
+        return new EscalationSuspended(
+                of.id(),
+                of.origin().incidentId(),
+                of.origin().customerId(),
+                of.team(),
+                of.urgency(),
+                of.takeUp().takeUpClass(),
+                of.state(),
+                of.watching(),
+                by,
+                reason,
+                of.version());
+    }
+
+    EscalationResumed resumed(Duration suspendedFor) {
+        return new EscalationResumed(
+                of.id(),
+                of.origin().incidentId(),
+                of.origin().customerId(),
+                of.team(),
+                of.urgency(),
+                of.takeUp().takeUpClass(),
+                of.state(),
+                of.watching(),
+                by,
+                suspendedFor,
+                of.promise().nextUpdateAt(),
+                of.version());
+    }
+
+    EscalationTransferred transferred(String previousTeam, String reason) {
+        return new EscalationTransferred(
+                of.id(),
+                of.origin().incidentId(),
+                of.origin().customerId(),
+                of.team(),
+                of.urgency(),
+                of.takeUp().takeUpClass(),
+                of.state(),
+                of.watching(),
+                previousTeam,
+                by,
+                reason,
+                requireNonNull(of.takeUp().sentAt()),
+                requireNonNull(of.takeUp().acknowledgeBy()),
+                of.bounces().bouncing(),
+                of.quality(),
+                of.version());
+    }
+
+    EscalationReturned returned(ReturnReason reason) {
+        return new EscalationReturned(
+                of.id(),
+                of.origin().incidentId(),
+                of.origin().customerId(),
+                of.team(),
+                of.urgency(),
+                of.takeUp().takeUpClass(),
+                of.state(),
+                of.watching(),
+                by,
+                reason,
+                of.preparation().missing(),
+                of.bounces().bouncing(),
+                of.quality(),
+                of.version());
+    }
+
+    EscalationResolved resolved(Resolution resolution) {
+        return new EscalationResolved(
+                of.id(),
+                of.origin().incidentId(),
+                of.origin().customerId(),
+                of.team(),
+                of.urgency(),
+                of.takeUp().takeUpClass(),
+                of.state(),
+                of.watching(),
+                by,
+                resolution.outcome(),
+                resolution.dossierReady(),
+                of.createdAt(),
+                of.takeUp().sentAt(),
+                of.quality(),
+                of.version());
+    }
+
+    EscalationJudged judged(Helpful helpful) {
+        return new EscalationJudged(
+                of.id(),
+                of.origin().incidentId(),
+                of.origin().customerId(),
+                of.team(),
+                of.urgency(),
+                of.takeUp().takeUpClass(),
+                of.state(),
+                of.watching(),
+                by,
+                helpful,
+                of.version());
+    }
+
+    EscalationCancelled cancelled(String reason) {
+        return new EscalationCancelled(
+                of.id(),
+                of.origin().incidentId(),
+                of.origin().customerId(),
+                of.team(),
+                of.urgency(),
+                of.takeUp().takeUpClass(),
+                of.state(),
+                of.watching(),
+                by,
+                reason,
+                of.version());
+    }
+
+    DecisionRecorded decided(Decision decision) {
+        return new DecisionRecorded(
+                of.id(),
+                of.origin().incidentId(),
+                of.origin().customerId(),
+                of.team(),
+                of.urgency(),
+                of.takeUp().takeUpClass(),
+                of.state(),
+                of.watching(),
+                decision.decider(),
+                decision.chosen(),
+                by,
+                of.quality(),
+                of.version());
+    }
+}

@@ -1,0 +1,22 @@
+package org.accalmie.escalation.transition;
+
+import java.util.UUID;
+import org.accalmie.events.escalation.NotificationChannel;
+import org.accalmie.events.escalation.NotificationReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notification that reached nobody.
+ *
+ * @param rung the step of the ladder it was about; absent where it was about none
+ * @param cause why, without any address
+ * @param nobodyTold whether all others that were to be told of the same failed as well
+ */
+public record Undelivered(
+        UUID escalationId,
+        String recipient,
+        NotificationChannel channel,
+        NotificationReason reason,
+        @Nullable Integer rung,
+        String cause,
+        boolean nobodyTold) {}

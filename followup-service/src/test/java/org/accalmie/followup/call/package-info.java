@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.followup.call;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.followup.cause;
+
+import org.jspecify.annotations.NullMarked;

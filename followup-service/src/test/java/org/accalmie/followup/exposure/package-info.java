@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.followup.exposure;
+
+import org.jspecify.annotations.NullMarked;

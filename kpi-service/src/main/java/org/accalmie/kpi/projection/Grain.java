@@ -1,8 +1,0 @@
-package org.accalmie.kpi.projection;
-
-/** What rollups are kept by: agents by day and by week, sums and histograms by day and by month, which days add up to. */
-enum Grain {
-    DAY,
-    WEEK,
-    MONTH
-}
