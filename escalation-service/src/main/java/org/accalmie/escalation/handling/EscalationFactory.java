@@ -71,14 +71,7 @@ record EscalationFactory(
 
     private static EscalationPrepared prepared(Escalation of) {
         return new EscalationPrepared(
-                of.id(),
-                of.origin().incidentId(),
-                of.origin().customerId(),
-                of.team(),
-                of.urgency(),
-                of.takeUp().takeUpClass(),
-                of.state(),
-                of.watching(),
+                of.head(),
                 of.routing(),
                 of.owner(),
                 of.preparation().missing(),

@@ -56,14 +56,7 @@ record TakeUpClock(Escalation before, TransitionContext transitionContext) {
 
     private static EscalationSent sent(Escalation of, @Nullable Dossier dossier) {
         return new EscalationSent(
-                of.id(),
-                of.origin().incidentId(),
-                of.origin().customerId(),
-                of.team(),
-                of.urgency(),
-                of.takeUp().takeUpClass(),
-                of.state(),
-                of.watching(),
+                of.head(),
                 of.routing(),
                 of.owner(),
                 dossier,

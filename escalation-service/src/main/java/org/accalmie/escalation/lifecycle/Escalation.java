@@ -13,6 +13,7 @@ import org.accalmie.escalation.takeup.Pause;
 import org.accalmie.escalation.takeup.Promise;
 import org.accalmie.escalation.takeup.TakeUp;
 import org.accalmie.escalation.timer.Deadline;
+import org.accalmie.events.escalation.EscalationHead;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.Quality;
 import org.accalmie.events.escalation.Routing;
@@ -55,6 +56,12 @@ public record Escalation(
     /** Who watches: never the team that has the case. */
     public List<String> watching() {
         return watchers.stream().filter(watcher -> !watcher.equals(team)).toList();
+    }
+
+    /** What each of its events begins with. */
+    public EscalationHead head() {
+        return new EscalationHead(
+                id, origin.incidentId(), origin.customerId(), team, urgency, takeUp.takeUpClass(), state, watching());
     }
 
     /** Whether its team may read it: always, but in legal mode only what a person gave to it, by hand or by transfer. */

@@ -18,6 +18,7 @@ import org.accalmie.escalation.policy.PolicySet;
 import org.accalmie.escalation.policy.Team;
 import org.accalmie.escalation.policy.Teams;
 import org.accalmie.events.escalation.AcknowledgementOverdue;
+import org.accalmie.events.escalation.EscalationHead;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.TakeUpClass;
 import org.accalmie.events.escalation.Urgency;
@@ -65,14 +66,15 @@ class RecipientsTest {
 
     private static AcknowledgementOverdue overdue(String target) {
         return new AcknowledgementOverdue(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                "CLT-1",
-                "N2",
-                Urgency.H24,
-                TakeUpClass.STANDARD,
-                EscalationState.SENT,
-                List.of("SUPERVISOR"),
+                new EscalationHead(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        "CLT-1",
+                        "N2",
+                        Urgency.H24,
+                        TakeUpClass.STANDARD,
+                        EscalationState.SENT,
+                        List.of("SUPERVISOR")),
                 NOW,
                 NOW,
                 1,

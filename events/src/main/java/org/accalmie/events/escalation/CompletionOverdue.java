@@ -1,7 +1,7 @@
 package org.accalmie.events.escalation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.UUID;
 import org.accalmie.events.Ranges;
 
 /**
@@ -12,23 +12,10 @@ import org.accalmie.events.Ranges;
  * @param late whether it fires late because the system was down when it fell due
  */
 public record CompletionOverdue(
-        UUID escalationId,
-        UUID incidentId,
-        String customerId,
-        String team,
-        Urgency urgency,
-        TakeUpClass takeUpClass,
-        EscalationState state,
-        List<String> watchers,
-        String owner,
-        List<String> missing,
-        int reminder,
-        boolean late,
-        int version)
+        @JsonUnwrapped EscalationHead head, String owner, List<String> missing, int reminder, boolean late, int version)
         implements EscalationEvent {
     public CompletionOverdue {
         new Ranges()
-                .customerId(customerId)
                 .atLeast(0, "version", version)
                 .atLeast(0, "reminder", reminder)
                 .require();

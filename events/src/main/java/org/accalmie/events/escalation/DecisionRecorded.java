@@ -1,7 +1,6 @@
 package org.accalmie.events.escalation;
 
-import java.util.List;
-import java.util.UUID;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.accalmie.events.Ranges;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the label of the option
  */
 public record DecisionRecorded(
-        UUID escalationId,
-        UUID incidentId,
-        String customerId,
-        String team,
-        Urgency urgency,
-        TakeUpClass takeUpClass,
-        EscalationState state,
-        List<String> watchers,
+        @JsonUnwrapped EscalationHead head,
         String decider,
         String chosen,
         String by,
@@ -27,7 +19,6 @@ public record DecisionRecorded(
         implements EscalationEvent {
     public DecisionRecorded {
         new Ranges()
-                .customerId(customerId)
                 .atLeast(0, "version", version)
                 .text("decider", decider)
                 .text("chosen", chosen)

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.accalmie.eventing.ReceivedEvent;
 import org.accalmie.events.Event;
+import org.accalmie.events.escalation.EscalationHead;
 import org.accalmie.events.escalation.EscalationJudged;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.Helpful;
@@ -205,14 +206,15 @@ class BriefingIT extends ServiceTest {
 
     private EscalationJudged judged(EscalationState state, int version) {
         return new EscalationJudged(
-                UUID.randomUUID(),
-                incident,
-                customer,
-                "N2",
-                Urgency.H24,
-                TakeUpClass.STANDARD,
-                state,
-                List.of(),
+                new EscalationHead(
+                        UUID.randomUUID(),
+                        incident,
+                        customer,
+                        "N2",
+                        Urgency.H24,
+                        TakeUpClass.STANDARD,
+                        state,
+                        List.of()),
                 "anna",
                 Helpful.PARTLY,
                 version);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.eventing.ReceivedEvent;
+import org.accalmie.events.escalation.EscalationHead;
 import org.accalmie.events.escalation.EscalationJudged;
 import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.Helpful;
@@ -117,14 +118,15 @@ class EscalationConsumerIT extends ServiceTest {
 
     private void hear(Helpful helpful, String at) {
         var judged = new EscalationJudged(
-                UUID.randomUUID(),
-                incident,
-                customer,
-                "N2",
-                Urgency.H24,
-                TakeUpClass.IMMEDIATE,
-                EscalationState.RESOLVED,
-                List.of(),
+                new EscalationHead(
+                        UUID.randomUUID(),
+                        incident,
+                        customer,
+                        "N2",
+                        Urgency.H24,
+                        TakeUpClass.IMMEDIATE,
+                        EscalationState.RESOLVED,
+                        List.of()),
                 "anna",
                 helpful,
                 5);
