@@ -16,8 +16,8 @@ import org.accalmie.events.escalation.EscalationReturned;
 import org.accalmie.events.escalation.EscalationSuspended;
 import org.accalmie.events.escalation.EscalationTransferred;
 import org.accalmie.events.escalation.EscalationUpdated;
-import org.accalmie.events.escalation.Helpful;
-import org.accalmie.events.escalation.ReturnReason;
+import org.accalmie.events.escalation.vocabulary.Helpful;
+import org.accalmie.events.escalation.vocabulary.ReturnReason;
 
 /**
  * What is told of a command, from the escalation as it is then.

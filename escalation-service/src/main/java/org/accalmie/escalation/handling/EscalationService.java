@@ -26,7 +26,7 @@ import org.accalmie.escalation.timer.Deadline;
 import org.accalmie.escalation.timer.DeadlineListener;
 import org.accalmie.escalation.timer.Deadlines;
 import org.accalmie.eventing.Ids;
-import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.jboss.logging.Logger;
 

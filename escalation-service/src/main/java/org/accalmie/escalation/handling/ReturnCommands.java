@@ -12,7 +12,7 @@ import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.lifecycle.Condition;
 import org.accalmie.escalation.lifecycle.Transitions;
 import org.accalmie.escalation.timeline.Entry;
-import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
 import org.accalmie.events.sheet.Dossier;
 
 /** Cases that go back to the sender for what the dossier lacks, and forth again. */

@@ -9,7 +9,7 @@ import org.accalmie.escalation.lifecycle.Transition;
 import org.accalmie.escalation.takeup.TakeUp;
 import org.accalmie.escalation.timeline.TimelineEntry;
 import org.accalmie.events.escalation.EscalationSent;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.accalmie.events.sheet.Dossier;
 import org.jspecify.annotations.Nullable;
 

@@ -13,11 +13,11 @@ import org.accalmie.escalation.takeup.Pause;
 import org.accalmie.escalation.takeup.Promise;
 import org.accalmie.escalation.takeup.TakeUp;
 import org.accalmie.escalation.timer.Deadline;
-import org.accalmie.events.escalation.EscalationHead;
-import org.accalmie.events.escalation.EscalationState;
-import org.accalmie.events.escalation.Quality;
-import org.accalmie.events.escalation.Routing;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
+import org.accalmie.events.escalation.vocabulary.Quality;
+import org.accalmie.events.escalation.vocabulary.Routing;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /**

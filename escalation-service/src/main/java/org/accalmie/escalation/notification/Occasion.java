@@ -21,9 +21,9 @@ import org.accalmie.events.escalation.EscalationTransferred;
 import org.accalmie.events.escalation.EscalationUpdated;
 import org.accalmie.events.escalation.LadderExhausted;
 import org.accalmie.events.escalation.NotificationFailed;
-import org.accalmie.events.escalation.NotificationReason;
 import org.accalmie.events.escalation.UpdateOverdue;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.NotificationReason;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /** Something that people are told of. */

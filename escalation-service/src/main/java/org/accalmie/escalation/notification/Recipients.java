@@ -13,7 +13,7 @@ import org.accalmie.escalation.policy.PolicySet;
 import org.accalmie.escalation.policy.QuietHours;
 import org.accalmie.escalation.policy.Team;
 import org.accalmie.escalation.takeup.Rung;
-import org.accalmie.events.escalation.NotificationReason;
+import org.accalmie.events.escalation.vocabulary.NotificationReason;
 import org.accalmie.web.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import org.accalmie.escalation.policy.NotificationPolicy.NotificationRule;
 import org.accalmie.escalation.routing.Fault;
-import org.accalmie.events.escalation.NotificationReason;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.NotificationReason;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

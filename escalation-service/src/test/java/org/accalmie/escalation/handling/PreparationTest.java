@@ -1,10 +1,10 @@
 package org.accalmie.escalation.handling;
 
 import static org.accalmie.escalation.Incidents.anIncident;
-import static org.accalmie.events.escalation.EscalationState.CANCELLED;
-import static org.accalmie.events.escalation.EscalationState.PREPARING;
-import static org.accalmie.events.escalation.EscalationState.RETURNED;
-import static org.accalmie.events.escalation.EscalationState.SENT;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.CANCELLED;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.PREPARING;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.RETURNED;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.SENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -16,7 +16,7 @@ import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.events.escalation.CompletionOverdue;
 import org.accalmie.events.escalation.EscalationPrepared;
 import org.accalmie.events.escalation.EscalationSent;
-import org.accalmie.events.escalation.ReturnReason;
+import org.accalmie.events.escalation.vocabulary.ReturnReason;
 import org.accalmie.events.sheet.Dossier;
 import org.accalmie.events.sheet.Signal;
 import org.junit.jupiter.api.Test;

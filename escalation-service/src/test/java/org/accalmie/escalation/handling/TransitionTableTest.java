@@ -22,7 +22,7 @@ import org.accalmie.escalation.lifecycle.Transition;
 import org.accalmie.escalation.lifecycle.Transitions;
 import org.accalmie.escalation.lifecycle.Trigger;
 import org.accalmie.escalation.timer.TimerKind;
-import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
 import org.accalmie.events.sheet.Signal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

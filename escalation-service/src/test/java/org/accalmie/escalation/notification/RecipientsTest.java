@@ -18,10 +18,10 @@ import org.accalmie.escalation.policy.PolicySet;
 import org.accalmie.escalation.policy.Team;
 import org.accalmie.escalation.policy.Teams;
 import org.accalmie.events.escalation.AcknowledgementOverdue;
-import org.accalmie.events.escalation.EscalationHead;
-import org.accalmie.events.escalation.EscalationState;
-import org.accalmie.events.escalation.TakeUpClass;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
+import org.accalmie.events.escalation.vocabulary.TakeUpClass;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package org.accalmie.events.escalation;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.accalmie.events.Ranges;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
 
 /**
  * The sender has not completed a returned dossier; sender and supervisor are told, once a working day.

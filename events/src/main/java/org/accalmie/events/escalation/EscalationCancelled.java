@@ -2,6 +2,7 @@ package org.accalmie.events.escalation;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.accalmie.events.Ranges;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
 
 /** The case was called off. */
 public record EscalationCancelled(@JsonUnwrapped EscalationHead head, String by, String reason, int version)

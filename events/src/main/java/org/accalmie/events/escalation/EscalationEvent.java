@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.accalmie.events.Event;
 import org.accalmie.events.Topic;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 
 /** An event about one escalation, keyed by its incident. */
 public sealed interface EscalationEvent extends Event

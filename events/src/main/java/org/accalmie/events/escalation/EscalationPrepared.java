@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import org.accalmie.events.Ranges;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
+import org.accalmie.events.escalation.vocabulary.Quality;
+import org.accalmie.events.escalation.vocabulary.Routing;
 import org.jspecify.annotations.Nullable;
 
 /** The dossier lacks something; the sender has until {@code prepareBy} to complete it, then it is sent all the same. */

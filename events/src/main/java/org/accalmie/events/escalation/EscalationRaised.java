@@ -3,6 +3,7 @@ package org.accalmie.events.escalation;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.accalmie.events.Ranges;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
 
 /**
  * Nobody took the case up, so it was brought before another team as well.

@@ -2,6 +2,9 @@ package org.accalmie.events.escalation;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.accalmie.events.Ranges;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
+import org.accalmie.events.escalation.vocabulary.NotificationChannel;
+import org.accalmie.events.escalation.vocabulary.NotificationReason;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,26 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.accalmie.events.escalation.Acknowledgement;
 import org.accalmie.events.escalation.AcknowledgementOverdue;
 import org.accalmie.events.escalation.EscalationAcknowledged;
 import org.accalmie.events.escalation.EscalationCancelled;
 import org.accalmie.events.escalation.EscalationEvent;
-import org.accalmie.events.escalation.EscalationHead;
 import org.accalmie.events.escalation.EscalationJudged;
 import org.accalmie.events.escalation.EscalationPrepared;
 import org.accalmie.events.escalation.EscalationResolved;
 import org.accalmie.events.escalation.EscalationReturned;
 import org.accalmie.events.escalation.EscalationSent;
-import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.EscalationTransferred;
-import org.accalmie.events.escalation.Handover;
-import org.accalmie.events.escalation.Helpful;
-import org.accalmie.events.escalation.Outcome;
-import org.accalmie.events.escalation.ReturnReason;
-import org.accalmie.events.escalation.Routing;
-import org.accalmie.events.escalation.TakeUpClass;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.Acknowledgement;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
+import org.accalmie.events.escalation.vocabulary.Handover;
+import org.accalmie.events.escalation.vocabulary.Helpful;
+import org.accalmie.events.escalation.vocabulary.Outcome;
+import org.accalmie.events.escalation.vocabulary.ReturnReason;
+import org.accalmie.events.escalation.vocabulary.Routing;
+import org.accalmie.events.escalation.vocabulary.TakeUpClass;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 
 /** Lives of escalations, from their preparation to their judgement, cut off anywhere. */
 public final class RandomEscalations {

@@ -1,4 +1,4 @@
-package org.accalmie.events.escalation;
+package org.accalmie.events.escalation.vocabulary;
 
 /** Whether the escalation helped, as the sender sees it. */
 public enum Helpful {

@@ -1,4 +1,4 @@
-package org.accalmie.events.escalation;
+package org.accalmie.events.escalation.vocabulary;
 
 /** Who the customer's contact is after take-up: the receiver, or still the sender. */
 public enum Handover {

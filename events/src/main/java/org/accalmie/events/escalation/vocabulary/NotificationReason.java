@@ -1,4 +1,4 @@
-package org.accalmie.events.escalation;
+package org.accalmie.events.escalation.vocabulary;
 
 /** Why somebody is told of an escalation. */
 public enum NotificationReason {

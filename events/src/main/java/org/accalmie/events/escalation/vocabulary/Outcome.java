@@ -1,4 +1,4 @@
-package org.accalmie.events.escalation;
+package org.accalmie.events.escalation.vocabulary;
 
 /** What became of a case. */
 public enum Outcome {

@@ -1,4 +1,4 @@
-package org.accalmie.events.escalation;
+package org.accalmie.events.escalation.vocabulary;
 
 /** How somebody is told. */
 public enum NotificationChannel {

@@ -1,4 +1,4 @@
-package org.accalmie.events.escalation;
+package org.accalmie.events.escalation.vocabulary;
 
 /** What decides the acknowledgement deadline. */
 public enum TakeUpClass {
