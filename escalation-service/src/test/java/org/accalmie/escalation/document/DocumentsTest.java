@@ -17,7 +17,7 @@ import org.accalmie.events.escalation.vocabulary.EscalationState;
 import org.accalmie.events.escalation.vocabulary.NotificationReason;
 import org.accalmie.events.sheet.Dossier;
 import org.accalmie.events.sheet.EvidenceKind;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.accalmie.web.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -15,7 +15,7 @@ import org.accalmie.events.escalation.EscalationRaised;
 import org.accalmie.events.escalation.vocabulary.TakeUpClass;
 import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.accalmie.events.sheet.Dossier;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -25,7 +25,7 @@ import org.accalmie.events.escalation.vocabulary.NotificationReason;
 import org.accalmie.events.escalation.vocabulary.Outcome;
 import org.accalmie.events.escalation.vocabulary.ReturnReason;
 import org.accalmie.events.sheet.Dossier;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.jspecify.annotations.Nullable;
 
 /** An escalation's life in memory: a clock that is pushed, commands, and what was told. */

@@ -18,7 +18,7 @@ import org.accalmie.events.escalation.EscalationPrepared;
 import org.accalmie.events.escalation.EscalationSent;
 import org.accalmie.events.escalation.vocabulary.ReturnReason;
 import org.accalmie.events.sheet.Dossier;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -13,7 +13,7 @@ import org.accalmie.events.escalation.EscalationSent;
 import org.accalmie.events.escalation.vocabulary.EscalationState;
 import org.accalmie.events.escalation.vocabulary.Quality;
 import org.accalmie.events.sheet.Dossier;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.junit.jupiter.api.Test;
 
 class QualityTestsTest {

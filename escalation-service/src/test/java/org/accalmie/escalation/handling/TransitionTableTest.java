@@ -23,7 +23,7 @@ import org.accalmie.escalation.lifecycle.Transitions;
 import org.accalmie.escalation.lifecycle.Trigger;
 import org.accalmie.escalation.timer.TimerKind;
 import org.accalmie.events.escalation.vocabulary.EscalationState;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -16,7 +16,7 @@ import org.accalmie.events.escalation.vocabulary.EscalationState;
 import org.accalmie.events.escalation.vocabulary.Helpful;
 import org.accalmie.events.escalation.vocabulary.TakeUpClass;
 import org.accalmie.events.escalation.vocabulary.Urgency;
-import org.accalmie.events.sheet.ChurnRisk;
+import org.accalmie.events.sheet.assessment.ChurnRisk;
 import org.accalmie.followup.ServiceTest;
 import org.accalmie.local.testing.GoldenExamples;
 import org.junit.jupiter.api.Test;

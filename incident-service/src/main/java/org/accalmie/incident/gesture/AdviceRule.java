@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
-import org.accalmie.events.sheet.TenureTier;
+import org.accalmie.events.incident.TenureTier;
 
 /** A rule of the advice: when it applies, what it proposes, and the reason it gives. */
 record AdviceRule(

@@ -2,9 +2,9 @@ package org.accalmie.incident.intake;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.accalmie.events.sheet.Anger;
-import org.accalmie.events.sheet.ChurnRisk;
-import org.accalmie.events.sheet.Reason;
+import org.accalmie.events.sheet.assessment.Anger;
+import org.accalmie.events.sheet.assessment.ChurnRisk;
+import org.accalmie.events.sheet.assessment.Reason;
 import org.accalmie.incident.search.Question;
 import org.jspecify.annotations.Nullable;
 

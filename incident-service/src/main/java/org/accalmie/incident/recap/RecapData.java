@@ -1,7 +1,7 @@
 package org.accalmie.incident.recap;
 
 import java.util.Optional;
-import org.accalmie.events.sheet.Trigger;
+import org.accalmie.events.sheet.assessment.Trigger;
 import org.accalmie.incident.gesture.LedgerEntry;
 import org.accalmie.incident.intake.Incident;
 import org.accalmie.incident.sheet.CustomerRequest;

@@ -1,7 +1,7 @@
 package org.accalmie.incident.revision;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.accalmie.events.sheet.Trigger;
+import org.accalmie.events.sheet.assessment.Trigger;
 import org.accalmie.incident.intake.Incident;
 import org.accalmie.web.Blanks;
 

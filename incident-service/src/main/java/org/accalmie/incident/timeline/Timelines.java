@@ -2,7 +2,7 @@ package org.accalmie.incident.timeline;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.accalmie.events.sheet.Trigger;
+import org.accalmie.events.sheet.assessment.Trigger;
 import org.accalmie.incident.intake.Incident;
 import org.accalmie.web.Caller;
 import org.accalmie.web.Roles;

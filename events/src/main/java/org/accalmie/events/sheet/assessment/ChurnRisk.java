@@ -1,4 +1,4 @@
-package org.accalmie.events.sheet;
+package org.accalmie.events.sheet.assessment;
 
 /** How likely the customer is to leave; CRITICAL asked for cancellation. */
 public enum ChurnRisk {

@@ -1,4 +1,4 @@
-package org.accalmie.events.sheet;
+package org.accalmie.events.incident;
 
 /** How long a customer has been one, in the three tiers of the gesture policy. */
 public enum TenureTier {

@@ -1,4 +1,4 @@
-package org.accalmie.events.sheet;
+package org.accalmie.events.sheet.assessment;
 
 /** What kind of problem lies behind the anger. */
 public enum Problem {

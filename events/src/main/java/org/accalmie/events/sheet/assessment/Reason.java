@@ -1,4 +1,4 @@
-package org.accalmie.events.sheet;
+package org.accalmie.events.sheet.assessment;
 
 /** Why the customer was angry. */
 public enum Reason {

@@ -1,4 +1,4 @@
-package org.accalmie.events.sheet;
+package org.accalmie.events.sheet.assessment;
 
 /** The category a signal belongs to; it decides where an escalation goes. */
 public enum Trigger {

@@ -1,4 +1,4 @@
-package org.accalmie.events.sheet;
+package org.accalmie.events.sheet.assessment;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package org.accalmie.events.sheet;
+package org.accalmie.events.sheet.assessment;
 
 /** How the customer felt at the end of the contact. */
 public enum Sentiment {

@@ -1,4 +1,4 @@
-package org.accalmie.events.sheet;
+package org.accalmie.events.sheet.assessment;
 
 /** What the agent heard. Each signal belongs to one {@link Trigger}. */
 public enum Signal {
