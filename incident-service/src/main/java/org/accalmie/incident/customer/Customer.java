@@ -1,7 +1,7 @@
 package org.accalmie.incident.customer;
 
 import java.util.List;
-import org.accalmie.incident.gesture.LedgerEntry;
+import org.accalmie.incident.gesture.ledger.LedgerEntry;
 import org.accalmie.incident.sheet.CustomerRequest;
 
 /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.accalmie.events.incident.TenureTier;
+import org.accalmie.incident.gesture.policy.GesturePolicy;
 
 /** A rule of the advice: when it applies, what it proposes, and the reason it gives. */
 record AdviceRule(

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.accalmie.events.incident.Derived;
 import org.accalmie.events.sheet.Gesture;
 import org.accalmie.incident.gesture.Offer;
-import org.accalmie.incident.gesture.Proposal;
 import org.accalmie.incident.gesture.Situation;
+import org.accalmie.incident.gesture.ledger.Proposal;
 import org.accalmie.incident.search.SearchDocument;
 import org.accalmie.incident.sheet.Sheet;
 

@@ -1,7 +1,7 @@
 package org.accalmie.incident.intake;
 
 import org.accalmie.incident.gesture.Advice;
-import org.accalmie.incident.gesture.LedgerEntry;
+import org.accalmie.incident.gesture.ledger.LedgerEntry;
 import org.jspecify.annotations.Nullable;
 
 /** An incident with what the ledger and the policy say of it. */

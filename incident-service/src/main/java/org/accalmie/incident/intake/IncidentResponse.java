@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.accalmie.events.incident.Derived;
 import org.accalmie.incident.gesture.Advice;
+import org.accalmie.incident.gesture.ledger.GestureResponse;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.web.Caller;
 import org.accalmie.web.Versions;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.accalmie.incident.gesture.Advice;
-import org.accalmie.incident.gesture.Gestures;
+import org.accalmie.incident.gesture.ledger.Gestures;
 import org.accalmie.incident.search.Search;
 
 /** Reads incidents back. */

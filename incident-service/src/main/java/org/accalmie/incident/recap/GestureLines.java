@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.accalmie.events.incident.OfferedGesture;
-import org.accalmie.incident.gesture.LedgerEntry;
+import org.accalmie.incident.gesture.ledger.LedgerEntry;
 
 /** What is said of the gesture: nothing is promised that is not granted yet, and nothing told that was refused. */
 record GestureLines(RecapData agreed, Phrasing phrasing) {

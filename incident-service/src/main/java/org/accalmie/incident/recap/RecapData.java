@@ -2,7 +2,7 @@ package org.accalmie.incident.recap;
 
 import java.util.Optional;
 import org.accalmie.events.sheet.assessment.Trigger;
-import org.accalmie.incident.gesture.LedgerEntry;
+import org.accalmie.incident.gesture.ledger.LedgerEntry;
 import org.accalmie.incident.intake.Incident;
 import org.accalmie.incident.sheet.CustomerRequest;
 import org.accalmie.incident.sheet.IncidentRequest;

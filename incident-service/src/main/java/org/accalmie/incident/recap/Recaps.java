@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accalmie.incident.IncidentConfig;
-import org.accalmie.incident.gesture.Gestures;
+import org.accalmie.incident.gesture.ledger.Gestures;
 import org.accalmie.incident.guidance.CompanyConfig;
 import org.accalmie.incident.intake.Incident;
 import org.accalmie.incident.recap.Recap.Block;

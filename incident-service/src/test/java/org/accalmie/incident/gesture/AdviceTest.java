@@ -12,6 +12,7 @@ import org.accalmie.events.sheet.assessment.ChurnRisk;
 import org.accalmie.events.sheet.assessment.Problem;
 import org.accalmie.events.sheet.assessment.Reason;
 import org.accalmie.incident.derivation.FactsBuilder;
+import org.accalmie.incident.gesture.policy.GesturePolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

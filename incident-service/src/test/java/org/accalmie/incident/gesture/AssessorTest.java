@@ -11,6 +11,7 @@ import org.accalmie.events.sheet.GestureType;
 import org.accalmie.events.sheet.assessment.ChurnRisk;
 import org.accalmie.events.sheet.assessment.Problem;
 import org.accalmie.incident.derivation.FactsBuilder;
+import org.accalmie.incident.gesture.policy.GesturePolicy;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

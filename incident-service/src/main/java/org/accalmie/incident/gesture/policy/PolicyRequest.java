@@ -1,4 +1,4 @@
-package org.accalmie.incident.gesture;
+package org.accalmie.incident.gesture.policy;
 
 import static org.accalmie.web.Checked.Fault.when;
 

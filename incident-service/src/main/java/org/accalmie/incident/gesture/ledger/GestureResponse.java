@@ -1,4 +1,4 @@
-package org.accalmie.incident.intake;
+package org.accalmie.incident.gesture.ledger;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -6,7 +6,6 @@ import java.util.List;
 import org.accalmie.events.incident.GestureState;
 import org.accalmie.events.incident.Verdict;
 import org.accalmie.events.sheet.GestureType;
-import org.accalmie.incident.gesture.LedgerEntry;
 import org.jspecify.annotations.Nullable;
 
 /** A gesture within an incident; {@code comment} is the approver's, {@code verdictReason} the overriding supervisor's. */

@@ -1,4 +1,4 @@
-package org.accalmie.incident.gesture;
+package org.accalmie.incident.gesture.ledger;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -15,6 +15,13 @@ import org.accalmie.events.incident.GestureApproved;
 import org.accalmie.events.incident.GestureProposed;
 import org.accalmie.events.incident.GestureRefused;
 import org.accalmie.events.incident.GestureState;
+import org.accalmie.incident.gesture.Advice;
+import org.accalmie.incident.gesture.Assessment;
+import org.accalmie.incident.gesture.Assessor;
+import org.accalmie.incident.gesture.Offer;
+import org.accalmie.incident.gesture.Situation;
+import org.accalmie.incident.gesture.policy.GesturePolicy;
+import org.accalmie.incident.gesture.policy.Policies;
 import org.jspecify.annotations.Nullable;
 
 /** Advises on gestures, enters them in the ledger and reads them back. */

@@ -1,4 +1,4 @@
-package org.accalmie.incident.gesture;
+package org.accalmie.incident.gesture.ledger;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.accalmie.events.incident.GestureState;
 import org.accalmie.events.incident.Verdict;
+import org.accalmie.incident.gesture.Assessment;
 import org.accalmie.persistence.Conditions;
 import org.jspecify.annotations.Nullable;
 

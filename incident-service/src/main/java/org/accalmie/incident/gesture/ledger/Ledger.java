@@ -1,4 +1,4 @@
-package org.accalmie.incident.gesture;
+package org.accalmie.incident.gesture.ledger;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -16,8 +16,8 @@ import org.accalmie.events.incident.GestureOverdue;
 import org.accalmie.events.incident.GestureRefused;
 import org.accalmie.events.incident.GestureState;
 import org.accalmie.events.incident.Verdict;
-import org.accalmie.incident.gesture.Outcome.Done;
-import org.accalmie.incident.gesture.Outcome.Refused;
+import org.accalmie.incident.gesture.ledger.Outcome.Done;
+import org.accalmie.incident.gesture.ledger.Outcome.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of gestures after they were offered. Every command is empty where the incident has no gesture. */

@@ -1,4 +1,4 @@
-package org.accalmie.incident.gesture;
+package org.accalmie.incident.gesture.policy;
 
 import static org.accalmie.incident.ASheet.aSheet;
 import static org.assertj.core.api.Assertions.assertThat;

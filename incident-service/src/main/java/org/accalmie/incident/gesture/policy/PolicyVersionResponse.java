@@ -1,4 +1,4 @@
-package org.accalmie.incident.gesture;
+package org.accalmie.incident.gesture.policy;
 
 import java.time.Instant;
 import java.util.Optional;

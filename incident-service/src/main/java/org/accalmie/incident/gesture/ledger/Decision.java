@@ -1,4 +1,4 @@
-package org.accalmie.incident.gesture;
+package org.accalmie.incident.gesture.ledger;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,9 @@
-package org.accalmie.incident.gesture;
+package org.accalmie.incident.gesture.ledger;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.accalmie.incident.gesture.Offer;
+import org.accalmie.incident.gesture.Situation;
 
 /** A gesture put forward for an incident of a customer. */
 public record Proposal(

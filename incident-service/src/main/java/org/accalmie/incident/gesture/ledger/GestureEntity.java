@@ -1,4 +1,4 @@
-package org.accalmie.incident.gesture;
+package org.accalmie.incident.gesture.ledger;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +14,7 @@ import org.accalmie.events.incident.GestureState;
 import org.accalmie.events.incident.OfferedGesture;
 import org.accalmie.events.incident.Verdict;
 import org.accalmie.events.sheet.GestureType;
+import org.accalmie.incident.gesture.Assessment;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
