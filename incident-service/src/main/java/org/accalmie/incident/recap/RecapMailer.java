@@ -9,6 +9,7 @@ import org.accalmie.database.Transactions;
 import org.accalmie.incident.guidance.CompanyConfig;
 import org.accalmie.incident.intake.Incident;
 import org.accalmie.incident.intake.Incidents;
+import org.accalmie.incident.recap.text.Recaps;
 import org.accalmie.mail.MailFault;
 import org.accalmie.mail.MailSender;
 import org.jboss.logging.Logger;

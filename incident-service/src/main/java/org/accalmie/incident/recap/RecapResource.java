@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.accalmie.incident.guidance.wording.Wording;
 import org.accalmie.incident.intake.Incident;
 import org.accalmie.incident.intake.VisibleIncidents;
+import org.accalmie.incident.recap.text.Address;
+import org.accalmie.incident.recap.text.Recaps;
 import org.accalmie.web.AskedLanguage;
 import org.accalmie.web.Caller;
 import org.accalmie.web.Idempotent;

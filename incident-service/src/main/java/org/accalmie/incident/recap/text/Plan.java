@@ -1,4 +1,4 @@
-package org.accalmie.incident.recap;
+package org.accalmie.incident.recap.text;
 
 import java.util.List;
 import java.util.Objects;
@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.accalmie.events.sheet.CommitmentOwner;
 import org.accalmie.events.sheet.TicketPriority;
 import org.accalmie.incident.guidance.CompanyConfig;
-import org.accalmie.incident.recap.Recap.Block;
+import org.accalmie.incident.recap.text.Recap.Block;
 import org.accalmie.incident.sheet.CommitmentRequest;
 import org.accalmie.incident.sheet.TicketRequest;
 

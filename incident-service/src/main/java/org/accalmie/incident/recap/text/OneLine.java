@@ -1,4 +1,4 @@
-package org.accalmie.incident.recap;
+package org.accalmie.incident.recap.text;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
-package org.accalmie.incident.recap;
+package org.accalmie.incident.recap.text;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.Optional;
 
 /** A recap as it goes out, as plain text and as HTML; without an address it goes nowhere. */
-record RenderedRecap(Optional<Address> to, String subject, String text, String html) {
+public record RenderedRecap(Optional<Address> to, String subject, String text, String html) {
     static RenderedRecap of(Optional<Address> to, Recap recap) {
         return new RenderedRecap(
                 to,

@@ -1,11 +1,11 @@
-package org.accalmie.incident.recap;
+package org.accalmie.incident.recap.text;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.accalmie.incident.sheet.EmailAddress;
 
 /** One address that a mail can go to. */
-record Address(String value) {
+public record Address(String value) {
     private static final Pattern ONE = Pattern.compile(EmailAddress.FORM);
 
     /** Empty for anything else, such as two addresses or a telephone number in the wrong field. */

@@ -1,8 +1,8 @@
-package org.accalmie.incident.recap;
+package org.accalmie.incident.recap.text;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.accalmie.incident.recap.Recap.Block;
+import org.accalmie.incident.recap.text.Recap.Block;
 
 /** The plan in legal mode: what was received and where it goes; no promise, no gesture, no word on the matter itself. */
 record LegalPlan(RecapData agreed, Phrasing phrasing) {

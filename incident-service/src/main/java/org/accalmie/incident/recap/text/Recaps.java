@@ -1,4 +1,4 @@
-package org.accalmie.incident.recap;
+package org.accalmie.incident.recap.text;
 
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -8,12 +8,12 @@ import org.accalmie.incident.IncidentConfig;
 import org.accalmie.incident.gesture.ledger.Gestures;
 import org.accalmie.incident.guidance.CompanyConfig;
 import org.accalmie.incident.intake.Incident;
-import org.accalmie.incident.recap.Recap.Block;
+import org.accalmie.incident.recap.text.Recap.Block;
 import org.accalmie.web.Language;
 
 /** Writes the recap of an incident as it stands now. */
 @Singleton
-class Recaps {
+public class Recaps {
     private final Gestures gestures;
     private final CompanyConfig company;
     private final IncidentConfig config;
@@ -24,7 +24,7 @@ class Recaps {
         this.config = config;
     }
 
-    RenderedRecap write(Incident incident, Language language) {
+    public RenderedRecap write(Incident incident, Language language) {
         var recapData = new RecapData(incident, gestures.latestOf(incident.id()));
         var phrasing = Phrasing.of(language, config.zone());
         return RenderedRecap.of(

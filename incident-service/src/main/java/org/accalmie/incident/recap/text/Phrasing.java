@@ -1,4 +1,4 @@
-package org.accalmie.incident.recap;
+package org.accalmie.incident.recap.text;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
