@@ -16,7 +16,7 @@ import org.accalmie.events.sheet.assessment.ChurnRisk;
 import org.accalmie.events.sheet.assessment.Problem;
 import org.accalmie.events.sheet.assessment.Reason;
 import org.accalmie.events.sheet.assessment.Sentiment;
-import org.accalmie.incident.sheet.CustomerRequest;
+import org.accalmie.incident.sheet.part.CustomerRequest;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 

@@ -11,10 +11,10 @@ import org.accalmie.incident.derivation.Derivation;
 import org.accalmie.incident.gesture.Offer;
 import org.accalmie.incident.gesture.Situation;
 import org.accalmie.incident.gesture.ledger.Gestures;
-import org.accalmie.incident.sheet.ContactRequest;
-import org.accalmie.incident.sheet.CustomerRequest;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.incident.sheet.SheetFacts;
+import org.accalmie.incident.sheet.part.ContactRequest;
+import org.accalmie.incident.sheet.part.CustomerRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Advises on a sheet that may still be incomplete; nothing is saved. */

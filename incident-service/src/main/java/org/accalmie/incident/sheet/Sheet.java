@@ -12,6 +12,8 @@ import org.accalmie.events.sheet.assessment.ChurnRisk;
 import org.accalmie.events.sheet.assessment.Reason;
 import org.accalmie.events.sheet.assessment.Sentiment;
 import org.accalmie.incident.derivation.Facts;
+import org.accalmie.incident.sheet.part.GestureRequest;
+import org.accalmie.incident.sheet.part.Recorded;
 
 /**
  * A sheet that passed the checks of {@link Recorded}: what is required is there.

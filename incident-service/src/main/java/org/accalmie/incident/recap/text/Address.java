@@ -2,7 +2,7 @@ package org.accalmie.incident.recap.text;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.accalmie.incident.sheet.EmailAddress;
+import org.accalmie.incident.sheet.part.EmailAddress;
 
 /** One address that a mail can go to. */
 public record Address(String value) {

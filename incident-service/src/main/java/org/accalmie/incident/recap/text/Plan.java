@@ -9,8 +9,8 @@ import org.accalmie.events.sheet.CommitmentOwner;
 import org.accalmie.events.sheet.TicketPriority;
 import org.accalmie.incident.guidance.CompanyConfig;
 import org.accalmie.incident.recap.text.Recap.Block;
-import org.accalmie.incident.sheet.CommitmentRequest;
-import org.accalmie.incident.sheet.TicketRequest;
+import org.accalmie.incident.sheet.part.CommitmentRequest;
+import org.accalmie.incident.sheet.part.TicketRequest;
 
 /** The action plan: four blocks, of which one that would say nothing is left out. */
 record Plan(RecapData agreed, CompanyConfig company, Phrasing phrasing) {

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.accalmie.events.sheet.assessment.Trigger;
 import org.accalmie.incident.gesture.ledger.LedgerEntry;
 import org.accalmie.incident.intake.Incident;
-import org.accalmie.incident.sheet.CustomerRequest;
 import org.accalmie.incident.sheet.IncidentRequest;
-import org.accalmie.incident.sheet.TicketRequest;
+import org.accalmie.incident.sheet.part.CustomerRequest;
+import org.accalmie.incident.sheet.part.TicketRequest;
 
 /** What a recap tells of: the incident and the gesture that was offered last, if any. */
 record RecapData(Incident incident, Optional<LedgerEntry> gesture) {

@@ -1,4 +1,4 @@
-package org.accalmie.incident.sheet;
+package org.accalmie.incident.sheet.part;
 
 import static java.util.Objects.requireNonNull;
 import static org.accalmie.web.Checked.Fault.when;

@@ -1,4 +1,4 @@
-package org.accalmie.incident.sheet;
+package org.accalmie.incident.sheet.part;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -17,7 +17,7 @@ public class NotAheadValidator implements ConstraintValidator<NotAhead, Instant>
     }
 
     /** By more than clocks differ. */
-    static boolean isAhead(Instant instant, Instant now) {
+    public static boolean isAhead(Instant instant, Instant now) {
         return instant.isAfter(now.plus(CLOCKS_DIFFER));
     }
 }

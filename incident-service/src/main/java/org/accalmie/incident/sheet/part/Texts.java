@@ -1,4 +1,4 @@
-package org.accalmie.incident.sheet;
+package org.accalmie.incident.sheet.part;
 
 import java.util.regex.Pattern;
 import org.accalmie.events.Limits;
@@ -6,12 +6,12 @@ import org.accalmie.web.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /** The longest texts, in characters (code points). */
-final class Texts {
-    static final int ID = Limits.ID;
+public final class Texts {
+    public static final int ID = Limits.ID;
     static final int NAME = Limits.NAME;
     static final int EMAIL = 320;
     static final int URL = Limits.URL;
-    static final int FREE = Limits.FREE_TEXT;
+    public static final int FREE = Limits.FREE_TEXT;
 
     static final String MISSING_ID = "must not be null or blank";
 
@@ -25,7 +25,7 @@ final class Texts {
     }
 
     /** Blanks say nothing. */
-    static @Nullable String orAbsent(@Nullable String text) {
+    public static @Nullable String orAbsent(@Nullable String text) {
         return text == null || Blanks.isBlank(text) ? null : text;
     }
 }

@@ -1,4 +1,4 @@
-package org.accalmie.incident.sheet;
+package org.accalmie.incident.sheet.part;
 
 import java.time.Instant;
 import org.accalmie.events.PersonalData;
@@ -19,7 +19,7 @@ public record TicketRequest(
 
         @Nullable Instant callbackDueAt) {
 
-    boolean saysNothing() {
+    public boolean saysNothing() {
         return isBlank(id) && isBlank(assignedTo) && priority == null && callbackDueAt == null;
     }
 

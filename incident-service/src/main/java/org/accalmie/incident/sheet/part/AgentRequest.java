@@ -1,4 +1,4 @@
-package org.accalmie.incident.sheet;
+package org.accalmie.incident.sheet.part;
 
 import jakarta.validation.constraints.NotNull;
 import org.accalmie.events.PersonalData;
