@@ -1,7 +1,7 @@
-package org.accalmie.incident.connector;
+package org.accalmie.incident.connector.proof;
 
 /** The ways in which senders prove themselves. */
-enum ProofKind {
+public enum ProofKind {
     /** The secret itself stands in a header. */
     SECRET,
 

@@ -1,4 +1,4 @@
-package org.accalmie.incident.connector;
+package org.accalmie.incident.connector.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -65,12 +65,5 @@ final class Payload {
             }
             default -> Optional.of(nodes.textNode(String.valueOf(value)));
         };
-    }
-
-    /** Whether one of the values is exactly this text or number. */
-    static boolean mentions(JsonNode node, String text) {
-        return node.isContainerNode()
-                ? StreamSupport.stream(node.spliterator(), false).anyMatch(each -> mentions(each, text))
-                : node.asText().equals(text);
     }
 }

@@ -1,4 +1,4 @@
-package org.accalmie.incident.connector;
+package org.accalmie.incident.connector.mapping;
 
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOverloadDecl;

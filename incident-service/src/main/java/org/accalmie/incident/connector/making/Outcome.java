@@ -1,7 +1,7 @@
-package org.accalmie.incident.connector;
+package org.accalmie.incident.connector.making;
 
 /** What became of what a sender told. */
-enum Outcome {
+public enum Outcome {
     RECORDED,
     REVISED,
     UNCHANGED,

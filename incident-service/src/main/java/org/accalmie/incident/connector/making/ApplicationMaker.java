@@ -1,10 +1,13 @@
-package org.accalmie.incident.connector;
+package org.accalmie.incident.connector.making;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 import org.accalmie.database.Transactions;
 import org.accalmie.events.incident.GestureState;
+import org.accalmie.incident.connector.mapping.AppliedGestureRequest;
+import org.accalmie.incident.connector.mapping.Connector;
+import org.accalmie.incident.connector.mapping.Mapped;
 import org.accalmie.incident.gesture.ledger.Gestures;
 import org.accalmie.incident.gesture.ledger.Ledger;
 import org.accalmie.incident.gesture.ledger.LedgerEntry;

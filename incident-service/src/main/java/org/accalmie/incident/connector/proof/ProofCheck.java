@@ -1,4 +1,4 @@
-package org.accalmie.incident.connector;
+package org.accalmie.incident.connector.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNullElse;
@@ -25,7 +25,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** Tells whether whoever sent a body knows the secret; in the same time however much of it is right. */
 @Singleton
-class ProofCheck {
+public class ProofCheck {
     /** What clocks differ by, and what a copied request is good for. */
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
@@ -40,7 +40,7 @@ class ProofCheck {
     }
 
     /** @param headers the value of a header by its name, empty where there is none */
-    boolean holds(Proof proof, String secret, UnaryOperator<String> headers, byte[] body) {
+    public boolean holds(Proof proof, String secret, UnaryOperator<String> headers, byte[] body) {
         return switch (proof.kind()) {
             case SECRET -> same(secret, headers.apply(header(proof)));
             case HMAC -> isSigned(proof, secret, headers, body);

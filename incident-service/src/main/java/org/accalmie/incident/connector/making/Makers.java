@@ -1,10 +1,11 @@
-package org.accalmie.incident.connector;
+package org.accalmie.incident.connector.making;
 
 import jakarta.inject.Singleton;
+import org.accalmie.incident.connector.mapping.Connector;
 
 /** Who makes what. */
 @Singleton
-class Makers {
+public class Makers {
     private final IncidentMaker incidents;
     private final DepartureMaker departures;
     private final ApplicationMaker applications;
@@ -15,7 +16,7 @@ class Makers {
         this.applications = applications;
     }
 
-    Maker of(Connector connector) {
+    public Maker of(Connector connector) {
         return switch (connector.definition().made()) {
             case INCIDENT -> incidents;
             case DEPARTURE -> departures;

@@ -1,4 +1,4 @@
-package org.accalmie.incident.connector;
+package org.accalmie.incident.connector.mapping;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,10 +13,10 @@ import org.hibernate.validator.constraints.CodePointLength;
  * @param incident its id, or its reference
  * @param reference the billing tool's own
  */
-record AppliedGestureRequest(
+public record AppliedGestureRequest(
         @NotNull @Pattern(regexp = AppliedGestureRequest.INCIDENT, message = "must be an incident's id or reference")
         String incident,
 
         @NotBlank @Filled @CodePointLength(max = Limits.ID) String reference) {
-    static final String INCIDENT = "INC-[1-9][0-9]{0,17}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+    public static final String INCIDENT = "INC-[1-9][0-9]{0,17}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 }

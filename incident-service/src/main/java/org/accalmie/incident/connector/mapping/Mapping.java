@@ -1,4 +1,4 @@
-package org.accalmie.incident.connector;
+package org.accalmie.incident.connector.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -15,7 +15,7 @@ import org.accalmie.expression.Budget;
 import org.accalmie.web.Violation;
 
 /** A connector's expressions, compiled. */
-final class Mapping {
+public final class Mapping {
     /** Whoever sends must not keep the machine busy with a hundred fields; no honest connector comes near. */
     private static final long MOST_STEPS = 5L * Budget.STEPS;
 
@@ -30,7 +30,7 @@ final class Mapping {
     /** Of a connector that was saved before a rule that it breaks. */
     private final List<Violation> broken = new ArrayList<>();
 
-    Mapping(ConnectorDefinition definition) {
+    public Mapping(ConnectorDefinition definition) {
         this.definition = definition;
         target = definition.made().fields;
         compile(WHEN, definition.when());
@@ -38,7 +38,7 @@ final class Mapping {
         definition.fields().forEach((field, text) -> compile(FIELDS + field, text));
     }
 
-    Mapped of(JsonNode json) {
+    public Mapped of(JsonNode json) {
         if (!broken.isEmpty()) {
             return new Mapped.Unreadable(broken);
         }

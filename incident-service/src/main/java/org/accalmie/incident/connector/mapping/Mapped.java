@@ -1,4 +1,4 @@
-package org.accalmie.incident.connector;
+package org.accalmie.incident.connector.mapping;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -6,7 +6,7 @@ import org.accalmie.web.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** What a payload comes to. */
-sealed interface Mapped {
+public sealed interface Mapped {
     /** None of ours. */
     record Ignored() implements Mapped {}
 
@@ -16,8 +16,7 @@ sealed interface Mapped {
      * @param faults what could not
      */
     record Sheet(@Nullable String externalId, ObjectNode fields, List<Violation> faults) implements Mapped {
-        @Nullable
-        String text(String pointer) {
+        public @Nullable String text(String pointer) {
             var text = fields.at(pointer);
             return text.isTextual() ? text.textValue() : null;
         }

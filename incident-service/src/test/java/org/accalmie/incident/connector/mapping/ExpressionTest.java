@@ -1,4 +1,4 @@
-package org.accalmie.incident.connector;
+package org.accalmie.incident.connector.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

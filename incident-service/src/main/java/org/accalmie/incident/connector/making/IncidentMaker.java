@@ -1,6 +1,8 @@
-package org.accalmie.incident.connector;
+package org.accalmie.incident.connector.making;
 
 import jakarta.inject.Singleton;
+import org.accalmie.incident.connector.mapping.Connector;
+import org.accalmie.incident.connector.mapping.Mapped;
 import org.accalmie.incident.intake.NaturalKey;
 import org.accalmie.incident.revision.Corrector;
 import org.accalmie.incident.revision.KeyedSheetMapper;

@@ -1,4 +1,4 @@
-package org.accalmie.incident.connector;
+package org.accalmie.incident.connector.making;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;

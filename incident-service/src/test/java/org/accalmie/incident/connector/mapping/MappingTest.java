@@ -1,4 +1,4 @@
-package org.accalmie.incident.connector;
+package org.accalmie.incident.connector.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.accalmie.incident.ASheet;
+import org.accalmie.incident.connector.proof.Proof;
+import org.accalmie.incident.connector.proof.ProofKind;
 import org.accalmie.web.Violation;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.accalmie.incident.connector;
+package org.accalmie.incident.connector.mapping;
 
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelErrorCode;

@@ -1,4 +1,4 @@
-package org.accalmie.incident.connector;
+package org.accalmie.incident.connector.proof;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param separator what stands between instant and body
  * @param prefix what stands before the signature, such as {@code sha256=}
  */
-record Proof(
+public record Proof(
         ProofKind kind,
         @Nullable String header,
         @Nullable String timestampHeader,
@@ -29,7 +29,7 @@ record Proof(
             Encoding.BASE64);
 
     /** The hash beneath the code. */
-    enum Digest {
+    public enum Digest {
         SHA1("HmacSHA1"),
         SHA256("HmacSHA256");
 
@@ -41,7 +41,7 @@ record Proof(
     }
 
     /** How the signature is written. */
-    enum Encoding {
+    public enum Encoding {
         HEX,
         BASE64
     }

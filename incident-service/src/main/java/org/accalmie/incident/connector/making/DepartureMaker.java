@@ -1,10 +1,12 @@
-package org.accalmie.incident.connector;
+package org.accalmie.incident.connector.making;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.accalmie.database.Transactions;
 import org.accalmie.eventing.Outbox;
 import org.accalmie.events.incident.DepartureReported;
+import org.accalmie.incident.connector.mapping.Connector;
+import org.accalmie.incident.connector.mapping.Mapped;
 import org.accalmie.web.departure.DepartureRequest;
 import org.jspecify.annotations.Nullable;
 

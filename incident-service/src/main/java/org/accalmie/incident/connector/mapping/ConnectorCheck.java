@@ -1,4 +1,4 @@
-package org.accalmie.incident.connector;
+package org.accalmie.incident.connector.mapping;
 
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
@@ -10,11 +10,13 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.accalmie.incident.connector.proof.Proof;
+import org.accalmie.incident.connector.proof.ProofKind;
 import org.accalmie.web.Blanks;
 import org.accalmie.web.Violation;
 
 /** Finds what is wrong with a connector before anything comes through it. */
-final class ConnectorCheck {
+public final class ConnectorCheck {
     private static final Set<CelKind> TEXTS = EnumSet.of(CelKind.STRING, CelKind.DYN);
     private static final Set<CelKind> TIMES = EnumSet.of(CelKind.STRING, CelKind.DYN, CelKind.TIMESTAMP);
     private static final int SHORTEST_SECRET = 8;
@@ -27,7 +29,7 @@ final class ConnectorCheck {
         this.target = target;
     }
 
-    static List<Violation> faults(ConnectorDefinition definition, String secret) {
+    public static List<Violation> faults(ConnectorDefinition definition, String secret) {
         var check = new ConnectorCheck(definition.made().fields);
         check.checkProof(definition.proof(), secret);
         check.checkExpression("when", definition.when(), EnumSet.of(CelKind.BOOL, CelKind.DYN));

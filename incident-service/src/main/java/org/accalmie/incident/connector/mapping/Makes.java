@@ -1,11 +1,11 @@
-package org.accalmie.incident.connector;
+package org.accalmie.incident.connector.mapping;
 
 import java.util.Set;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.web.departure.DepartureRequest;
 
 /** What a connector makes of what its sender tells. */
-enum Makes {
+public enum Makes {
     INCIDENT(new TargetFields(IncidentRequest.class, Set.of("source", "externalId"))),
 
     /** A customer left. */

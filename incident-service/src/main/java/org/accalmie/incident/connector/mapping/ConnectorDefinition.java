@@ -1,8 +1,9 @@
-package org.accalmie.incident.connector;
+package org.accalmie.incident.connector.mapping;
 
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.Map;
+import org.accalmie.incident.connector.proof.Proof;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaults what a field says where the message does not
  * @param words what the words of the tool mean, by field
  */
-record ConnectorDefinition(
+public record ConnectorDefinition(
         @Nullable Makes makes,
         Proof proof,
         String when,
@@ -22,8 +23,9 @@ record ConnectorDefinition(
         Map<String, String> defaults,
         Map<String, Map<String, String>> words,
         Key key) {
+    public static final int LONGEST_EXPRESSION = Expression.MAX_CHARACTERS;
 
-    Makes made() {
+    public Makes made() {
         return requireNonNullElse(makes, Makes.INCIDENT);
     }
 
@@ -33,5 +35,5 @@ record ConnectorDefinition(
      * @param source a text
      * @param externalId in CEL over {@code payload}
      */
-    record Key(String source, String externalId) {}
+    public record Key(String source, String externalId) {}
 }

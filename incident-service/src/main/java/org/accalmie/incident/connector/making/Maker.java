@@ -1,10 +1,12 @@
-package org.accalmie.incident.connector;
+package org.accalmie.incident.connector.making;
 
+import org.accalmie.incident.connector.mapping.Connector;
+import org.accalmie.incident.connector.mapping.Mapped;
 import org.accalmie.web.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what a connector makes of what was mapped. */
-interface Maker {
+public interface Maker {
     /** @throws ProblemException with everything that is wrong with it */
     void check(Connector connector, Mapped.Sheet made);
 

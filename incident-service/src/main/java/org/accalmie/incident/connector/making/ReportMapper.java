@@ -1,8 +1,9 @@
-package org.accalmie.incident.connector;
+package org.accalmie.incident.connector.making;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.inject.Singleton;
+import org.accalmie.incident.connector.mapping.Mapped;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.json.StrictJson;
 import org.accalmie.web.problem.Constraints;

@@ -1,9 +1,9 @@
-package org.accalmie.incident.connector;
+package org.accalmie.incident.connector.mapping;
 
 /** A version of a connector; its text never tells the secret. */
-record Connector(String name, int version, ConnectorDefinition definition, String secret) {
+public record Connector(String name, int version, ConnectorDefinition definition, String secret) {
     /** Who records what comes through it; no user's name, since users have none with a colon before it. */
-    String recorder() {
+    public String recorder() {
         return recorderOf(name);
     }
 
