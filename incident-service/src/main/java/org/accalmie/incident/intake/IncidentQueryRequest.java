@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.accalmie.events.sheet.assessment.Anger;
 import org.accalmie.events.sheet.assessment.ChurnRisk;
 import org.accalmie.events.sheet.assessment.Reason;
+import org.accalmie.incident.record.Reader;
 import org.accalmie.web.Cursor;
 import org.accalmie.web.PageSize;
 import org.accalmie.web.ProblemException;

@@ -3,6 +3,8 @@ package org.accalmie.incident.intake;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.incident.record.Incident;
+import org.accalmie.incident.record.IncidentMapper;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 

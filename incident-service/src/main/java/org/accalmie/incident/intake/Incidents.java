@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.accalmie.incident.gesture.Advice;
 import org.accalmie.incident.gesture.ledger.Gestures;
+import org.accalmie.incident.record.Incident;
+import org.accalmie.incident.record.IncidentDetails;
+import org.accalmie.incident.record.NaturalKey;
+import org.accalmie.incident.record.Reader;
 import org.accalmie.incident.search.Search;
 
 /** Reads incidents back. */

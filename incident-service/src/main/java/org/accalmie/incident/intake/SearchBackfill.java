@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.accalmie.database.Transactions;
+import org.accalmie.incident.record.Incident;
 import org.accalmie.incident.search.Search;
 
 /** Makes findable what was recorded before there was a search: once, before the first request. */

@@ -14,8 +14,8 @@ import org.accalmie.incident.gesture.ledger.LedgerEntry;
 import org.accalmie.incident.gesture.ledger.Outcome.Done;
 import org.accalmie.incident.gesture.ledger.Outcome.Own;
 import org.accalmie.incident.gesture.ledger.Outcome.Refused;
-import org.accalmie.incident.intake.Incident;
 import org.accalmie.incident.intake.Incidents;
+import org.accalmie.incident.record.Incident;
 import org.accalmie.web.ProblemException;
 import org.jspecify.annotations.Nullable;
 

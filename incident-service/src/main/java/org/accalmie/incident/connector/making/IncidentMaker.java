@@ -3,7 +3,7 @@ package org.accalmie.incident.connector.making;
 import jakarta.inject.Singleton;
 import org.accalmie.incident.connector.mapping.Connector;
 import org.accalmie.incident.connector.mapping.Mapped;
-import org.accalmie.incident.intake.NaturalKey;
+import org.accalmie.incident.record.NaturalKey;
 import org.accalmie.incident.revision.Corrector;
 import org.accalmie.incident.revision.KeyedSheetMapper;
 import org.accalmie.incident.revision.Upserts;

@@ -3,7 +3,7 @@ package org.accalmie.incident.recap.text;
 import java.util.Optional;
 import org.accalmie.events.sheet.assessment.Trigger;
 import org.accalmie.incident.gesture.ledger.LedgerEntry;
-import org.accalmie.incident.intake.Incident;
+import org.accalmie.incident.record.Incident;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.incident.sheet.part.CustomerRequest;
 import org.accalmie.incident.sheet.part.TicketRequest;

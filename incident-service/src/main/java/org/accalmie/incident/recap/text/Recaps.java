@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.accalmie.incident.IncidentConfig;
 import org.accalmie.incident.gesture.ledger.Gestures;
 import org.accalmie.incident.guidance.CompanyConfig;
-import org.accalmie.incident.intake.Incident;
 import org.accalmie.incident.recap.text.Recap.Block;
+import org.accalmie.incident.record.Incident;
 import org.accalmie.web.Language;
 
 /** Writes the recap of an incident as it stands now. */

@@ -1,4 +1,4 @@
-package org.accalmie.incident.intake;
+package org.accalmie.incident.record;
 
 import java.util.Optional;
 import org.accalmie.incident.sheet.Sheet;

@@ -1,4 +1,4 @@
-package org.accalmie.incident.intake;
+package org.accalmie.incident.record;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.accalmie.incident.sheet.IncidentRequest;

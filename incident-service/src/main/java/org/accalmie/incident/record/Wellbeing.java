@@ -1,4 +1,4 @@
-package org.accalmie.incident.intake;
+package org.accalmie.incident.record;
 
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record Wellbeing(@Nullable Integer score, @Nullable Boolean distress) {
     public static final Wellbeing UNSAID = new Wellbeing(null, null);
 
-    static Wellbeing of(IncidentRequest sheet) {
+    public static Wellbeing of(IncidentRequest sheet) {
         return new Wellbeing(sheet.agentWellbeing(), sheet.agentDistress());
     }
 

@@ -1,4 +1,4 @@
-package org.accalmie.incident.intake;
+package org.accalmie.incident.record;
 
 import org.accalmie.incident.gesture.Advice;
 import org.accalmie.incident.gesture.ledger.LedgerEntry;

@@ -1,4 +1,4 @@
-package org.accalmie.incident.intake;
+package org.accalmie.incident.record;
 
 import org.accalmie.events.sheet.Agent;
 import org.accalmie.web.Caller;
@@ -13,7 +13,7 @@ public record Reader(String name, boolean supervises, boolean cares) {
         return new Reader(caller.name(), caller.has(Roles.SUPERVISOR), caller.has(Roles.CARE));
     }
 
-    boolean mayRead(Incident incident) {
+    public boolean mayRead(Incident incident) {
         return supervises || incident.belongsTo(name);
     }
 

@@ -1,4 +1,4 @@
-package org.accalmie.incident.intake;
+package org.accalmie.incident.record;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;

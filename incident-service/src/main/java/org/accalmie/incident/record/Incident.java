@@ -1,4 +1,4 @@
-package org.accalmie.incident.intake;
+package org.accalmie.incident.record;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -56,7 +56,7 @@ public record Incident(
                 id, reference, version + 1, recordedAt, recordedBy, corrected, anew, contactsOnSubject, felt);
     }
 
-    Incident withContacts(int contacts) {
+    public Incident withContacts(int contacts) {
         return new Incident(id, reference, version, recordedAt, recordedBy, sheet, derived, contacts, wellbeing);
     }
 
@@ -73,11 +73,11 @@ public record Incident(
                 at);
     }
 
-    SearchDocument searchable() {
+    public SearchDocument searchable() {
         return SearchDocument.of(id, sheet, recordedBy, derived.contactOn()).named(reference);
     }
 
-    Situation situation() {
+    public Situation situation() {
         return new Situation(sheet.facts(), derived, contactsOnSubject);
     }
 }

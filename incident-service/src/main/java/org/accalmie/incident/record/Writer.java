@@ -1,4 +1,4 @@
-package org.accalmie.incident.intake;
+package org.accalmie.incident.record;
 
 import org.accalmie.events.sheet.Agent;
 import org.accalmie.web.Caller;

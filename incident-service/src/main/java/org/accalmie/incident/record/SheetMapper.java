@@ -1,4 +1,4 @@
-package org.accalmie.incident.intake;
+package org.accalmie.incident.record;
 
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +19,12 @@ public class SheetMapper {
         this.json = json;
     }
 
-    Documents documents(Sheet sheet, Derived derived) {
+    public Documents documents(Sheet sheet, Derived derived) {
         var document = document(sheet);
         return new Documents(document, document(derived), digest(document, sheet));
     }
 
-    String document(Sheet sheet) {
+    public String document(Sheet sheet) {
         return json.text(sheet.fields());
     }
 
@@ -32,7 +32,7 @@ public class SheetMapper {
         return new Sheet(json.read(document, IncidentRequest.class));
     }
 
-    String document(Derived derived) {
+    public String document(Derived derived) {
         return json.text(derived);
     }
 

@@ -1,4 +1,4 @@
-package org.accalmie.incident.intake;
+package org.accalmie.incident.record;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells the other services what was recorded: all that the event knows, which is no name and no well-being. */
 @Singleton
 public class EventMapper {
-    List<Event> recorded(Incident incident) {
+    public List<Event> recorded(Incident incident) {
         var events = new ArrayList<Event>();
         events.add(whole(incident, incident.sheet().gesture().orElse(null)));
         if (incident.wellbeing().isSaid()) {

@@ -1,4 +1,4 @@
-package org.accalmie.incident.intake;
+package org.accalmie.incident.record;
 
 /**
  * A sheet and what is derived from it as columns keep them.

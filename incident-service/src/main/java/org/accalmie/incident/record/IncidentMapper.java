@@ -1,4 +1,4 @@
-package org.accalmie.incident.intake;
+package org.accalmie.incident.record;
 
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -10,7 +10,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** A row of the table {@code incident} as an incident. */
 @Singleton
-class IncidentMapper implements RowMapper<Incident> {
+public class IncidentMapper implements RowMapper<Incident> {
     private final SheetMapper documents;
 
     IncidentMapper(SheetMapper documents) {
