@@ -1,4 +1,4 @@
-package org.accalmie.incident.intake;
+package org.accalmie.incident.goodwill;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.accalmie.incident.gesture.Advice;

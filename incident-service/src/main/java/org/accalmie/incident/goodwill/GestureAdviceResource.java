@@ -1,4 +1,4 @@
-package org.accalmie.incident.intake;
+package org.accalmie.incident.goodwill;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

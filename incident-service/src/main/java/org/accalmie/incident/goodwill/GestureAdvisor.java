@@ -1,4 +1,4 @@
-package org.accalmie.incident.intake;
+package org.accalmie.incident.goodwill;
 
 import static java.util.Objects.requireNonNull;
 
@@ -11,6 +11,7 @@ import org.accalmie.incident.derivation.Derivation;
 import org.accalmie.incident.gesture.Offer;
 import org.accalmie.incident.gesture.Situation;
 import org.accalmie.incident.gesture.ledger.Gestures;
+import org.accalmie.incident.intake.Incidents;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.incident.sheet.SheetFacts;
 import org.accalmie.incident.sheet.part.ContactRequest;
@@ -20,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** Advises on a sheet that may still be incomplete; nothing is saved. */
 @Singleton
 class GestureAdvisor {
-    private final SubjectStore subjects;
+    private final Incidents incidents;
     private final Gestures gestures;
     private final IncidentConfig config;
     private final InstantSource clock;
 
-    GestureAdvisor(SubjectStore subjects, Gestures gestures, IncidentConfig config, InstantSource clock) {
-        this.subjects = subjects;
+    GestureAdvisor(Incidents incidents, Gestures gestures, IncidentConfig config, InstantSource clock) {
+        this.incidents = incidents;
         this.gestures = gestures;
         this.config = config;
         this.clock = clock;
@@ -35,7 +36,7 @@ class GestureAdvisor {
     GestureAdviceResponse advise(IncidentRequest incomplete) {
         var facts = SheetFacts.of(incomplete, startOf(incomplete));
         var contacts = customerOf(incomplete)
-                .map(customer -> subjects.contacts(customer, facts))
+                .map(customer -> incidents.contactsOnSubject(customer, facts))
                 .orElse(facts.contactsTicked());
         var situation = new Situation(facts, Derivation.of(facts, config.zone()), contacts);
         var counted = incomplete.historical() ? null : customerOf(incomplete).orElse(null);
