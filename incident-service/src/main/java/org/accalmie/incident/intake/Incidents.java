@@ -11,28 +11,19 @@ import org.accalmie.incident.gesture.ledger.Gestures;
 import org.accalmie.incident.record.Incident;
 import org.accalmie.incident.record.IncidentDetails;
 import org.accalmie.incident.record.NaturalKey;
-import org.accalmie.incident.record.Reader;
 import org.accalmie.incident.search.Search;
 
 /** Reads incidents back. */
 @Singleton
 public class Incidents {
     private final IncidentStore store;
-    private final IncidentQueryStore queries;
     private final BulkStore keys;
     private final SubjectStore subjects;
     private final Search search;
     private final Gestures gestures;
 
-    Incidents(
-            IncidentStore store,
-            IncidentQueryStore queries,
-            BulkStore keys,
-            SubjectStore subjects,
-            Search search,
-            Gestures gestures) {
+    Incidents(IncidentStore store, BulkStore keys, SubjectStore subjects, Search search, Gestures gestures) {
         this.store = store;
-        this.queries = queries;
         this.keys = keys;
         this.subjects = subjects;
         this.search = search;
@@ -73,25 +64,11 @@ public class Incidents {
         return subjects.contacts(customerId, facts);
     }
 
-    /** One more than the query's limit, where there are more. */
-    List<IncidentDetails> list(IncidentQuery query) {
-        var question = query.question();
-        return tell(
-                question.isOpen()
-                        ? queries.newest(query.before(), query.limit())
-                        : queries.all(search.find(question, query.before(), query.limit())));
-    }
-
-    /** Those of them that there are and that the reader may read, in the order of the ids. */
-    List<IncidentDetails> named(List<UUID> ids, Reader reader) {
-        return tell(queries.all(ids).stream().filter(reader::mayRead).toList());
-    }
-
     public IncidentDetails tell(Incident incident) {
         return tell(List.of(incident)).getFirst();
     }
 
-    private List<IncidentDetails> tell(List<Incident> incidents) {
+    public List<IncidentDetails> tell(List<Incident> incidents) {
         var latest = gestures.latestOf(incidents.stream().map(Incident::id).toList());
         var policy = gestures.policy();
         return incidents.stream()

@@ -1,4 +1,4 @@
-package org.accalmie.incident.intake;
+package org.accalmie.incident.listing;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;

@@ -1,4 +1,4 @@
-package org.accalmie.incident.intake;
+package org.accalmie.incident.listing;
 
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.accalmie.incident.intake;
+package org.accalmie.incident.listing;
 
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.accalmie.incident.intake;
+package org.accalmie.incident.listing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -22,11 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Incidents")
 @Path("/incidents")
 public class IncidentListResource {
-    private final Incidents incidents;
+    private final IncidentLists lists;
     private final Caller caller;
 
-    IncidentListResource(Incidents incidents, Caller caller) {
-        this.incidents = incidents;
+    IncidentListResource(IncidentLists lists, Caller caller) {
+        this.lists = lists;
         this.caller = caller;
     }
 
@@ -43,12 +43,12 @@ public class IncidentListResource {
     }
 
     private Page<IncidentResponse> list(IncidentQuery query) {
-        return Page.of(incidents.list(query), query.limit(), IncidentListResource::cursorOf)
+        return Page.of(lists.list(query), query.limit(), IncidentListResource::cursorOf)
                 .map(incidentDetails -> IncidentResponse.of(incidentDetails, caller));
     }
 
     private Page<IncidentResponse> named(List<UUID> ids, Reader reader) {
-        return new Page<>(incidents.named(ids, reader), null)
+        return new Page<>(lists.named(ids, reader), null)
                 .map(incidentDetails -> IncidentResponse.of(incidentDetails, caller));
     }
 

@@ -1,4 +1,4 @@
-package org.accalmie.incident.intake;
+package org.accalmie.incident.listing;
 
 import static org.accalmie.incident.ASheet.aSheet;
 import static org.assertj.core.api.Assertions.assertThat;

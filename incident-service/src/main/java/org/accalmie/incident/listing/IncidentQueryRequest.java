@@ -1,4 +1,4 @@
-package org.accalmie.incident.intake;
+package org.accalmie.incident.listing;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
