@@ -21,7 +21,7 @@ class RoomsTest {
             // whoever erases reaches into every room that holds texts
             "incident-service incident", List.of("intake", "erasure"),
             "incident-service revision", List.of("revision", "erasure"),
-            "incident-service gesture", List.of("gesture", "erasure"),
+            "incident-service gesture", List.of("gesture/ledger", "erasure"),
             // the relay takes out what the outbox took in
             "eventing outbox", List.of("outbox", "relay", "held"),
             // what lies there unsent or unread is erased there

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +50,20 @@ final class EventSchemas {
         var properties = schema.withObject("properties");
         properties.remove(component.getName());
         properties.setAll(whole.withObject("properties"));
+        sort(properties);
         var required = new TreeSet<String>();
         schema.withArray("required").forEach(name -> required.add(name.asText()));
         required.remove(component.getName());
         whole.withArray("required").forEach(name -> required.add(name.asText()));
         var names = schema.putArray("required");
         required.forEach(names::add);
+    }
+
+    private static void sort(ObjectNode properties) {
+        var sorted = new TreeMap<String, JsonNode>();
+        properties.properties().forEach(property -> sorted.put(property.getKey(), property.getValue()));
+        properties.removeAll();
+        properties.setAll(sorted);
     }
 
     private static SchemaGenerator generator() {

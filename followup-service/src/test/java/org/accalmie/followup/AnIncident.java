@@ -9,17 +9,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.accalmie.events.incident.Derived;
 import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.events.incident.TenureTier;
 import org.accalmie.events.sheet.Abuse;
 import org.accalmie.events.sheet.Agent;
-import org.accalmie.events.sheet.Anger;
-import org.accalmie.events.sheet.ChurnRisk;
 import org.accalmie.events.sheet.Commitment;
 import org.accalmie.events.sheet.Contact;
 import org.accalmie.events.sheet.Customer;
-import org.accalmie.events.sheet.Reason;
-import org.accalmie.events.sheet.Sentiment;
-import org.accalmie.events.sheet.TenureTier;
-import org.accalmie.events.sheet.Trigger;
+import org.accalmie.events.sheet.assessment.Anger;
+import org.accalmie.events.sheet.assessment.ChurnRisk;
+import org.accalmie.events.sheet.assessment.Reason;
+import org.accalmie.events.sheet.assessment.Sentiment;
+import org.accalmie.events.sheet.assessment.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /** Builds incidents that ask for nothing until told otherwise. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.accalmie.escalation.lifecycle.Actor;
 import org.accalmie.escalation.team.Team;
-import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
 import org.accalmie.events.sheet.Agent;
 import org.accalmie.persistence.Conditions;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.StoredCustomerId;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

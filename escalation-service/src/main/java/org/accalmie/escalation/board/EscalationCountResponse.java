@@ -1,6 +1,6 @@
 package org.accalmie.escalation.board;
 
-import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
 import org.jspecify.annotations.Nullable;
 
 /** How many escalations there are of a kind; what they are not counted by is absent. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.accalmie.escalation.board.EscalationCountRequest.Dimension;
 import org.accalmie.escalation.lifecycle.Actor;
-import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
 import org.jspecify.annotations.Nullable;
 
 /** How many escalations there are. */

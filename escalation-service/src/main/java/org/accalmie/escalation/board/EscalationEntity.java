@@ -7,8 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.accalmie.events.escalation.EscalationState;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.accalmie.escalation.intake.ManualEscalationRequest;
 import org.accalmie.events.Limits;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.events.Limits;
-import org.accalmie.events.escalation.Handover;
+import org.accalmie.events.escalation.vocabulary.Handover;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;

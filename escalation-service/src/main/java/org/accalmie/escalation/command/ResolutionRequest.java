@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.events.Limits;
-import org.accalmie.events.escalation.Outcome;
+import org.accalmie.events.escalation.vocabulary.Outcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;

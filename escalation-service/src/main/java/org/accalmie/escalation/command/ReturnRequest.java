@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.events.Limits;
-import org.accalmie.events.escalation.ReturnReason;
+import org.accalmie.events.escalation.vocabulary.ReturnReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package org.accalmie.escalation.command;
 import jakarta.validation.constraints.NotNull;
 import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.events.Limits;
-import org.accalmie.events.escalation.Helpful;
+import org.accalmie.events.escalation.vocabulary.Helpful;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.accalmie.escalation.lifecycle.Escalation;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.sheet.Dossier;
-import org.accalmie.events.sheet.Signal;
-import org.accalmie.events.sheet.Trigger;
+import org.accalmie.events.sheet.assessment.Signal;
+import org.accalmie.events.sheet.assessment.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
-import org.accalmie.events.escalation.NotificationReason;
+import org.accalmie.events.escalation.vocabulary.NotificationReason;
 import org.accalmie.web.Language;
 import org.jspecify.annotations.Nullable;
 

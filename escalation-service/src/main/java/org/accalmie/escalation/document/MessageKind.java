@@ -2,7 +2,7 @@ package org.accalmie.escalation.document;
 
 import java.util.Locale;
 import org.accalmie.escalation.team.Team;
-import org.accalmie.events.sheet.Trigger;
+import org.accalmie.events.sheet.assessment.Trigger;
 
 /** The six messages to a customer whose case is escalated. */
 enum MessageKind {

@@ -4,8 +4,8 @@ import io.quarkus.qute.RawString;
 import java.time.Instant;
 import java.util.List;
 import org.accalmie.escalation.lifecycle.Escalation;
-import org.accalmie.events.escalation.EscalationState;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.accalmie.web.Language;
 import org.jspecify.annotations.Nullable;
 

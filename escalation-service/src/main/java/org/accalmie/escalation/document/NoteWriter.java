@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accalmie.events.sheet.Dossier;
 import org.accalmie.events.sheet.EvidenceKind;
-import org.accalmie.events.sheet.Trigger;
+import org.accalmie.events.sheet.assessment.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what is known of a case into the words of one language. */

@@ -2,7 +2,7 @@ package org.accalmie.escalation.dossier;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.accalmie.events.escalation.Quality;
+import org.accalmie.events.escalation.vocabulary.Quality;
 
 /** The three questions that are asked of a handover; what is missing is named as in the dossier or the escalation. */
 public final class QualityTests {

@@ -36,7 +36,7 @@ import org.accalmie.escalation.transition.TransitionContext;
 import org.accalmie.escalation.transition.Undelivered;
 import org.accalmie.escalation.transition.UndeliveredHandler;
 import org.accalmie.eventing.Ids;
-import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.jboss.logging.Logger;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.accalmie.escalation.lifecycle.Escalation;
 import org.accalmie.escalation.transition.StateChange;
 import org.accalmie.events.escalation.EscalationReturned;
-import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
 
 /**
  * Teams that watch a case since it was corrected or returned, and were told of nothing by that: no event says the one, and

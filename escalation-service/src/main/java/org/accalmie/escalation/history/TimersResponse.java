@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.accalmie.calendar.Deadline;
 import org.accalmie.escalation.timer.TimerKind;
-import org.accalmie.events.escalation.TakeUpClass;
+import org.accalmie.events.escalation.vocabulary.TakeUpClass;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.accalmie.escalation.intake;
 import java.time.Instant;
 import java.util.List;
 import org.accalmie.escalation.handling.EscalationPreview;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /**

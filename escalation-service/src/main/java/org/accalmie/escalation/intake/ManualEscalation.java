@@ -11,7 +11,7 @@ import org.accalmie.escalation.lifecycle.Origin;
 import org.accalmie.escalation.policy.Policies;
 import org.accalmie.escalation.policy.PolicySet;
 import org.accalmie.escalation.routing.Assignment;
-import org.accalmie.events.escalation.Routing;
+import org.accalmie.events.escalation.vocabulary.Routing;
 import org.accalmie.events.incident.IncidentRecorded;
 
 /** Escalation by a person's judgement rather than by a rule. */

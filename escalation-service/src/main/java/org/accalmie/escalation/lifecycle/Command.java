@@ -3,10 +3,10 @@ package org.accalmie.escalation.lifecycle;
 import java.time.Instant;
 import java.util.List;
 import org.accalmie.events.PersonalDataEraser;
-import org.accalmie.events.escalation.Handover;
-import org.accalmie.events.escalation.Helpful;
-import org.accalmie.events.escalation.Outcome;
-import org.accalmie.events.escalation.ReturnReason;
+import org.accalmie.events.escalation.vocabulary.Handover;
+import org.accalmie.events.escalation.vocabulary.Helpful;
+import org.accalmie.events.escalation.vocabulary.Outcome;
+import org.accalmie.events.escalation.vocabulary.ReturnReason;
 import org.accalmie.events.sheet.Dossier;
 import org.jspecify.annotations.Nullable;
 

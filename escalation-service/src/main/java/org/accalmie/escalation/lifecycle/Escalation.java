@@ -13,10 +13,11 @@ import org.accalmie.escalation.takeup.Promise;
 import org.accalmie.escalation.takeup.TakeUp;
 import org.accalmie.escalation.team.Team;
 import org.accalmie.escalation.timer.Deadline;
-import org.accalmie.events.escalation.EscalationState;
-import org.accalmie.events.escalation.Quality;
-import org.accalmie.events.escalation.Routing;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
+import org.accalmie.events.escalation.vocabulary.Quality;
+import org.accalmie.events.escalation.vocabulary.Routing;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,12 @@ public record Escalation(
     /** Who watches: never the team that has the case. */
     public List<String> watching() {
         return watchers.stream().filter(watcher -> !watcher.equals(team)).toList();
+    }
+
+    /** What each of its events begins with. */
+    public EscalationHead head() {
+        return new EscalationHead(
+                id, origin.incidentId(), origin.customerId(), team, urgency, takeUp.takeUpClass(), state, watching());
     }
 
     /** Whether its team may read it: always, but in legal mode only what a person gave to it, by hand or by transfer. */

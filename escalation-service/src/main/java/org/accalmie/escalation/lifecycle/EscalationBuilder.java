@@ -12,7 +12,7 @@ import org.accalmie.escalation.takeup.Pause;
 import org.accalmie.escalation.takeup.Promise;
 import org.accalmie.escalation.takeup.TakeUp;
 import org.accalmie.escalation.team.Team;
-import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
 import org.jspecify.annotations.Nullable;
 
 /** The next version of an escalation while it is being written. */

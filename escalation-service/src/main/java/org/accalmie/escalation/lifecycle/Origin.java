@@ -3,7 +3,7 @@ package org.accalmie.escalation.lifecycle;
 import java.util.UUID;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.sheet.Agent;
-import org.accalmie.events.sheet.Trigger;
+import org.accalmie.events.sheet.assessment.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**

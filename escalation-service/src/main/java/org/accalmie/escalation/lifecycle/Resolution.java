@@ -2,8 +2,8 @@ package org.accalmie.escalation.lifecycle;
 
 import java.time.Instant;
 import org.accalmie.events.PersonalDataEraser;
-import org.accalmie.events.escalation.Helpful;
-import org.accalmie.events.escalation.Outcome;
+import org.accalmie.events.escalation.vocabulary.Helpful;
+import org.accalmie.events.escalation.vocabulary.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**

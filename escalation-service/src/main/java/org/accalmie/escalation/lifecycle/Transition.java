@@ -2,7 +2,7 @@ package org.accalmie.escalation.lifecycle;
 
 import java.util.List;
 import org.accalmie.events.escalation.EscalationEvent;
-import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
 import org.jspecify.annotations.Nullable;
 
 /**

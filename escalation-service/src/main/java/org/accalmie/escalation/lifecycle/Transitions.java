@@ -30,12 +30,12 @@ import static org.accalmie.escalation.lifecycle.Occurrence.RETRACTION;
 import static org.accalmie.escalation.lifecycle.Occurrence.TAKE_UP_DUE;
 import static org.accalmie.escalation.lifecycle.Occurrence.UNDELIVERED;
 import static org.accalmie.escalation.lifecycle.Occurrence.UPDATE_DUE;
-import static org.accalmie.events.escalation.EscalationState.ACKNOWLEDGED;
-import static org.accalmie.events.escalation.EscalationState.CANCELLED;
-import static org.accalmie.events.escalation.EscalationState.PREPARING;
-import static org.accalmie.events.escalation.EscalationState.RESOLVED;
-import static org.accalmie.events.escalation.EscalationState.RETURNED;
-import static org.accalmie.events.escalation.EscalationState.SENT;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.ACKNOWLEDGED;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.CANCELLED;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.PREPARING;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.RESOLVED;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.RETURNED;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.SENT;
 
 import java.util.List;
 import java.util.Map;
@@ -54,13 +54,13 @@ import org.accalmie.events.escalation.EscalationResolved;
 import org.accalmie.events.escalation.EscalationResumed;
 import org.accalmie.events.escalation.EscalationReturned;
 import org.accalmie.events.escalation.EscalationSent;
-import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.EscalationSuspended;
 import org.accalmie.events.escalation.EscalationTransferred;
 import org.accalmie.events.escalation.EscalationUpdated;
 import org.accalmie.events.escalation.LadderExhausted;
 import org.accalmie.events.escalation.NotificationFailed;
 import org.accalmie.events.escalation.UpdateOverdue;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
 import org.jspecify.annotations.Nullable;
 
 /** The table of transitions: all that can become of an escalation, and what others are told of it. */

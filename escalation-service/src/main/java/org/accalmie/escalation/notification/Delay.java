@@ -3,7 +3,7 @@ package org.accalmie.escalation.notification;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 
 /** When somebody is told, and told again where it did not work. */
 final class Delay {

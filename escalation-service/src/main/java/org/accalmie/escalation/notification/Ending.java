@@ -20,9 +20,9 @@ import org.accalmie.events.escalation.EscalationTransferred;
 import org.accalmie.events.escalation.EscalationUpdated;
 import org.accalmie.events.escalation.LadderExhausted;
 import org.accalmie.events.escalation.NotificationFailed;
-import org.accalmie.events.escalation.NotificationReason;
 import org.accalmie.events.escalation.UpdateOverdue;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.NotificationReason;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,14 +44,14 @@ record Ending(
     static Optional<Ending> of(EscalationEvent event) {
         return Optional.ofNullable(
                 switch (event) {
-                    case EscalationAcknowledged it -> of(it, it.urgency(), "taken up", NotificationReason.TAKEN_UP);
-                    case EscalationUpdated it -> of(it, it.urgency(), "updated", NotificationReason.TAKEN_UP);
-                    case EscalationResolved it -> of(it, it.urgency(), "resolved", NotificationReason.RESOLVED);
-                    case EscalationCancelled it -> of(it, it.urgency(), "cancelled", NotificationReason.CANCELLED);
-                    case EscalationTransferred it -> of(it, it.urgency(), "transferred", null);
-                    case EscalationReturned it -> of(it, it.urgency(), "returned", null);
-                    case EscalationSuspended it -> of(it, it.urgency(), "waiting for the customer", null);
-                    case EscalationSent it -> it.version() == FIRST ? null : of(it, it.urgency(), "sent again", null);
+                    case EscalationAcknowledged it -> of(it, "taken up", NotificationReason.TAKEN_UP);
+                    case EscalationUpdated it -> of(it, "updated", NotificationReason.TAKEN_UP);
+                    case EscalationResolved it -> of(it, "resolved", NotificationReason.RESOLVED);
+                    case EscalationCancelled it -> of(it, "cancelled", NotificationReason.CANCELLED);
+                    case EscalationTransferred it -> of(it, "transferred", null);
+                    case EscalationReturned it -> of(it, "returned", null);
+                    case EscalationSuspended it -> of(it, "waiting for the customer", null);
+                    case EscalationSent it -> it.version() == FIRST ? null : of(it, "sent again", null);
                     case EscalationPrepared it -> null;
                     case EscalationResumed it -> null;
                     case AcknowledgementOverdue it -> null;
@@ -65,8 +65,7 @@ record Ending(
                 });
     }
 
-    private static Ending of(
-            EscalationEvent event, Urgency urgency, String why, @Nullable NotificationReason allClear) {
-        return new Ending(event.escalationId(), event.version(), urgency, why, allClear);
+    private static Ending of(EscalationEvent event, String why, @Nullable NotificationReason allClear) {
+        return new Ending(event.escalationId(), event.version(), event.urgency(), why, allClear);
     }
 }

@@ -2,9 +2,9 @@ package org.accalmie.escalation.notification;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.accalmie.events.escalation.NotificationChannel;
-import org.accalmie.events.escalation.NotificationReason;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.NotificationChannel;
+import org.accalmie.events.escalation.vocabulary.NotificationReason;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.accalmie.escalation.notification;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.accalmie.events.escalation.NotificationChannel;
+import org.accalmie.events.escalation.vocabulary.NotificationChannel;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,9 +17,9 @@ import org.accalmie.escalation.handling.WatchersAdded;
 import org.accalmie.escalation.policy.Policies;
 import org.accalmie.eventing.Ids;
 import org.accalmie.events.escalation.EscalationEvent;
-import org.accalmie.events.escalation.NotificationChannel;
-import org.accalmie.events.escalation.NotificationReason;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.NotificationChannel;
+import org.accalmie.events.escalation.vocabulary.NotificationReason;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /** Makes and cancels notifications in the transaction of what is told. */

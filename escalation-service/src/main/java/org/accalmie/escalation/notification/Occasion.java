@@ -21,43 +21,42 @@ import org.accalmie.events.escalation.EscalationTransferred;
 import org.accalmie.events.escalation.EscalationUpdated;
 import org.accalmie.events.escalation.LadderExhausted;
 import org.accalmie.events.escalation.NotificationFailed;
-import org.accalmie.events.escalation.NotificationReason;
 import org.accalmie.events.escalation.UpdateOverdue;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.NotificationReason;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /** Something that people are told of. */
 record Occasion(
         EscalationEvent event,
         NotificationReason reason,
-        Urgency urgency,
         @Nullable Integer rung,
-        String target,
-        List<String> watchers) {
+        String target) {
+
+    Urgency urgency() {
+        return event.urgency();
+    }
+
+    List<String> watchers() {
+        return event.watchers();
+    }
 
     /** Empty for what nobody is told of. */
     static Optional<Occasion> of(EscalationEvent event) {
         return Optional.ofNullable(
                 switch (event) {
-                    case EscalationSent it -> plain(it, NotificationReason.SENT, it.urgency(), it.watchers());
-                    case EscalationTransferred it -> plain(it, NotificationReason.SENT, it.urgency(), it.watchers());
+                    case EscalationSent it -> plain(it, NotificationReason.SENT);
+                    case EscalationTransferred it -> plain(it, NotificationReason.SENT);
                     case AcknowledgementOverdue it ->
                         new Occasion(
                                 it,
                                 NotificationReason.OVERDUE,
-                                it.urgency(),
                                 it.rung(),
-                                Objects.requireNonNullElse(it.target(), it.team()),
-                                it.watchers());
-                    case EscalationRaised it ->
-                        new Occasion(
-                                it, NotificationReason.RAISED, it.urgency(), it.rung(), it.target(), it.watchers());
-                    case LadderExhausted it ->
-                        new Occasion(
-                                it, NotificationReason.EXHAUSTED, it.urgency(), it.rung(), it.target(), it.watchers());
-                    case UpdateOverdue it -> plain(it, NotificationReason.UPDATE_OVERDUE, it.urgency(), it.watchers());
-                    case CompletionOverdue it ->
-                        plain(it, NotificationReason.COMPLETION_OVERDUE, it.urgency(), it.watchers());
+                                Objects.requireNonNullElse(it.target(), it.team()));
+                    case EscalationRaised it -> new Occasion(it, NotificationReason.RAISED, it.rung(), it.target());
+                    case LadderExhausted it -> new Occasion(it, NotificationReason.EXHAUSTED, it.rung(), it.target());
+                    case UpdateOverdue it -> plain(it, NotificationReason.UPDATE_OVERDUE);
+                    case CompletionOverdue it -> plain(it, NotificationReason.COMPLETION_OVERDUE);
                     case EscalationPrepared it -> null;
                     case EscalationAcknowledged it -> null;
                     case EscalationReturned it -> null;
@@ -72,8 +71,7 @@ record Occasion(
                 });
     }
 
-    private static Occasion plain(
-            EscalationEvent event, NotificationReason reason, Urgency urgency, List<String> watchers) {
-        return new Occasion(event, reason, urgency, null, event.team(), watchers);
+    private static Occasion plain(EscalationEvent event, NotificationReason reason) {
+        return new Occasion(event, reason, null, event.team());
     }
 }

@@ -13,7 +13,7 @@ import org.accalmie.escalation.takeup.Rung;
 import org.accalmie.escalation.team.Contact;
 import org.accalmie.escalation.team.QuietHours;
 import org.accalmie.escalation.team.Team;
-import org.accalmie.events.escalation.NotificationReason;
+import org.accalmie.events.escalation.vocabulary.NotificationReason;
 import org.accalmie.web.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.accalmie.events.Ranges;
-import org.accalmie.events.escalation.NotificationReason;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.NotificationReason;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /** Who is told of what: all rules that match add their audience, and nobody is told twice. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.accalmie.events.escalation.Routing;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.Routing;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.jspecify.annotations.Nullable;
 

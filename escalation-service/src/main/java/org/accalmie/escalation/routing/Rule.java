@@ -2,7 +2,7 @@ package org.accalmie.escalation.routing;
 
 import java.util.List;
 import java.util.Objects;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /**

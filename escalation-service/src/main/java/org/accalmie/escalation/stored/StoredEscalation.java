@@ -19,9 +19,9 @@ import org.accalmie.escalation.takeup.Pause;
 import org.accalmie.escalation.takeup.Promise;
 import org.accalmie.escalation.takeup.TakeUp;
 import org.accalmie.eventing.EventJson;
-import org.accalmie.events.escalation.EscalationState;
-import org.accalmie.events.escalation.Routing;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
+import org.accalmie.events.escalation.vocabulary.Routing;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /**

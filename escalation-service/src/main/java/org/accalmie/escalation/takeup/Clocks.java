@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.accalmie.calendar.Allowance;
 import org.accalmie.calendar.BusinessCalendar;
-import org.accalmie.events.escalation.TakeUpClass;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.TakeUpClass;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 
 /**
  * When things fall due.

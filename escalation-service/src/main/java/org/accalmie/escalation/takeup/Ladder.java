@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.accalmie.events.escalation.TakeUpClass;
+import org.accalmie.events.escalation.vocabulary.TakeUpClass;
 
 /** The ladders of all take-up classes. */
 public record Ladder(int version, Map<TakeUpClass, LadderSteps> classes) {

@@ -1,8 +1,8 @@
 package org.accalmie.escalation.takeup;
 
 import java.time.Instant;
-import org.accalmie.events.escalation.Acknowledgement;
-import org.accalmie.events.escalation.TakeUpClass;
+import org.accalmie.events.escalation.vocabulary.Acknowledgement;
+import org.accalmie.events.escalation.vocabulary.TakeUpClass;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.takeup.Action;
-import org.accalmie.events.escalation.Helpful;
-import org.accalmie.events.escalation.NotificationChannel;
-import org.accalmie.events.escalation.Outcome;
-import org.accalmie.events.escalation.ReturnReason;
+import org.accalmie.events.escalation.vocabulary.Helpful;
+import org.accalmie.events.escalation.vocabulary.NotificationChannel;
+import org.accalmie.events.escalation.vocabulary.Outcome;
+import org.accalmie.events.escalation.vocabulary.ReturnReason;
 import org.jspecify.annotations.Nullable;
 
 /** What happened, and why; what is a text of somebody is absent once it is erased. */

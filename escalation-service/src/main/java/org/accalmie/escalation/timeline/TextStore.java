@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.accalmie.events.escalation.ReturnReason;
+import org.accalmie.events.escalation.vocabulary.ReturnReason;
 import org.jdbi.v3.core.Jdbi;
 
 /** Erases texts of timelines: what is no text is named here, and whatever is added goes until it is. */

@@ -9,8 +9,8 @@ import org.accalmie.escalation.takeup.Pause;
 import org.accalmie.escalation.timeline.Entry;
 import org.accalmie.escalation.transition.Answer.Done;
 import org.accalmie.escalation.transition.Answer.Invalid;
-import org.accalmie.events.escalation.Acknowledgement;
-import org.accalmie.events.escalation.Handover;
+import org.accalmie.events.escalation.vocabulary.Acknowledgement;
+import org.accalmie.events.escalation.vocabulary.Handover;
 import org.jspecify.annotations.Nullable;
 
 /** Taking a case up and keeping the customer informed. */

@@ -1,7 +1,7 @@
 package org.accalmie.escalation.transition;
 
 import org.accalmie.escalation.timeline.TimelineEntry;
-import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
 
 /** What becomes of a command. */
 public sealed interface Answer {

@@ -18,14 +18,7 @@ import org.accalmie.events.escalation.UpdateOverdue;
 record ClockEvents(Escalation of, boolean late) {
     AcknowledgementOverdue acknowledgementOverdue(String target) {
         return new AcknowledgementOverdue(
-                of.id(),
-                of.origin().incidentId(),
-                of.origin().customerId(),
-                of.team(),
-                of.urgency(),
-                of.takeUp().takeUpClass(),
-                of.state(),
-                of.watching(),
+                of.head(),
                 requireNonNull(of.takeUp().sentAt()),
                 requireNonNull(of.takeUp().acknowledgeBy()),
                 of.takeUp().rung(),
@@ -36,14 +29,7 @@ record ClockEvents(Escalation of, boolean late) {
 
     EscalationRaised raised(String target) {
         return new EscalationRaised(
-                of.id(),
-                of.origin().incidentId(),
-                of.origin().customerId(),
-                of.team(),
-                of.urgency(),
-                of.takeUp().takeUpClass(),
-                of.state(),
-                of.watching(),
+                of.head(),
                 target,
                 requireNonNull(of.takeUp().sentAt()),
                 requireNonNull(of.takeUp().acknowledgeBy()),
@@ -54,14 +40,7 @@ record ClockEvents(Escalation of, boolean late) {
 
     LadderExhausted ladderExhausted(String target) {
         return new LadderExhausted(
-                of.id(),
-                of.origin().incidentId(),
-                of.origin().customerId(),
-                of.team(),
-                of.urgency(),
-                of.takeUp().takeUpClass(),
-                of.state(),
-                of.watching(),
+                of.head(),
                 target,
                 requireNonNull(of.takeUp().sentAt()),
                 requireNonNull(of.takeUp().acknowledgeBy()),
@@ -71,32 +50,12 @@ record ClockEvents(Escalation of, boolean late) {
     }
 
     UpdateOverdue updateOverdue(Instant promised, int missed) {
-        return new UpdateOverdue(
-                of.id(),
-                of.origin().incidentId(),
-                of.origin().customerId(),
-                of.team(),
-                of.urgency(),
-                of.takeUp().takeUpClass(),
-                of.state(),
-                of.watching(),
-                of.owner(),
-                promised,
-                late,
-                of.version(),
-                missed);
+        return new UpdateOverdue(of.head(), of.owner(), promised, late, of.version(), missed);
     }
 
     CompletionOverdue completionOverdue() {
         return new CompletionOverdue(
-                of.id(),
-                of.origin().incidentId(),
-                of.origin().customerId(),
-                of.team(),
-                of.urgency(),
-                of.takeUp().takeUpClass(),
-                of.state(),
-                of.watching(),
+                of.head(),
                 of.owner(),
                 of.preparation().missing(),
                 of.preparation().reminders(),

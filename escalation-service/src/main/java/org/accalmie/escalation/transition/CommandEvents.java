@@ -16,8 +16,8 @@ import org.accalmie.events.escalation.EscalationReturned;
 import org.accalmie.events.escalation.EscalationSuspended;
 import org.accalmie.events.escalation.EscalationTransferred;
 import org.accalmie.events.escalation.EscalationUpdated;
-import org.accalmie.events.escalation.Helpful;
-import org.accalmie.events.escalation.ReturnReason;
+import org.accalmie.events.escalation.vocabulary.Helpful;
+import org.accalmie.events.escalation.vocabulary.ReturnReason;
 
 /**
  * What is told of a command, from the escalation as it is then.
@@ -27,14 +27,7 @@ import org.accalmie.events.escalation.ReturnReason;
 record CommandEvents(Escalation of, String by) {
     EscalationAcknowledged acknowledged() {
         return new EscalationAcknowledged(
-                of.id(),
-                of.origin().incidentId(),
-                of.origin().customerId(),
-                of.team(),
-                of.urgency(),
-                of.takeUp().takeUpClass(),
-                of.state(),
-                of.watching(),
+                of.head(),
                 of.owner(),
                 requireNonNull(of.takeUp().sentAt()),
                 requireNonNull(of.takeUp().acknowledgeBy()),
@@ -45,62 +38,20 @@ record CommandEvents(Escalation of, String by) {
     }
 
     EscalationUpdated updated() {
-        return new EscalationUpdated(
-                of.id(),
-                of.origin().incidentId(),
-                of.origin().customerId(),
-                of.team(),
-                of.urgency(),
-                of.takeUp().takeUpClass(),
-                of.state(),
-                of.watching(),
-                by,
-                of.promise().nextUpdateAt(),
-                of.quality(),
-                of.version());
+        return new EscalationUpdated(of.head(), by, of.promise().nextUpdateAt(), of.quality(), of.version());
     }
 
     EscalationSuspended suspended(String reason) {
-        return new EscalationSuspended(
-                of.id(),
-                of.origin().incidentId(),
-                of.origin().customerId(),
-                of.team(),
-                of.urgency(),
-                of.takeUp().takeUpClass(),
-                of.state(),
-                of.watching(),
-                by,
-                reason,
-                of.version());
+        return new EscalationSuspended(of.head(), by, reason, of.version());
     }
 
     EscalationResumed resumed(Duration suspendedFor) {
-        return new EscalationResumed(
-                of.id(),
-                of.origin().incidentId(),
-                of.origin().customerId(),
-                of.team(),
-                of.urgency(),
-                of.takeUp().takeUpClass(),
-                of.state(),
-                of.watching(),
-                by,
-                suspendedFor,
-                of.promise().nextUpdateAt(),
-                of.version());
+        return new EscalationResumed(of.head(), by, suspendedFor, of.promise().nextUpdateAt(), of.version());
     }
 
     EscalationTransferred transferred(String previousTeam, String reason) {
         return new EscalationTransferred(
-                of.id(),
-                of.origin().incidentId(),
-                of.origin().customerId(),
-                of.team(),
-                of.urgency(),
-                of.takeUp().takeUpClass(),
-                of.state(),
-                of.watching(),
+                of.head(),
                 previousTeam,
                 by,
                 reason,
@@ -113,32 +64,12 @@ record CommandEvents(Escalation of, String by) {
 
     EscalationReturned returned(ReturnReason reason) {
         return new EscalationReturned(
-                of.id(),
-                of.origin().incidentId(),
-                of.origin().customerId(),
-                of.team(),
-                of.urgency(),
-                of.takeUp().takeUpClass(),
-                of.state(),
-                of.watching(),
-                by,
-                reason,
-                of.preparation().missing(),
-                of.bounces().bouncing(),
-                of.quality(),
-                of.version());
+                of.head(), by, reason, of.preparation().missing(), of.bounces().bouncing(), of.quality(), of.version());
     }
 
     EscalationResolved resolved(Resolution resolution) {
         return new EscalationResolved(
-                of.id(),
-                of.origin().incidentId(),
-                of.origin().customerId(),
-                of.team(),
-                of.urgency(),
-                of.takeUp().takeUpClass(),
-                of.state(),
-                of.watching(),
+                of.head(),
                 by,
                 resolution.outcome(),
                 resolution.dossierReady(),
@@ -149,49 +80,14 @@ record CommandEvents(Escalation of, String by) {
     }
 
     EscalationJudged judged(Helpful helpful) {
-        return new EscalationJudged(
-                of.id(),
-                of.origin().incidentId(),
-                of.origin().customerId(),
-                of.team(),
-                of.urgency(),
-                of.takeUp().takeUpClass(),
-                of.state(),
-                of.watching(),
-                by,
-                helpful,
-                of.version());
+        return new EscalationJudged(of.head(), by, helpful, of.version());
     }
 
     EscalationCancelled cancelled(String reason) {
-        return new EscalationCancelled(
-                of.id(),
-                of.origin().incidentId(),
-                of.origin().customerId(),
-                of.team(),
-                of.urgency(),
-                of.takeUp().takeUpClass(),
-                of.state(),
-                of.watching(),
-                by,
-                reason,
-                of.version());
+        return new EscalationCancelled(of.head(), by, reason, of.version());
     }
 
     DecisionRecorded decided(Decision decision) {
-        return new DecisionRecorded(
-                of.id(),
-                of.origin().incidentId(),
-                of.origin().customerId(),
-                of.team(),
-                of.urgency(),
-                of.takeUp().takeUpClass(),
-                of.state(),
-                of.watching(),
-                decision.decider(),
-                decision.chosen(),
-                by,
-                of.quality(),
-                of.version());
+        return new DecisionRecorded(of.head(), decision.decider(), decision.chosen(), by, of.quality(), of.version());
     }
 }

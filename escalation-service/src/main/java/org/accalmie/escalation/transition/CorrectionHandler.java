@@ -12,7 +12,7 @@ import org.accalmie.escalation.lifecycle.Origin;
 import org.accalmie.escalation.lifecycle.Transitions;
 import org.accalmie.escalation.timeline.Entry;
 import org.accalmie.escalation.timeline.TimelineEntry;
-import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.sheet.Dossier;
 import org.jspecify.annotations.Nullable;

@@ -12,7 +12,7 @@ import org.accalmie.escalation.team.Team;
 import org.accalmie.escalation.timeline.Entry;
 import org.accalmie.escalation.timeline.TimelineEntry;
 import org.accalmie.escalation.timer.Deadline;
-import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
 
 /** What a deadline does when it falls due. */
 public final class DeadlineHandler {

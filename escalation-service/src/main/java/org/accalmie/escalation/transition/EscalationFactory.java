@@ -17,8 +17,8 @@ import org.accalmie.escalation.takeup.Promise;
 import org.accalmie.escalation.timeline.Entry;
 import org.accalmie.escalation.timeline.TimelineEntry;
 import org.accalmie.events.escalation.EscalationPrepared;
-import org.accalmie.events.escalation.EscalationState;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.sheet.Dossier;
 import org.jspecify.annotations.Nullable;
@@ -71,14 +71,7 @@ public record EscalationFactory(
 
     private static EscalationPrepared prepared(Escalation of) {
         return new EscalationPrepared(
-                of.id(),
-                of.origin().incidentId(),
-                of.origin().customerId(),
-                of.team(),
-                of.urgency(),
-                of.takeUp().takeUpClass(),
-                of.state(),
-                of.watching(),
+                of.head(),
                 of.routing(),
                 of.owner(),
                 of.preparation().missing(),

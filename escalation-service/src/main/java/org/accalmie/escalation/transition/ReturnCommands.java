@@ -12,7 +12,7 @@ import org.accalmie.escalation.timeline.Entry;
 import org.accalmie.escalation.transition.Answer.Done;
 import org.accalmie.escalation.transition.Answer.Invalid;
 import org.accalmie.escalation.transition.Answer.Refused;
-import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
 import org.accalmie.events.sheet.Dossier;
 
 /** Cases that go back to the sender for what the dossier lacks, and forth again. */

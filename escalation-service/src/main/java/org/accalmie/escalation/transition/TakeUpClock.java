@@ -9,7 +9,7 @@ import org.accalmie.escalation.lifecycle.Transition;
 import org.accalmie.escalation.takeup.TakeUp;
 import org.accalmie.escalation.timeline.TimelineEntry;
 import org.accalmie.events.escalation.EscalationSent;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.accalmie.events.sheet.Dossier;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +56,7 @@ record TakeUpClock(Escalation before, TransitionContext transitionContext) {
 
     private static EscalationSent sent(Escalation of, @Nullable Dossier dossier) {
         return new EscalationSent(
-                of.id(),
-                of.origin().incidentId(),
-                of.origin().customerId(),
-                of.team(),
-                of.urgency(),
-                of.takeUp().takeUpClass(),
-                of.state(),
-                of.watching(),
+                of.head(),
                 of.routing(),
                 of.owner(),
                 dossier,

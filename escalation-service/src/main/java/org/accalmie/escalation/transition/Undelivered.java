@@ -1,8 +1,8 @@
 package org.accalmie.escalation.transition;
 
 import java.util.UUID;
-import org.accalmie.events.escalation.NotificationChannel;
-import org.accalmie.events.escalation.NotificationReason;
+import org.accalmie.events.escalation.vocabulary.NotificationChannel;
+import org.accalmie.events.escalation.vocabulary.NotificationReason;
 import org.jspecify.annotations.Nullable;
 
 /**

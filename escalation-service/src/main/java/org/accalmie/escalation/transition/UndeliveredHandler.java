@@ -17,14 +17,7 @@ public record UndeliveredHandler(Escalation escalation, TransitionContext moment
         }
         var after = draft.next();
         var news = new NotificationFailed(
-                after.id(),
-                after.origin().incidentId(),
-                after.origin().customerId(),
-                after.team(),
-                after.urgency(),
-                after.takeUp().takeUpClass(),
-                after.state(),
-                after.watching(),
+                after.head(),
                 undelivered.recipient(),
                 undelivered.channel(),
                 undelivered.reason(),

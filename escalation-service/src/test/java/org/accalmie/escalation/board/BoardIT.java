@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.accalmie.escalation.ADossier;
 import org.accalmie.escalation.Incidents;
 import org.accalmie.escalation.ServiceTest;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

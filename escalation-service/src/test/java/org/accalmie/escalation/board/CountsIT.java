@@ -12,7 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import org.accalmie.escalation.ServiceTest;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.junit.jupiter.api.Test;
 
 /** How much there is on a board, whether a page is another one, and who one is. */

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.accalmie.escalation.ServiceTest;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.accalmie.local.testing.StreamClient;
 import org.accalmie.local.testing.Tokens;
 import org.junit.jupiter.api.AfterEach;

@@ -17,7 +17,7 @@ import org.accalmie.eventing.EventJson;
 import org.accalmie.events.Topic;
 import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.sheet.Dossier;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.accalmie.local.testing.GoldenExamples;
 import org.accalmie.local.testing.TestTopics;
 import org.jdbi.v3.core.Jdbi;

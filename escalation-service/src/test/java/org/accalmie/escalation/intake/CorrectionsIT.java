@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.accalmie.escalation.ADossier;
 import org.accalmie.escalation.Incidents;
 import org.accalmie.escalation.ServiceTest;
-import org.accalmie.events.sheet.ChurnRisk;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.ChurnRisk;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.junit.jupiter.api.Test;
 
 /** What the correction of an incident does to its escalation. */

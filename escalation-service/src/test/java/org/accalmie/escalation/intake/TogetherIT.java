@@ -14,7 +14,7 @@ import org.accalmie.escalation.ADossier;
 import org.accalmie.escalation.Incidents;
 import org.accalmie.escalation.ServiceTest;
 import org.accalmie.eventing.ReceivedEvent;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.junit.jupiter.api.Test;
 
 /** What arrives in one batch. */

@@ -18,9 +18,10 @@ import org.accalmie.escalation.team.Contact;
 import org.accalmie.escalation.team.Team;
 import org.accalmie.escalation.team.Teams;
 import org.accalmie.events.escalation.AcknowledgementOverdue;
-import org.accalmie.events.escalation.EscalationState;
-import org.accalmie.events.escalation.TakeUpClass;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
+import org.accalmie.events.escalation.vocabulary.TakeUpClass;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -65,14 +66,15 @@ class RecipientsTest {
 
     private static AcknowledgementOverdue overdue(String target) {
         return new AcknowledgementOverdue(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                "CLT-1",
-                "N2",
-                Urgency.H24,
-                TakeUpClass.STANDARD,
-                EscalationState.SENT,
-                List.of("SUPERVISOR"),
+                new EscalationHead(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        "CLT-1",
+                        "N2",
+                        Urgency.H24,
+                        TakeUpClass.STANDARD,
+                        EscalationState.SENT,
+                        List.of("SUPERVISOR")),
                 NOW,
                 NOW,
                 1,

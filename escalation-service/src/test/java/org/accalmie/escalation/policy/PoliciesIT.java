@@ -12,8 +12,8 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.List;
 import org.accalmie.escalation.ServiceTest;
-import org.accalmie.events.sheet.Anger;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.Anger;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.accalmie.escalation.ShippedPolicies;
 import org.accalmie.eventing.EventJson;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.incident.IncidentRevised;
 import org.accalmie.local.testing.GoldenExamples;

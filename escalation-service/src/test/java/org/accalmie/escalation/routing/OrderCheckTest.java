@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
-import org.accalmie.events.escalation.Urgency;
-import org.accalmie.events.sheet.Anger;
+import org.accalmie.events.escalation.vocabulary.Urgency;
+import org.accalmie.events.sheet.assessment.Anger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,9 +1,9 @@
 package org.accalmie.escalation.routing;
 
 import static org.accalmie.escalation.Incidents.anIncident;
-import static org.accalmie.events.escalation.Urgency.H24;
-import static org.accalmie.events.escalation.Urgency.H72;
-import static org.accalmie.events.escalation.Urgency.IMMEDIATE;
+import static org.accalmie.events.escalation.vocabulary.Urgency.H24;
+import static org.accalmie.events.escalation.vocabulary.Urgency.H72;
+import static org.accalmie.events.escalation.vocabulary.Urgency.IMMEDIATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -13,12 +13,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.accalmie.escalation.Incidents;
 import org.accalmie.escalation.ShippedPolicies;
-import org.accalmie.events.escalation.Urgency;
-import org.accalmie.events.sheet.Anger;
-import org.accalmie.events.sheet.ChurnRisk;
-import org.accalmie.events.sheet.Sentiment;
-import org.accalmie.events.sheet.Signal;
-import org.accalmie.events.sheet.Trigger;
+import org.accalmie.events.escalation.vocabulary.Urgency;
+import org.accalmie.events.sheet.assessment.Anger;
+import org.accalmie.events.sheet.assessment.ChurnRisk;
+import org.accalmie.events.sheet.assessment.Sentiment;
+import org.accalmie.events.sheet.assessment.Signal;
+import org.accalmie.events.sheet.assessment.Trigger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accalmie.calendar.BusinessCalendar;
-import org.accalmie.events.escalation.TakeUpClass;
+import org.accalmie.events.escalation.vocabulary.TakeUpClass;
 import org.junit.jupiter.api.Test;
 
 /** Rungs that warn before the deadline, on the shipped calendar. */

@@ -7,7 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.accalmie.escalation.ServiceTest;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accalmie.escalation.ServiceTest;
 import org.accalmie.events.Topic;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.accalmie.local.testing.TestTopics;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.util.Map;
 import org.accalmie.escalation.ServiceTest;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.junit.jupiter.api.Test;
 
 /** The loop with a tick that comes too late to be of any help. */

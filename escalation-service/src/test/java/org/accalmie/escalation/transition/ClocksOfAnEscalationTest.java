@@ -1,7 +1,7 @@
 package org.accalmie.escalation.transition;
 
 import static org.accalmie.escalation.Incidents.anIncident;
-import static org.accalmie.events.escalation.EscalationState.ACKNOWLEDGED;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.ACKNOWLEDGED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -12,10 +12,10 @@ import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.escalation.takeup.TakeUpDeadline;
 import org.accalmie.events.escalation.AcknowledgementOverdue;
 import org.accalmie.events.escalation.EscalationRaised;
-import org.accalmie.events.escalation.TakeUpClass;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.TakeUpClass;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.accalmie.events.sheet.Dossier;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,10 +1,10 @@
 package org.accalmie.escalation.transition;
 
-import static org.accalmie.events.escalation.EscalationState.ACKNOWLEDGED;
-import static org.accalmie.events.escalation.EscalationState.PREPARING;
-import static org.accalmie.events.escalation.EscalationState.RESOLVED;
-import static org.accalmie.events.escalation.EscalationState.RETURNED;
-import static org.accalmie.events.escalation.EscalationState.SENT;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.ACKNOWLEDGED;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.PREPARING;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.RESOLVED;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.RETURNED;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.SENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -19,11 +19,11 @@ import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.lifecycle.Decision;
 import org.accalmie.escalation.stored.EscalationFormat;
 import org.accalmie.eventing.EventJson;
-import org.accalmie.events.escalation.EscalationState;
-import org.accalmie.events.escalation.Handover;
-import org.accalmie.events.escalation.Helpful;
-import org.accalmie.events.escalation.Outcome;
-import org.accalmie.events.escalation.ReturnReason;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
+import org.accalmie.events.escalation.vocabulary.Handover;
+import org.accalmie.events.escalation.vocabulary.Helpful;
+import org.accalmie.events.escalation.vocabulary.Outcome;
+import org.accalmie.events.escalation.vocabulary.ReturnReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.escalation.lifecycle.NextDeadline;
 import org.accalmie.escalation.lifecycle.NextDeadline.Clock;
-import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,7 +11,7 @@ import org.accalmie.escalation.lifecycle.Actor;
 import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.timeline.Entry;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.junit.jupiter.api.Test;
 
 class LegalModeTest {

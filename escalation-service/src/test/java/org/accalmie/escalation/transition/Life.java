@@ -19,13 +19,13 @@ import org.accalmie.escalation.policy.PolicySet;
 import org.accalmie.escalation.timeline.Entry;
 import org.accalmie.escalation.timer.TimerKind;
 import org.accalmie.events.escalation.EscalationEvent;
-import org.accalmie.events.escalation.EscalationState;
-import org.accalmie.events.escalation.NotificationChannel;
-import org.accalmie.events.escalation.NotificationReason;
-import org.accalmie.events.escalation.Outcome;
-import org.accalmie.events.escalation.ReturnReason;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
+import org.accalmie.events.escalation.vocabulary.NotificationChannel;
+import org.accalmie.events.escalation.vocabulary.NotificationReason;
+import org.accalmie.events.escalation.vocabulary.Outcome;
+import org.accalmie.events.escalation.vocabulary.ReturnReason;
 import org.accalmie.events.sheet.Dossier;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.jspecify.annotations.Nullable;
 
 /** An escalation's life in memory: a clock that is pushed, commands, and what was told. */

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.accalmie.escalation.Incidents;
 import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.escalation.lifecycle.Escalation;
-import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
 
 /** Escalations for tests elsewhere, opened on Tuesday 24 November 2026 at 10:00 in Paris. */
 public record Lives(Escalation escalation) {

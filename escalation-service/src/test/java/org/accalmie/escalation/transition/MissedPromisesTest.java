@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.accalmie.escalation.timeline.Entry;
 import org.accalmie.events.escalation.UpdateOverdue;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.junit.jupiter.api.Test;
 
 /** Updates that were promised and did not come, while the system was there and while it was not. */

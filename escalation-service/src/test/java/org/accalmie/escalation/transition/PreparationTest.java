@@ -1,10 +1,10 @@
 package org.accalmie.escalation.transition;
 
 import static org.accalmie.escalation.Incidents.anIncident;
-import static org.accalmie.events.escalation.EscalationState.CANCELLED;
-import static org.accalmie.events.escalation.EscalationState.PREPARING;
-import static org.accalmie.events.escalation.EscalationState.RETURNED;
-import static org.accalmie.events.escalation.EscalationState.SENT;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.CANCELLED;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.PREPARING;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.RETURNED;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.SENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -16,9 +16,9 @@ import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.events.escalation.CompletionOverdue;
 import org.accalmie.events.escalation.EscalationPrepared;
 import org.accalmie.events.escalation.EscalationSent;
-import org.accalmie.events.escalation.ReturnReason;
+import org.accalmie.events.escalation.vocabulary.ReturnReason;
 import org.accalmie.events.sheet.Dossier;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

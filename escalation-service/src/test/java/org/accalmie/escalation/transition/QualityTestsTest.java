@@ -10,10 +10,10 @@ import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.escalation.lifecycle.Decision;
 import org.accalmie.events.escalation.EscalationPrepared;
 import org.accalmie.events.escalation.EscalationSent;
-import org.accalmie.events.escalation.EscalationState;
-import org.accalmie.events.escalation.Quality;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
+import org.accalmie.events.escalation.vocabulary.Quality;
 import org.accalmie.events.sheet.Dossier;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.junit.jupiter.api.Test;
 
 class QualityTestsTest {

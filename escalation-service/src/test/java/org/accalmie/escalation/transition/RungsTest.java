@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import org.accalmie.escalation.Incidents;
-import org.accalmie.events.escalation.TakeUpClass;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.escalation.vocabulary.TakeUpClass;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

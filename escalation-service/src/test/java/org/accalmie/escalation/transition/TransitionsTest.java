@@ -1,11 +1,11 @@
 package org.accalmie.escalation.transition;
 
-import static org.accalmie.events.escalation.EscalationState.ACKNOWLEDGED;
-import static org.accalmie.events.escalation.EscalationState.CANCELLED;
-import static org.accalmie.events.escalation.EscalationState.PREPARING;
-import static org.accalmie.events.escalation.EscalationState.RESOLVED;
-import static org.accalmie.events.escalation.EscalationState.RETURNED;
-import static org.accalmie.events.escalation.EscalationState.SENT;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.ACKNOWLEDGED;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.CANCELLED;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.PREPARING;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.RESOLVED;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.RETURNED;
+import static org.accalmie.events.escalation.vocabulary.EscalationState.SENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -20,8 +20,8 @@ import org.accalmie.escalation.lifecycle.Actor;
 import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.lifecycle.Decision;
-import org.accalmie.events.escalation.EscalationState;
-import org.accalmie.events.escalation.Helpful;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
+import org.accalmie.events.escalation.vocabulary.Helpful;
 import org.accalmie.events.sheet.Dossier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

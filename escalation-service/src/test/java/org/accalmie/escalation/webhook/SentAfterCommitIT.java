@@ -22,7 +22,7 @@ import org.accalmie.escalation.handling.EscalationsTold.Told;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.events.Topic;
 import org.accalmie.events.escalation.EscalationSent;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.accalmie.local.testing.TestTopics;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;

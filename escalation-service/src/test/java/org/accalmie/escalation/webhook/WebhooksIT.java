@@ -35,7 +35,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.accalmie.escalation.ServiceTest;
 import org.accalmie.events.Topic;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.accalmie.local.testing.TestTopics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

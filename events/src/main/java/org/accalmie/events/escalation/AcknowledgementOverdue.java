@@ -1,9 +1,9 @@
 package org.accalmie.events.escalation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.accalmie.events.Ranges;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param target who is reminded: a team, or {@code ON_CALL}
  */
 public record AcknowledgementOverdue(
-        UUID escalationId,
-        UUID incidentId,
-        String customerId,
-        String team,
-        Urgency urgency,
-        TakeUpClass takeUpClass,
-        EscalationState state,
-        List<String> watchers,
+        @JsonUnwrapped EscalationHead head,
         Instant sentAt,
         Instant acknowledgeBy,
         int rung,
@@ -31,7 +24,6 @@ public record AcknowledgementOverdue(
         implements EscalationEvent {
     public AcknowledgementOverdue {
         new Ranges()
-                .customerId(customerId)
                 .atLeast(0, "version", version)
                 .instant("sentAt", sentAt)
                 .instant("acknowledgeBy", acknowledgeBy)

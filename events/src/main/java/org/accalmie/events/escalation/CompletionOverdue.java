@@ -1,8 +1,9 @@
 package org.accalmie.events.escalation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.UUID;
 import org.accalmie.events.Ranges;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
 
 /**
  * The sender has not completed a returned dossier; sender and supervisor are told, once a working day.
@@ -12,23 +13,10 @@ import org.accalmie.events.Ranges;
  * @param late whether it fires late because the system was down when it fell due
  */
 public record CompletionOverdue(
-        UUID escalationId,
-        UUID incidentId,
-        String customerId,
-        String team,
-        Urgency urgency,
-        TakeUpClass takeUpClass,
-        EscalationState state,
-        List<String> watchers,
-        String owner,
-        List<String> missing,
-        int reminder,
-        boolean late,
-        int version)
+        @JsonUnwrapped EscalationHead head, String owner, List<String> missing, int reminder, boolean late, int version)
         implements EscalationEvent {
     public CompletionOverdue {
         new Ranges()
-                .customerId(customerId)
                 .atLeast(0, "version", version)
                 .atLeast(0, "reminder", reminder)
                 .require();

@@ -1,8 +1,9 @@
 package org.accalmie.events.escalation;
 
-import java.util.List;
-import java.util.UUID;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.accalmie.events.Ranges;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
+import org.accalmie.events.escalation.vocabulary.Quality;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the label of the option
  */
 public record DecisionRecorded(
-        UUID escalationId,
-        UUID incidentId,
-        String customerId,
-        String team,
-        Urgency urgency,
-        TakeUpClass takeUpClass,
-        EscalationState state,
-        List<String> watchers,
+        @JsonUnwrapped EscalationHead head,
         String decider,
         String chosen,
         String by,
@@ -27,7 +21,6 @@ public record DecisionRecorded(
         implements EscalationEvent {
     public DecisionRecorded {
         new Ranges()
-                .customerId(customerId)
                 .atLeast(0, "version", version)
                 .text("decider", decider)
                 .text("chosen", chosen)

@@ -1,21 +1,16 @@
 package org.accalmie.events.escalation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.accalmie.events.Ranges;
+import org.accalmie.events.escalation.vocabulary.Acknowledgement;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
+import org.accalmie.events.escalation.vocabulary.Quality;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody of the team took the case up. */
 public record EscalationAcknowledged(
-        UUID escalationId,
-        UUID incidentId,
-        String customerId,
-        String team,
-        Urgency urgency,
-        TakeUpClass takeUpClass,
-        EscalationState state,
-        List<String> watchers,
+        @JsonUnwrapped EscalationHead head,
         String owner,
         Instant sentAt,
         Instant acknowledgeBy,
@@ -26,7 +21,6 @@ public record EscalationAcknowledged(
         implements EscalationEvent {
     public EscalationAcknowledged {
         new Ranges()
-                .customerId(customerId)
                 .atLeast(0, "version", version)
                 .instant("sentAt", sentAt)
                 .instant("acknowledgeBy", acknowledgeBy)

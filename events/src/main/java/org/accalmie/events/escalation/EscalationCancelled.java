@@ -1,28 +1,13 @@
 package org.accalmie.events.escalation;
 
-import java.util.List;
-import java.util.UUID;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.accalmie.events.Ranges;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
 
 /** The case was called off. */
-public record EscalationCancelled(
-        UUID escalationId,
-        UUID incidentId,
-        String customerId,
-        String team,
-        Urgency urgency,
-        TakeUpClass takeUpClass,
-        EscalationState state,
-        List<String> watchers,
-        String by,
-        String reason,
-        int version)
+public record EscalationCancelled(@JsonUnwrapped EscalationHead head, String by, String reason, int version)
         implements EscalationEvent {
     public EscalationCancelled {
-        new Ranges()
-                .customerId(customerId)
-                .atLeast(0, "version", version)
-                .text("reason", reason)
-                .require();
+        new Ranges().atLeast(0, "version", version).text("reason", reason).require();
     }
 }

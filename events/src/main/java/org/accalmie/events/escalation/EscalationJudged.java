@@ -1,24 +1,14 @@
 package org.accalmie.events.escalation;
 
-import java.util.List;
-import java.util.UUID;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.accalmie.events.Ranges;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
+import org.accalmie.events.escalation.vocabulary.Helpful;
 
 /** The sender said whether the escalation helped. */
-public record EscalationJudged(
-        UUID escalationId,
-        UUID incidentId,
-        String customerId,
-        String team,
-        Urgency urgency,
-        TakeUpClass takeUpClass,
-        EscalationState state,
-        List<String> watchers,
-        String by,
-        Helpful helpful,
-        int version)
+public record EscalationJudged(@JsonUnwrapped EscalationHead head, String by, Helpful helpful, int version)
         implements EscalationEvent {
     public EscalationJudged {
-        new Ranges().customerId(customerId).atLeast(0, "version", version).require();
+        new Ranges().atLeast(0, "version", version).require();
     }
 }

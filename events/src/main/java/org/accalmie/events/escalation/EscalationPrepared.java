@@ -1,21 +1,17 @@
 package org.accalmie.events.escalation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.accalmie.events.Ranges;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
+import org.accalmie.events.escalation.vocabulary.Quality;
+import org.accalmie.events.escalation.vocabulary.Routing;
 import org.jspecify.annotations.Nullable;
 
 /** The dossier lacks something; the sender has until {@code prepareBy} to complete it, then it is sent all the same. */
 public record EscalationPrepared(
-        UUID escalationId,
-        UUID incidentId,
-        String customerId,
-        String team,
-        Urgency urgency,
-        TakeUpClass takeUpClass,
-        EscalationState state,
-        List<String> watchers,
+        @JsonUnwrapped EscalationHead head,
         Routing routing,
         String owner,
         List<String> missing,
@@ -26,7 +22,6 @@ public record EscalationPrepared(
         implements EscalationEvent {
     public EscalationPrepared {
         new Ranges()
-                .customerId(customerId)
                 .atLeast(0, "version", version)
                 .instant("prepareBy", prepareBy)
                 .instant("createdAt", createdAt)

@@ -1,9 +1,9 @@
 package org.accalmie.events.escalation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.accalmie.events.Ranges;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
 
 /**
  * Nobody took the case up, so it was brought before another team as well.
@@ -13,14 +13,7 @@ import org.accalmie.events.Ranges;
  * @param late whether it fires late because the system was down when it fell due
  */
 public record EscalationRaised(
-        UUID escalationId,
-        UUID incidentId,
-        String customerId,
-        String team,
-        Urgency urgency,
-        TakeUpClass takeUpClass,
-        EscalationState state,
-        List<String> watchers,
+        @JsonUnwrapped EscalationHead head,
         String target,
         Instant sentAt,
         Instant acknowledgeBy,
@@ -30,7 +23,6 @@ public record EscalationRaised(
         implements EscalationEvent {
     public EscalationRaised {
         new Ranges()
-                .customerId(customerId)
                 .atLeast(0, "version", version)
                 .instant("sentAt", sentAt)
                 .instant("acknowledgeBy", acknowledgeBy)

@@ -1,9 +1,11 @@
 package org.accalmie.events.escalation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.accalmie.events.Ranges;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
+import org.accalmie.events.escalation.vocabulary.Outcome;
+import org.accalmie.events.escalation.vocabulary.Quality;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dossierReady whether the receiver found the dossier ready to work on
  */
 public record EscalationResolved(
-        UUID escalationId,
-        UUID incidentId,
-        String customerId,
-        String team,
-        Urgency urgency,
-        TakeUpClass takeUpClass,
-        EscalationState state,
-        List<String> watchers,
+        @JsonUnwrapped EscalationHead head,
         String by,
         Outcome outcome,
         @Nullable Boolean dossierReady,
@@ -30,7 +25,6 @@ public record EscalationResolved(
         implements EscalationEvent {
     public EscalationResolved {
         new Ranges()
-                .customerId(customerId)
                 .atLeast(0, "version", version)
                 .instant("createdAt", createdAt)
                 .instant("sentAt", sentAt)

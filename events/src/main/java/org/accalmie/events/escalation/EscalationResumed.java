@@ -1,10 +1,10 @@
 package org.accalmie.events.escalation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.accalmie.events.Ranges;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param suspendedFor how long clocks and reminders stood still
  */
 public record EscalationResumed(
-        UUID escalationId,
-        UUID incidentId,
-        String customerId,
-        String team,
-        Urgency urgency,
-        TakeUpClass takeUpClass,
-        EscalationState state,
-        List<String> watchers,
+        @JsonUnwrapped EscalationHead head,
         String by,
         Duration suspendedFor,
         @Nullable Instant nextUpdateAt,
@@ -28,7 +21,6 @@ public record EscalationResumed(
         implements EscalationEvent {
     public EscalationResumed {
         new Ranges()
-                .customerId(customerId)
                 .atLeast(0, "version", version)
                 .notNegative("suspendedFor", suspendedFor)
                 .instant("nextUpdateAt", nextUpdateAt)

@@ -1,8 +1,11 @@
 package org.accalmie.events.escalation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.UUID;
 import org.accalmie.events.Ranges;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
+import org.accalmie.events.escalation.vocabulary.Quality;
+import org.accalmie.events.escalation.vocabulary.ReturnReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param bouncing whether the case went to and fro too often
  */
 public record EscalationReturned(
-        UUID escalationId,
-        UUID incidentId,
-        String customerId,
-        String team,
-        Urgency urgency,
-        TakeUpClass takeUpClass,
-        EscalationState state,
-        List<String> watchers,
+        @JsonUnwrapped EscalationHead head,
         String by,
         ReturnReason reason,
         List<String> missing,
@@ -28,10 +24,6 @@ public record EscalationReturned(
         int version)
         implements EscalationEvent {
     public EscalationReturned {
-        new Ranges()
-                .customerId(customerId)
-                .atLeast(0, "version", version)
-                .texts("missing", missing)
-                .require();
+        new Ranges().atLeast(0, "version", version).texts("missing", missing).require();
     }
 }

@@ -1,22 +1,18 @@
 package org.accalmie.events.escalation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.accalmie.events.Ranges;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
+import org.accalmie.events.escalation.vocabulary.Quality;
+import org.accalmie.events.escalation.vocabulary.Routing;
 import org.accalmie.events.sheet.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /** The dossier is with the team, whose take-up clock runs until {@code acknowledgeBy}. */
 public record EscalationSent(
-        UUID escalationId,
-        UUID incidentId,
-        String customerId,
-        String team,
-        Urgency urgency,
-        TakeUpClass takeUpClass,
-        EscalationState state,
-        List<String> watchers,
+        @JsonUnwrapped EscalationHead head,
         Routing routing,
         String owner,
         @Nullable Dossier dossier,
@@ -29,7 +25,6 @@ public record EscalationSent(
         implements EscalationEvent {
     public EscalationSent {
         new Ranges()
-                .customerId(customerId)
                 .atLeast(0, "version", version)
                 .instant("sentAt", sentAt)
                 .instant("acknowledgeBy", acknowledgeBy)

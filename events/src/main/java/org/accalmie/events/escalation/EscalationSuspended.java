@@ -1,28 +1,13 @@
 package org.accalmie.events.escalation;
 
-import java.util.List;
-import java.util.UUID;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.accalmie.events.Ranges;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
 
 /** The case waits for the customer: clocks and reminders stand still. */
-public record EscalationSuspended(
-        UUID escalationId,
-        UUID incidentId,
-        String customerId,
-        String team,
-        Urgency urgency,
-        TakeUpClass takeUpClass,
-        EscalationState state,
-        List<String> watchers,
-        String by,
-        String reason,
-        int version)
+public record EscalationSuspended(@JsonUnwrapped EscalationHead head, String by, String reason, int version)
         implements EscalationEvent {
     public EscalationSuspended {
-        new Ranges()
-                .customerId(customerId)
-                .atLeast(0, "version", version)
-                .text("reason", reason)
-                .require();
+        new Ranges().atLeast(0, "version", version).text("reason", reason).require();
     }
 }

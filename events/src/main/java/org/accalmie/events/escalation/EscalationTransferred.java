@@ -1,9 +1,10 @@
 package org.accalmie.events.escalation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.accalmie.events.Ranges;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
+import org.accalmie.events.escalation.vocabulary.Quality;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param bouncing whether the case went to and fro too often
  */
 public record EscalationTransferred(
-        UUID escalationId,
-        UUID incidentId,
-        String customerId,
-        String team,
-        Urgency urgency,
-        TakeUpClass takeUpClass,
-        EscalationState state,
-        List<String> watchers,
+        @JsonUnwrapped EscalationHead head,
         String previousTeam,
         String by,
         String reason,
@@ -32,7 +26,6 @@ public record EscalationTransferred(
         implements EscalationEvent {
     public EscalationTransferred {
         new Ranges()
-                .customerId(customerId)
                 .atLeast(0, "version", version)
                 .text("reason", reason)
                 .instant("sentAt", sentAt)

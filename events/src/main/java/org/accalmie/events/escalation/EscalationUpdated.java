@@ -1,21 +1,15 @@
 package org.accalmie.events.escalation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.accalmie.events.Ranges;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
+import org.accalmie.events.escalation.vocabulary.Quality;
 import org.jspecify.annotations.Nullable;
 
 /** The customer was told where things stand. */
 public record EscalationUpdated(
-        UUID escalationId,
-        UUID incidentId,
-        String customerId,
-        String team,
-        Urgency urgency,
-        TakeUpClass takeUpClass,
-        EscalationState state,
-        List<String> watchers,
+        @JsonUnwrapped EscalationHead head,
         String by,
         @Nullable Instant nextUpdateAt,
         @Nullable Quality quality,
@@ -23,7 +17,6 @@ public record EscalationUpdated(
         implements EscalationEvent {
     public EscalationUpdated {
         new Ranges()
-                .customerId(customerId)
                 .atLeast(0, "version", version)
                 .instant("nextUpdateAt", nextUpdateAt)
                 .require();

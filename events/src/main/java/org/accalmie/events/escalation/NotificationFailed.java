@@ -1,8 +1,10 @@
 package org.accalmie.events.escalation;
 
-import java.util.List;
-import java.util.UUID;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.accalmie.events.Ranges;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
+import org.accalmie.events.escalation.vocabulary.NotificationChannel;
+import org.accalmie.events.escalation.vocabulary.NotificationReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param movedOn whether the next step of the ladder fires at once, since nobody was told of this one
  */
 public record NotificationFailed(
-        UUID escalationId,
-        UUID incidentId,
-        String customerId,
-        String team,
-        Urgency urgency,
-        TakeUpClass takeUpClass,
-        EscalationState state,
-        List<String> watchers,
+        @JsonUnwrapped EscalationHead head,
         String recipient,
         NotificationChannel channel,
         NotificationReason reason,
@@ -32,7 +27,6 @@ public record NotificationFailed(
         implements EscalationEvent {
     public NotificationFailed {
         new Ranges()
-                .customerId(customerId)
                 .text("recipient", recipient)
                 .text("cause", cause)
                 .atLeast(1, "rung", rung)

@@ -1,9 +1,9 @@
 package org.accalmie.events.escalation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.accalmie.events.Ranges;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param missed how many passed since it was last said: more than one only where the system was down meanwhile
  */
 public record UpdateOverdue(
-        UUID escalationId,
-        UUID incidentId,
-        String customerId,
-        String team,
-        Urgency urgency,
-        TakeUpClass takeUpClass,
-        EscalationState state,
-        List<String> watchers,
+        @JsonUnwrapped EscalationHead head,
         String owner,
         Instant nextUpdateAt,
         boolean late,
@@ -30,7 +23,6 @@ public record UpdateOverdue(
         implements EscalationEvent {
     public UpdateOverdue {
         new Ranges()
-                .customerId(customerId)
                 .atLeast(0, "version", version)
                 .instant("nextUpdateAt", nextUpdateAt)
                 .atLeast(0, "missed", missed)

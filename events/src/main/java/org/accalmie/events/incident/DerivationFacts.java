@@ -1,19 +1,18 @@
 package org.accalmie.events.incident;
 
-import static org.accalmie.events.sheet.Trigger.CHURN;
-import static org.accalmie.events.sheet.Trigger.REPETITION;
-import static org.accalmie.events.sheet.Trigger.TECHNICAL;
+import static org.accalmie.events.sheet.assessment.Trigger.CHURN;
+import static org.accalmie.events.sheet.assessment.Trigger.REPETITION;
+import static org.accalmie.events.sheet.assessment.Trigger.TECHNICAL;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.accalmie.events.sheet.ChurnRisk;
-import org.accalmie.events.sheet.Problem;
-import org.accalmie.events.sheet.Profile;
-import org.accalmie.events.sheet.Reason;
-import org.accalmie.events.sheet.Signal;
-import org.accalmie.events.sheet.TenureTier;
-import org.accalmie.events.sheet.Trigger;
+import org.accalmie.events.sheet.assessment.ChurnRisk;
+import org.accalmie.events.sheet.assessment.Problem;
+import org.accalmie.events.sheet.assessment.Profile;
+import org.accalmie.events.sheet.assessment.Reason;
+import org.accalmie.events.sheet.assessment.Signal;
+import org.accalmie.events.sheet.assessment.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link Derived} follows from, also of a sheet that is not complete (domain.md section 4). */

@@ -3,10 +3,9 @@ package org.accalmie.events.incident;
 import java.time.LocalDate;
 import java.util.List;
 import org.accalmie.events.Ranges;
-import org.accalmie.events.sheet.Problem;
-import org.accalmie.events.sheet.Reason;
-import org.accalmie.events.sheet.TenureTier;
-import org.accalmie.events.sheet.Trigger;
+import org.accalmie.events.sheet.assessment.Problem;
+import org.accalmie.events.sheet.assessment.Reason;
+import org.accalmie.events.sheet.assessment.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**

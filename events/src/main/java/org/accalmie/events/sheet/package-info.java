@@ -1,4 +1,4 @@
-/** The vocabulary of the incident sheet: values and parts, as domain.md sections 3 and 4 name them. */
+/** The vocabulary of the incident sheet: its parts and their values, as domain.md section 3 names them. */
 @NullMarked
 package org.accalmie.events.sheet;
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.accalmie.events.care.CareCause;
 import org.accalmie.events.incident.IncidentRecorded;
-import org.accalmie.events.sheet.Anger;
+import org.accalmie.events.sheet.assessment.Anger;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import org.accalmie.events.escalation.EscalationEvent;
 import org.accalmie.events.escalation.EscalationJudged;
 import org.accalmie.events.escalation.EscalationResolved;
 import org.accalmie.events.escalation.EscalationUpdated;
-import org.accalmie.events.escalation.Helpful;
-import org.accalmie.events.escalation.Outcome;
+import org.accalmie.events.escalation.vocabulary.Helpful;
+import org.accalmie.events.escalation.vocabulary.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** What an event says about an escalation; what it does not say stays as it was. */

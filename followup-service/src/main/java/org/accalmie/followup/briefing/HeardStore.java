@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.accalmie.events.incident.GestureEvent;
 import org.accalmie.events.incident.IncidentRecorded;
-import org.accalmie.events.sheet.Trigger;
+import org.accalmie.events.sheet.assessment.Trigger;
 import org.jdbi.v3.core.Jdbi;
 
 @Singleton

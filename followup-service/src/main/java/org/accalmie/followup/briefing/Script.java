@@ -3,7 +3,7 @@ package org.accalmie.followup.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
 import org.accalmie.events.followup.Cause;
 import org.accalmie.events.followup.CommitmentState;
 import org.accalmie.events.incident.GestureState;

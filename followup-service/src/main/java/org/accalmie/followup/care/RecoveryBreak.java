@@ -8,7 +8,7 @@ import org.accalmie.events.care.BreakCause;
 import org.accalmie.events.care.RecoveryBreakStarted;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.sheet.Agent;
-import org.accalmie.events.sheet.Anger;
+import org.accalmie.events.sheet.assessment.Anger;
 
 /**
  * The pause without calls that an agent is owed after an incident.

@@ -1,8 +1,8 @@
 package org.accalmie.followup.cause;
 
 import org.accalmie.events.incident.IncidentRecorded;
-import org.accalmie.events.sheet.ChurnRisk;
-import org.accalmie.events.sheet.Sentiment;
+import org.accalmie.events.sheet.assessment.ChurnRisk;
+import org.accalmie.events.sheet.assessment.Sentiment;
 import org.jspecify.annotations.Nullable;
 
 /** What of an incident, complete or not, may ask for calls. */

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.accalmie.events.followup.Cause;
-import org.accalmie.events.sheet.ChurnRisk;
-import org.accalmie.events.sheet.Sentiment;
+import org.accalmie.events.sheet.assessment.ChurnRisk;
+import org.accalmie.events.sheet.assessment.Sentiment;
 
 /** What happened makes which calls due, and how many working days later. */
 public final class CallPolicy {

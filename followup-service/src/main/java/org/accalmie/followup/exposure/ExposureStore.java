@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.accalmie.database.Columns;
-import org.accalmie.events.sheet.Anger;
+import org.accalmie.events.sheet.assessment.Anger;
 import org.accalmie.followup.alert.AgentDay;
 import org.accalmie.followup.alert.Exposure;
 import org.accalmie.followup.alert.Wellbeing;

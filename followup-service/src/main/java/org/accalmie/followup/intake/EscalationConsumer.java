@@ -7,7 +7,7 @@ import org.accalmie.eventing.EventConsumer;
 import org.accalmie.eventing.ReceivedEvent;
 import org.accalmie.events.Topic;
 import org.accalmie.events.escalation.EscalationJudged;
-import org.accalmie.events.escalation.Helpful;
+import org.accalmie.events.escalation.vocabulary.Helpful;
 import org.accalmie.events.followup.Cause;
 import org.accalmie.followup.cause.LaterFact;
 import org.accalmie.followup.planning.FollowUps;

@@ -15,7 +15,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.accalmie.events.sheet.Anger;
+import org.accalmie.events.sheet.assessment.Anger;
 import org.accalmie.followup.exposure.CareFixture;
 import org.accalmie.local.testing.Tokens;
 import org.junit.jupiter.api.Test;

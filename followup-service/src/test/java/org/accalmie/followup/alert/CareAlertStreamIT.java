@@ -8,7 +8,7 @@ import io.restassured.path.json.JsonPath;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import org.accalmie.events.sheet.Anger;
+import org.accalmie.events.sheet.assessment.Anger;
 import org.accalmie.followup.exposure.CareFixture;
 import org.accalmie.local.testing.StreamClient;
 import org.accalmie.local.testing.Tokens;

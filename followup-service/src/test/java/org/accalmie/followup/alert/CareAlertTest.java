@@ -14,7 +14,7 @@ import org.accalmie.events.care.CareAlertClosed;
 import org.accalmie.events.care.CareAlertRaised;
 import org.accalmie.events.care.CareAlertState;
 import org.accalmie.events.care.CareCause;
-import org.accalmie.events.sheet.Anger;
+import org.accalmie.events.sheet.assessment.Anger;
 import org.accalmie.followup.alert.CareAlert.Acknowledgement;
 import org.accalmie.followup.alert.CareAlert.Closing;
 import org.junit.jupiter.api.Test;

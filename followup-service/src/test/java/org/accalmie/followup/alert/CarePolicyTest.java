@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.accalmie.events.care.CareCause;
 import org.accalmie.events.care.WellbeingReported;
 import org.accalmie.events.sheet.Agent;
-import org.accalmie.events.sheet.Anger;
+import org.accalmie.events.sheet.assessment.Anger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -20,21 +20,22 @@ import java.util.UUID;
 import org.accalmie.eventing.ReceivedEvent;
 import org.accalmie.events.Event;
 import org.accalmie.events.escalation.EscalationJudged;
-import org.accalmie.events.escalation.EscalationState;
-import org.accalmie.events.escalation.Helpful;
-import org.accalmie.events.escalation.TakeUpClass;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
+import org.accalmie.events.escalation.vocabulary.Helpful;
+import org.accalmie.events.escalation.vocabulary.TakeUpClass;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.accalmie.events.incident.GestureApplied;
 import org.accalmie.events.incident.GestureProposed;
 import org.accalmie.events.incident.GestureState;
 import org.accalmie.events.incident.OfferedGesture;
 import org.accalmie.events.incident.Verdict;
-import org.accalmie.events.sheet.Anger;
-import org.accalmie.events.sheet.ChurnRisk;
 import org.accalmie.events.sheet.Commitment;
 import org.accalmie.events.sheet.CommitmentOwner;
 import org.accalmie.events.sheet.GestureType;
-import org.accalmie.events.sheet.Trigger;
+import org.accalmie.events.sheet.assessment.Anger;
+import org.accalmie.events.sheet.assessment.ChurnRisk;
+import org.accalmie.events.sheet.assessment.Trigger;
 import org.accalmie.followup.AnIncident;
 import org.accalmie.followup.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -205,14 +206,15 @@ class BriefingIT extends ServiceTest {
 
     private EscalationJudged judged(EscalationState state, int version) {
         return new EscalationJudged(
-                UUID.randomUUID(),
-                incident,
-                customer,
-                "N2",
-                Urgency.H24,
-                TakeUpClass.STANDARD,
-                state,
-                List.of(),
+                new EscalationHead(
+                        UUID.randomUUID(),
+                        incident,
+                        customer,
+                        "N2",
+                        Urgency.H24,
+                        TakeUpClass.STANDARD,
+                        state,
+                        List.of()),
                 "anna",
                 Helpful.PARTLY,
                 version);

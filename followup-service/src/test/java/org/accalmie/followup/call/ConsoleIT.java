@@ -16,7 +16,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.accalmie.events.sheet.ChurnRisk;
+import org.accalmie.events.sheet.assessment.ChurnRisk;
 import org.accalmie.followup.ServiceTest;
 import org.accalmie.local.testing.Tokens;
 import org.junit.jupiter.api.Test;

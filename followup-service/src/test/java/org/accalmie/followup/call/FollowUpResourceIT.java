@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.accalmie.events.sheet.ChurnRisk;
+import org.accalmie.events.sheet.assessment.ChurnRisk;
 import org.accalmie.followup.ServiceTest;
 import org.accalmie.local.testing.Tokens;
 import org.jspecify.annotations.Nullable;

@@ -20,7 +20,7 @@ import org.accalmie.events.EventTypes;
 import org.accalmie.events.Topic;
 import org.accalmie.events.care.BreakCause;
 import org.accalmie.events.care.RecoveryBreakStarted;
-import org.accalmie.events.sheet.Anger;
+import org.accalmie.events.sheet.assessment.Anger;
 import org.accalmie.followup.AnIncident;
 import org.accalmie.followup.ServiceTest;
 import org.accalmie.local.testing.TestTopics;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.accalmie.events.followup.Cause;
-import org.accalmie.events.sheet.ChurnRisk;
-import org.accalmie.events.sheet.Sentiment;
+import org.accalmie.events.sheet.assessment.ChurnRisk;
+import org.accalmie.events.sheet.assessment.Sentiment;
 import org.accalmie.followup.AnIncident;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.accalmie.events.care.WellbeingReported;
 import org.accalmie.events.sheet.Agent;
-import org.accalmie.events.sheet.Anger;
+import org.accalmie.events.sheet.assessment.Anger;
 import org.accalmie.followup.ServiceTest;
 import org.junit.jupiter.api.Test;
 

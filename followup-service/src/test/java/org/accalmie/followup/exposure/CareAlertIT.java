@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.accalmie.eventing.ReceivedEvent;
 import org.accalmie.events.care.WellbeingReported;
 import org.accalmie.events.sheet.Agent;
-import org.accalmie.events.sheet.Anger;
+import org.accalmie.events.sheet.assessment.Anger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

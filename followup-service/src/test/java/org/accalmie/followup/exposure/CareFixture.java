@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.accalmie.events.Topic;
 import org.accalmie.events.care.WellbeingReported;
 import org.accalmie.events.sheet.Agent;
-import org.accalmie.events.sheet.Anger;
+import org.accalmie.events.sheet.assessment.Anger;
 import org.accalmie.followup.AnIncident;
 import org.accalmie.followup.ServiceTest;
 import org.accalmie.local.testing.TestTopics;

@@ -21,7 +21,7 @@ import org.accalmie.events.care.CareAlertEvent;
 import org.accalmie.events.care.CareAlertRaised;
 import org.accalmie.events.care.RecoveryBreakStarted;
 import org.accalmie.events.care.WellbeingReported;
-import org.accalmie.events.sheet.Anger;
+import org.accalmie.events.sheet.assessment.Anger;
 import org.accalmie.local.testing.GoldenExamples;
 import org.accalmie.local.testing.TestTopics;
 import org.accalmie.local.testing.Tokens;

@@ -11,11 +11,12 @@ import java.util.UUID;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.eventing.ReceivedEvent;
 import org.accalmie.events.escalation.EscalationJudged;
-import org.accalmie.events.escalation.EscalationState;
-import org.accalmie.events.escalation.Helpful;
-import org.accalmie.events.escalation.TakeUpClass;
-import org.accalmie.events.escalation.Urgency;
-import org.accalmie.events.sheet.ChurnRisk;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
+import org.accalmie.events.escalation.vocabulary.Helpful;
+import org.accalmie.events.escalation.vocabulary.TakeUpClass;
+import org.accalmie.events.escalation.vocabulary.Urgency;
+import org.accalmie.events.sheet.assessment.ChurnRisk;
 import org.accalmie.followup.ServiceTest;
 import org.accalmie.local.testing.GoldenExamples;
 import org.junit.jupiter.api.Test;
@@ -117,14 +118,15 @@ class EscalationConsumerIT extends ServiceTest {
 
     private void hear(Helpful helpful, String at) {
         var judged = new EscalationJudged(
-                UUID.randomUUID(),
-                incident,
-                customer,
-                "N2",
-                Urgency.H24,
-                TakeUpClass.IMMEDIATE,
-                EscalationState.RESOLVED,
-                List.of(),
+                new EscalationHead(
+                        UUID.randomUUID(),
+                        incident,
+                        customer,
+                        "N2",
+                        Urgency.H24,
+                        TakeUpClass.IMMEDIATE,
+                        EscalationState.RESOLVED,
+                        List.of()),
                 "anna",
                 helpful,
                 5);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.accalmie.events.sheet.ChurnRisk;
+import org.accalmie.events.sheet.assessment.ChurnRisk;
 import org.accalmie.followup.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

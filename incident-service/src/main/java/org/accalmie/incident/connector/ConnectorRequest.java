@@ -10,6 +10,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.accalmie.incident.connector.mapping.ConnectorDefinition;
+import org.accalmie.incident.connector.mapping.Makes;
+import org.accalmie.incident.connector.proof.Proof;
+import org.accalmie.incident.connector.proof.ProofKind;
 import org.accalmie.web.Filled;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +35,12 @@ public record ConnectorRequest(
         Makes makes,
 
         @NotNull @Valid ProofRequest proof,
-        @NotBlank @Size(max = Expression.MAX_CHARACTERS) String when,
+
+        @NotBlank @Size(max = ConnectorDefinition.LONGEST_EXPRESSION)
+        String when,
 
         @NotNull @Size(max = ConnectorRequest.MOST)
-        Map<String, @NotBlank @Size(max = Expression.MAX_CHARACTERS) String> fields,
+        Map<String, @NotBlank @Size(max = ConnectorDefinition.LONGEST_EXPRESSION) String> fields,
 
         @Size(max = ConnectorRequest.MOST) @Nullable Map<String, @NotBlank @Size(max = 255) String> defaults,
 
@@ -92,5 +98,7 @@ public record ConnectorRequest(
     /** What an incident is known by: a text, and an expression. */
     public record KeyRequest(
             @NotBlank @Size(max = 64) String source,
-            @NotBlank @Size(max = Expression.MAX_CHARACTERS) String externalId) {}
+
+            @NotBlank @Size(max = ConnectorDefinition.LONGEST_EXPRESSION)
+            String externalId) {}
 }

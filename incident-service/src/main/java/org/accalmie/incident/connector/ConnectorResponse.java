@@ -1,6 +1,10 @@
 package org.accalmie.incident.connector;
 
 import java.util.Map;
+import org.accalmie.incident.connector.mapping.Connector;
+import org.accalmie.incident.connector.mapping.ConnectorDefinition;
+import org.accalmie.incident.connector.mapping.Makes;
+import org.accalmie.incident.connector.proof.Proof;
 
 /** A connector without its secret. */
 record ConnectorResponse(

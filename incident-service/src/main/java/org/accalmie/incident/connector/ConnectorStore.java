@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accalmie.eventing.EventJson;
+import org.accalmie.incident.connector.mapping.Connector;
+import org.accalmie.incident.connector.mapping.ConnectorDefinition;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 

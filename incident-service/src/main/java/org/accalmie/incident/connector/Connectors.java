@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.accalmie.incident.connector.mapping.Connector;
+import org.accalmie.incident.connector.mapping.ConnectorDefinition;
+import org.accalmie.incident.connector.mapping.Mapping;
 
 /** The connectors and their versions. */
 @Singleton

@@ -2,6 +2,8 @@ package org.accalmie.incident.connector;
 
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.incident.connector.making.Outcome;
+import org.accalmie.incident.connector.making.Receipt;
 import org.accalmie.web.Violation;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.json.StrictJson;
 
@@ -45,7 +46,7 @@ public class RefusedTexts {
     private boolean mentions(UUID id, String customerId) {
         return store.find(id).stream()
                 .anyMatch(refusal -> read(json, refusal.payload())
-                        .map(payload -> Payload.mentions(payload, customerId))
+                        .map(payload -> mentions(payload, customerId))
                         .orElse(true));
     }
 
@@ -55,5 +56,12 @@ public class RefusedTexts {
         } catch (ProblemException noJson) {
             return Optional.empty();
         }
+    }
+
+    /** Whether one of the values is exactly this text or number. */
+    private static boolean mentions(JsonNode node, String text) {
+        return node.isContainerNode()
+                ? StreamSupport.stream(node.spliterator(), false).anyMatch(each -> mentions(each, text))
+                : node.asText().equals(text);
     }
 }

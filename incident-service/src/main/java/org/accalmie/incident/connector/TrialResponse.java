@@ -2,6 +2,8 @@ package org.accalmie.incident.connector;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.accalmie.incident.connector.making.Outcome;
+import org.accalmie.incident.connector.mapping.Mapped;
 import org.accalmie.web.Violation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

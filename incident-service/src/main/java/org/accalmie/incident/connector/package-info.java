@@ -1,4 +1,4 @@
-/** Makes incidents of what foreign tools tell in a shape of their own. */
+/** Foreign tools' own webhooks: who may send, what became of each message, and what nothing could be made of. */
 @NullMarked
 package org.accalmie.incident.connector;
 

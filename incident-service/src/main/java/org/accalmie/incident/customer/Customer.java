@@ -1,8 +1,8 @@
 package org.accalmie.incident.customer;
 
 import java.util.List;
-import org.accalmie.incident.gesture.LedgerEntry;
-import org.accalmie.incident.sheet.CustomerRequest;
+import org.accalmie.incident.gesture.ledger.LedgerEntry;
+import org.accalmie.incident.sheet.part.CustomerRequest;
 
 /**
  * What is known of a customer.

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.accalmie.events.incident.GestureState;
 import org.accalmie.events.sheet.CustomerValue;
 import org.accalmie.events.sheet.GestureType;
-import org.accalmie.incident.gesture.LedgerEntry;
+import org.accalmie.incident.gesture.ledger.LedgerEntry;
 import org.accalmie.web.MoneySerializer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -2,12 +2,12 @@ package org.accalmie.incident.customer;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.accalmie.events.sheet.Anger;
 import org.accalmie.events.sheet.Channel;
-import org.accalmie.events.sheet.ChurnRisk;
-import org.accalmie.events.sheet.Problem;
-import org.accalmie.events.sheet.Reason;
-import org.accalmie.events.sheet.Sentiment;
+import org.accalmie.events.sheet.assessment.Anger;
+import org.accalmie.events.sheet.assessment.ChurnRisk;
+import org.accalmie.events.sheet.assessment.Problem;
+import org.accalmie.events.sheet.assessment.Reason;
+import org.accalmie.events.sheet.assessment.Sentiment;
 import org.jspecify.annotations.Nullable;
 
 /** An incident in short, without what was written: agents read the sheets of their own incidents alone. */

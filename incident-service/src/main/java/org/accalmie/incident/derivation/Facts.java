@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
-import org.accalmie.events.sheet.ChurnRisk;
-import org.accalmie.events.sheet.Problem;
-import org.accalmie.events.sheet.Profile;
-import org.accalmie.events.sheet.Reason;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.ChurnRisk;
+import org.accalmie.events.sheet.assessment.Problem;
+import org.accalmie.events.sheet.assessment.Profile;
+import org.accalmie.events.sheet.assessment.Reason;
+import org.accalmie.events.sheet.assessment.Signal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.accalmie.incident.erasure;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.accalmie.events.PersonalDataEraser;
-import org.accalmie.incident.intake.Incident;
+import org.accalmie.incident.record.Incident;
 import org.accalmie.incident.search.SearchDocument;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.incident.sheet.Sheet;

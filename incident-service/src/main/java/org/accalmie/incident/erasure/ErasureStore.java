@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.events.PersonalDataEraser;
-import org.accalmie.incident.intake.SheetMapper;
+import org.accalmie.incident.record.SheetMapper;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.jdbi.v3.core.Jdbi;
 

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.accalmie.incident.gesture.policy.GesturePolicy;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
-import org.accalmie.events.sheet.TenureTier;
+import org.accalmie.events.incident.TenureTier;
+import org.accalmie.incident.gesture.policy.GesturePolicy;
 
 /** A rule of the advice: when it applies, what it proposes, and the reason it gives. */
 record AdviceRule(

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.accalmie.events.incident.GestureState;
 import org.accalmie.events.incident.Verdict;
 import org.accalmie.events.sheet.GestureType;
-import org.accalmie.events.sheet.Problem;
+import org.accalmie.events.sheet.assessment.Problem;
+import org.accalmie.incident.gesture.policy.GesturePolicy;
 import org.jspecify.annotations.Nullable;
 
 /**

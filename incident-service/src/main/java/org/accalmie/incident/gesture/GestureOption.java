@@ -2,6 +2,7 @@ package org.accalmie.incident.gesture;
 
 import java.math.BigDecimal;
 import org.accalmie.events.sheet.GestureType;
+import org.accalmie.incident.gesture.policy.GesturePolicy;
 import org.jspecify.annotations.Nullable;
 
 /** What the policy can propose, from the smallest to the largest. */

@@ -1,6 +1,7 @@
 package org.accalmie.incident.gesture;
 
 import java.math.BigDecimal;
+import org.accalmie.incident.gesture.policy.GesturePolicy;
 import org.jspecify.annotations.Nullable;
 
 /** What a gesture is worth in EUR: its amount, or its quantity times the value of its type. */

@@ -2,7 +2,7 @@ package org.accalmie.incident.gesture;
 
 import java.math.BigDecimal;
 import org.accalmie.events.incident.Derived;
-import org.accalmie.events.sheet.TenureTier;
+import org.accalmie.events.incident.TenureTier;
 import org.accalmie.incident.derivation.Facts;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.accalmie.incident.gesture.Gestures;
+import org.accalmie.incident.gesture.ledger.Gestures;
 import org.accalmie.web.stream.WholeList;
 
 /** The list of gestures as it changes. */

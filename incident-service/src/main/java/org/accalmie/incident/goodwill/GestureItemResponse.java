@@ -2,8 +2,8 @@ package org.accalmie.incident.goodwill;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
-import org.accalmie.incident.gesture.LedgerEntry;
-import org.accalmie.incident.intake.GestureResponse;
+import org.accalmie.incident.gesture.ledger.GestureResponse;
+import org.accalmie.incident.gesture.ledger.LedgerEntry;
 
 /** A gesture outside its incident. */
 public record GestureItemResponse(

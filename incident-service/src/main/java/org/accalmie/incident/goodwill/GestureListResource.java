@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.accalmie.events.incident.GestureState;
-import org.accalmie.incident.gesture.Gestures;
+import org.accalmie.incident.gesture.ledger.Gestures;
 import org.accalmie.web.Cursor;
 import org.accalmie.web.Page;
 import org.accalmie.web.PageSize;

@@ -1,4 +1,4 @@
-/** What supervisors, agents and the billing tool do with the gesture of an incident. */
+/** Advice while a gesture is being considered, and what supervisors, agents and the billing tool do with it. */
 @NullMarked
 package org.accalmie.incident.goodwill;
 

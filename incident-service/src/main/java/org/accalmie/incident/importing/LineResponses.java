@@ -3,7 +3,7 @@ package org.accalmie.incident.importing;
 import jakarta.inject.Singleton;
 import org.accalmie.database.Faults;
 import org.accalmie.incident.intake.RecordingResult;
-import org.accalmie.incident.intake.Refusals;
+import org.accalmie.incident.record.Refusals;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.problem.ProblemAnswers;
 import org.jboss.logging.Logger;

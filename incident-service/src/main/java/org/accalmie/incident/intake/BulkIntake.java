@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.accalmie.incident.record.NaturalKey;
 import org.accalmie.incident.sheet.Sheet;
 
 /** Records many sheets together, each with all that a single one leaves behind. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.accalmie.incident.record.NaturalKey;
 import org.jdbi.v3.core.Jdbi;
 
 /** Finds which of many incidents are recorded already. */

@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.accalmie.events.incident.Derived;
 import org.accalmie.incident.derivation.Facts;
+import org.accalmie.incident.record.Documents;
+import org.accalmie.incident.record.Incident;
+import org.accalmie.incident.record.NaturalKey;
+import org.accalmie.incident.record.Wellbeing;
 import org.accalmie.incident.search.SearchDocument;
 import org.accalmie.incident.sheet.Sheet;
 

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import org.accalmie.eventing.Ids;
 import org.accalmie.incident.IncidentConfig;
 import org.accalmie.incident.derivation.Derivation;
+import org.accalmie.incident.record.SheetMapper;
 import org.accalmie.incident.search.SearchDocument;
 import org.accalmie.incident.sheet.Sheet;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.accalmie.incident.record.NaturalKey;
 
 /** Sorts drafts into those that are new and those that are recorded already, be it by another draft before them. */
 final class DuplicateFinder {

@@ -5,23 +5,27 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.accalmie.incident.derivation.Facts;
 import org.accalmie.incident.gesture.Advice;
-import org.accalmie.incident.gesture.Gestures;
+import org.accalmie.incident.gesture.ledger.Gestures;
+import org.accalmie.incident.record.Incident;
+import org.accalmie.incident.record.IncidentDetails;
+import org.accalmie.incident.record.NaturalKey;
 import org.accalmie.incident.search.Search;
 
 /** Reads incidents back. */
 @Singleton
 public class Incidents {
     private final IncidentStore store;
-    private final IncidentQueryStore queries;
     private final BulkStore keys;
+    private final SubjectStore subjects;
     private final Search search;
     private final Gestures gestures;
 
-    Incidents(IncidentStore store, IncidentQueryStore queries, BulkStore keys, Search search, Gestures gestures) {
+    Incidents(IncidentStore store, BulkStore keys, SubjectStore subjects, Search search, Gestures gestures) {
         this.store = store;
-        this.queries = queries;
         this.keys = keys;
+        this.subjects = subjects;
         this.search = search;
         this.gestures = gestures;
     }
@@ -55,25 +59,16 @@ public class Incidents {
         return Optional.ofNullable(keys.known(List.of(key)).get(key));
     }
 
-    /** One more than the query's limit, where there are more. */
-    List<IncidentDetails> list(IncidentQuery query) {
-        var question = query.question();
-        return tell(
-                question.isOpen()
-                        ? queries.newest(query.before(), query.limit())
-                        : queries.all(search.find(question, query.before(), query.limit())));
-    }
-
-    /** Those of them that there are and that the reader may read, in the order of the ids. */
-    List<IncidentDetails> named(List<UUID> ids, Reader reader) {
-        return tell(queries.all(ids).stream().filter(reader::mayRead).toList());
+    /** The contacts of a customer in effect, of facts that are not recorded. */
+    public int contactsOnSubject(String customerId, Facts facts) {
+        return subjects.contacts(customerId, facts);
     }
 
     public IncidentDetails tell(Incident incident) {
         return tell(List.of(incident)).getFirst();
     }
 
-    private List<IncidentDetails> tell(List<Incident> incidents) {
+    public List<IncidentDetails> tell(List<Incident> incidents) {
         var latest = gestures.latestOf(incidents.stream().map(Incident::id).toList());
         var policy = gestures.policy();
         return incidents.stream()

@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.accalmie.database.GroupCommit;
 import org.accalmie.database.Transactions;
 import org.accalmie.incident.IncidentConfig;
+import org.accalmie.incident.record.IncidentDetails;
+import org.accalmie.incident.record.WellbeingChange;
+import org.accalmie.incident.record.Writer;
 import org.accalmie.incident.sheet.Sheet;
 
 /** Takes incidents in, durably: in the caller's transaction, or in one that concurrent callers share. */

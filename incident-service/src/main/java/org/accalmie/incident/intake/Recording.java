@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.accalmie.eventing.Outbox;
 import org.accalmie.incident.gesture.Advice;
-import org.accalmie.incident.gesture.GesturePolicy;
-import org.accalmie.incident.gesture.Gestures;
+import org.accalmie.incident.gesture.ledger.Gestures;
+import org.accalmie.incident.gesture.policy.GesturePolicy;
+import org.accalmie.incident.record.EventMapper;
+import org.accalmie.incident.record.Incident;
+import org.accalmie.incident.record.IncidentDetails;
 import org.accalmie.incident.search.Search;
 
 /** Records incidents: the rows, the gestures on the sheets and the events, in the current transaction. */

@@ -2,6 +2,9 @@ package org.accalmie.incident.intake;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import org.accalmie.incident.record.Incident;
+import org.accalmie.incident.record.Reader;
+import org.accalmie.incident.record.Refusals;
 import org.accalmie.web.Caller;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.access.AccessCheck;

@@ -1,4 +1,4 @@
-/** The recap: what was agreed, in writing, to the customer. */
+/** The recap: what was agreed, in writing, to the customer; asked for, and mailed until it arrives. */
 @NullMarked
 package org.accalmie.incident.recap;
 

@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.accalmie.incident.intake.BulkIntake;
 import org.accalmie.incident.intake.Draft;
 import org.accalmie.incident.intake.Incidents;
-import org.accalmie.incident.intake.NaturalKey;
 import org.accalmie.incident.intake.RecordingResult;
 import org.accalmie.incident.intake.SheetComparison;
+import org.accalmie.incident.record.NaturalKey;
 import org.accalmie.web.ProblemException;
 
 /** Records many sheets under their natural keys, and corrects the incidents that have them. */

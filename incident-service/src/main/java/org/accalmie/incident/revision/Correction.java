@@ -1,6 +1,6 @@
 package org.accalmie.incident.revision;
 
-import org.accalmie.incident.intake.WellbeingChange;
+import org.accalmie.incident.record.WellbeingChange;
 import org.accalmie.incident.sheet.Sheet;
 
 /**

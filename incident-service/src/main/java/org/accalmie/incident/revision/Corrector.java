@@ -1,7 +1,7 @@
 package org.accalmie.incident.revision;
 
-import org.accalmie.incident.intake.Incident;
-import org.accalmie.incident.intake.Writer;
+import org.accalmie.incident.record.Incident;
+import org.accalmie.incident.record.Writer;
 import org.accalmie.web.Caller;
 import org.accalmie.web.Roles;
 

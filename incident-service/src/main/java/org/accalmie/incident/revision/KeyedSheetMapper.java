@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import org.accalmie.incident.intake.NaturalKey;
+import org.accalmie.incident.record.NaturalKey;
 import org.accalmie.incident.sheet.Sheet;
 import org.accalmie.incident.sheet.StrictSheetMapper;
 import org.accalmie.web.Blanks;

@@ -3,7 +3,7 @@ package org.accalmie.incident.revision;
 import java.time.Instant;
 import java.util.List;
 import org.accalmie.events.sheet.Agent;
-import org.accalmie.incident.intake.Wellbeing;
+import org.accalmie.incident.record.Wellbeing;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.incident.sheet.Sheet;
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.accalmie.incident.intake.Wellbeing;
+import org.accalmie.incident.record.Wellbeing;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;

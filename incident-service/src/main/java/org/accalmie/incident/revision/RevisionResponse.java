@@ -3,7 +3,7 @@ package org.accalmie.incident.revision;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
-import org.accalmie.incident.intake.Reader;
+import org.accalmie.incident.record.Reader;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.jspecify.annotations.Nullable;
 

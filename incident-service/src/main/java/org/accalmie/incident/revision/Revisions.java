@@ -9,13 +9,13 @@ import org.accalmie.events.sheet.Agent;
 import org.accalmie.events.sheet.Gesture;
 import org.accalmie.incident.IncidentConfig;
 import org.accalmie.incident.derivation.Derivation;
-import org.accalmie.incident.gesture.Gestures;
-import org.accalmie.incident.gesture.LedgerEntry;
-import org.accalmie.incident.intake.EventMapper;
-import org.accalmie.incident.intake.Incident;
+import org.accalmie.incident.gesture.ledger.Gestures;
+import org.accalmie.incident.gesture.ledger.LedgerEntry;
 import org.accalmie.incident.intake.Incidents;
-import org.accalmie.incident.intake.Wellbeing;
-import org.accalmie.incident.intake.Writer;
+import org.accalmie.incident.record.EventMapper;
+import org.accalmie.incident.record.Incident;
+import org.accalmie.incident.record.Wellbeing;
+import org.accalmie.incident.record.Writer;
 import org.jspecify.annotations.Nullable;
 
 /** Puts corrections into effect, in the current transaction, and keeps every version. */

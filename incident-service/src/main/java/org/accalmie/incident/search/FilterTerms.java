@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accalmie.events.sheet.Agent;
-import org.accalmie.incident.sheet.CustomerRequest;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.incident.sheet.Sheet;
+import org.accalmie.incident.sheet.part.CustomerRequest;
 
 /** What an incident is filtered by, as words of its own kind: no word of a sheet contains the sign. */
 final class FilterTerms {

@@ -2,8 +2,9 @@ package org.accalmie.incident.sheet;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import org.accalmie.incident.sheet.part.NotAheadValidator;
 
-/** Compares with the clock of the validation; what {@link NotAhead} refuses is left to it. */
+/** Compares with the clock of the validation; what {@link NotAheadValidator} refuses is left to it. */
 public class HistoricalInThePastValidator implements ConstraintValidator<HistoricalInThePast, IncidentRequest> {
     @Override
     public boolean isValid(IncidentRequest sheet, ConstraintValidatorContext context) {

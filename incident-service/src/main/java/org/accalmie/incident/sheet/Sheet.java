@@ -5,13 +5,15 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import java.util.Set;
 import org.accalmie.events.sheet.Agent;
-import org.accalmie.events.sheet.Anger;
-import org.accalmie.events.sheet.ChurnRisk;
 import org.accalmie.events.sheet.Contact;
 import org.accalmie.events.sheet.Gesture;
-import org.accalmie.events.sheet.Reason;
-import org.accalmie.events.sheet.Sentiment;
+import org.accalmie.events.sheet.assessment.Anger;
+import org.accalmie.events.sheet.assessment.ChurnRisk;
+import org.accalmie.events.sheet.assessment.Reason;
+import org.accalmie.events.sheet.assessment.Sentiment;
 import org.accalmie.incident.derivation.Facts;
+import org.accalmie.incident.sheet.part.GestureRequest;
+import org.accalmie.incident.sheet.part.Recorded;
 
 /**
  * A sheet that passed the checks of {@link Recorded}: what is required is there.

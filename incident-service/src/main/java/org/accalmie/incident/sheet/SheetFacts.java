@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import org.accalmie.incident.derivation.Facts;
+import org.accalmie.incident.sheet.part.CustomerRequest;
+import org.accalmie.incident.sheet.part.HistoryRequest;
+import org.accalmie.incident.sheet.part.SubscriptionRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Reads out of a sheet, complete or not, what decides something. */

@@ -2,6 +2,7 @@ package org.accalmie.incident.sheet;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
+import org.accalmie.incident.sheet.part.Recorded;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.json.StrictJson;
 import org.accalmie.web.problem.Constraints;

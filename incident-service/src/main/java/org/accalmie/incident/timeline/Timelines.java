@@ -2,8 +2,8 @@ package org.accalmie.incident.timeline;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.accalmie.events.sheet.Trigger;
-import org.accalmie.incident.intake.Incident;
+import org.accalmie.events.sheet.assessment.Trigger;
+import org.accalmie.incident.record.Incident;
 import org.accalmie.web.Caller;
 import org.accalmie.web.Roles;
 import org.jspecify.annotations.Nullable;

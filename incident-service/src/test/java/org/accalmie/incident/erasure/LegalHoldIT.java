@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
-import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
 import org.accalmie.incident.ASheet;
 import org.accalmie.incident.ServiceTest;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,7 @@ import org.accalmie.database.Transactions;
 import org.accalmie.events.escalation.EscalationAcknowledged;
 import org.accalmie.events.escalation.EscalationResolved;
 import org.accalmie.events.escalation.EscalationSent;
-import org.accalmie.events.escalation.EscalationState;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
 import org.accalmie.incident.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accalmie.events.sheet.Channel;
-import org.accalmie.events.sheet.Profile;
+import org.accalmie.events.sheet.assessment.Profile;
 import org.accalmie.incident.guidance.content.ChannelGuide;
 import org.accalmie.incident.guidance.content.Checklist;
 import org.accalmie.incident.guidance.content.Condition;

@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import org.accalmie.incident.ASheet;
+import org.accalmie.incident.sheet.part.Recorded;
+import org.accalmie.incident.sheet.part.SubscriptionRequest;
 import org.accalmie.web.json.StrictJson;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;

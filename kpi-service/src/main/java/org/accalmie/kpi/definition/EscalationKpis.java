@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.accalmie.events.escalation.Helpful;
+import org.accalmie.events.escalation.vocabulary.Helpful;
 import org.accalmie.kpi.definition.Kpi.Trait;
 import org.accalmie.kpi.fact.Dimension;
 import org.accalmie.kpi.fact.EscalationFact;

@@ -5,11 +5,11 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.accalmie.events.sheet.Anger;
 import org.accalmie.events.sheet.Channel;
 import org.accalmie.events.sheet.CustomerValue;
-import org.accalmie.events.sheet.Profile;
-import org.accalmie.events.sheet.Reason;
+import org.accalmie.events.sheet.assessment.Anger;
+import org.accalmie.events.sheet.assessment.Profile;
+import org.accalmie.events.sheet.assessment.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** By what figures can be sliced. Never by agent. */

@@ -2,7 +2,7 @@ package org.accalmie.kpi.fact;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.accalmie.events.escalation.Helpful;
+import org.accalmie.events.escalation.vocabulary.Helpful;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.accalmie.events.escalation.Helpful;
+import org.accalmie.events.escalation.vocabulary.Helpful;
 import org.accalmie.kpi.fact.EscalationFact.Acknowledged;
 import org.accalmie.kpi.fact.EscalationFact.Judged;
 import org.accalmie.kpi.fact.EscalationFact.Resolved;

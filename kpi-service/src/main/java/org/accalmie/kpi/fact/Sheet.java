@@ -3,15 +3,15 @@ package org.accalmie.kpi.fact;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.accalmie.events.sheet.Anger;
+import org.accalmie.events.incident.TenureTier;
 import org.accalmie.events.sheet.Channel;
-import org.accalmie.events.sheet.ChurnRisk;
 import org.accalmie.events.sheet.CustomerValue;
-import org.accalmie.events.sheet.Problem;
-import org.accalmie.events.sheet.Profile;
-import org.accalmie.events.sheet.Reason;
-import org.accalmie.events.sheet.Sentiment;
-import org.accalmie.events.sheet.TenureTier;
+import org.accalmie.events.sheet.assessment.Anger;
+import org.accalmie.events.sheet.assessment.ChurnRisk;
+import org.accalmie.events.sheet.assessment.Problem;
+import org.accalmie.events.sheet.assessment.Profile;
+import org.accalmie.events.sheet.assessment.Reason;
+import org.accalmie.events.sheet.assessment.Sentiment;
 import org.jspecify.annotations.Nullable;
 
 /**

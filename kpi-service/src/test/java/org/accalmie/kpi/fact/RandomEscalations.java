@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.accalmie.events.escalation.Acknowledgement;
 import org.accalmie.events.escalation.AcknowledgementOverdue;
 import org.accalmie.events.escalation.EscalationAcknowledged;
 import org.accalmie.events.escalation.EscalationCancelled;
@@ -16,15 +15,17 @@ import org.accalmie.events.escalation.EscalationPrepared;
 import org.accalmie.events.escalation.EscalationResolved;
 import org.accalmie.events.escalation.EscalationReturned;
 import org.accalmie.events.escalation.EscalationSent;
-import org.accalmie.events.escalation.EscalationState;
 import org.accalmie.events.escalation.EscalationTransferred;
-import org.accalmie.events.escalation.Handover;
-import org.accalmie.events.escalation.Helpful;
-import org.accalmie.events.escalation.Outcome;
-import org.accalmie.events.escalation.ReturnReason;
-import org.accalmie.events.escalation.Routing;
-import org.accalmie.events.escalation.TakeUpClass;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.Acknowledgement;
+import org.accalmie.events.escalation.vocabulary.EscalationHead;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
+import org.accalmie.events.escalation.vocabulary.Handover;
+import org.accalmie.events.escalation.vocabulary.Helpful;
+import org.accalmie.events.escalation.vocabulary.Outcome;
+import org.accalmie.events.escalation.vocabulary.ReturnReason;
+import org.accalmie.events.escalation.vocabulary.Routing;
+import org.accalmie.events.escalation.vocabulary.TakeUpClass;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 
 /** Lives of escalations, from their preparation to their judgement, cut off anywhere. */
 public final class RandomEscalations {
@@ -72,34 +73,13 @@ public final class RandomEscalations {
 
         void prepare() {
             events.add(new EscalationPrepared(
-                    id,
-                    incident,
-                    "CLT-1",
-                    team,
-                    Urgency.H24,
-                    TakeUpClass.STANDARD,
-                    EscalationState.PREPARING,
-                    List.of(),
-                    routing(),
-                    "agent",
-                    List.of("request"),
-                    now,
-                    now,
-                    null,
-                    next()));
+                    head(EscalationState.PREPARING), routing(), "agent", List.of("request"), now, now, null, next()));
         }
 
         void send() {
             sentAt = pass();
             events.add(new EscalationSent(
-                    id,
-                    incident,
-                    "CLT-1",
-                    team,
-                    Urgency.H24,
-                    TakeUpClass.STANDARD,
-                    EscalationState.SENT,
-                    List.of(),
+                    head(EscalationState.SENT),
                     routing(),
                     "agent",
                     null,
@@ -138,14 +118,7 @@ public final class RandomEscalations {
         private void acknowledge() {
             var acknowledgement = new Acknowledgement("n2", pass(), now.plusSeconds(60), Handover.TRANSFERRED, null);
             events.add(new EscalationAcknowledged(
-                    id,
-                    incident,
-                    "CLT-1",
-                    team,
-                    Urgency.H24,
-                    TakeUpClass.STANDARD,
-                    EscalationState.ACKNOWLEDGED,
-                    List.of(),
+                    head(EscalationState.ACKNOWLEDGED),
                     "n2",
                     sentAt,
                     sentAt.plus(CLOCK),
@@ -160,14 +133,7 @@ public final class RandomEscalations {
             team = one(TEAMS);
             sentAt = pass();
             events.add(new EscalationTransferred(
-                    id,
-                    incident,
-                    "CLT-1",
-                    team,
-                    Urgency.H24,
-                    TakeUpClass.STANDARD,
-                    EscalationState.SENT,
-                    List.of(),
+                    head(EscalationState.SENT),
                     before,
                     "n2",
                     "not ours",
@@ -180,14 +146,7 @@ public final class RandomEscalations {
 
         private void giveBack() {
             events.add(new EscalationReturned(
-                    id,
-                    incident,
-                    "CLT-1",
-                    team,
-                    Urgency.H24,
-                    TakeUpClass.STANDARD,
-                    EscalationState.RETURNED,
-                    List.of(),
+                    head(EscalationState.RETURNED),
                     "n2",
                     ReturnReason.MISSING_INFORMATION,
                     List.of("request"),
@@ -198,70 +157,26 @@ public final class RandomEscalations {
 
         private void beOverdue() {
             events.add(new AcknowledgementOverdue(
-                    id,
-                    incident,
-                    "CLT-1",
-                    team,
-                    Urgency.H24,
-                    TakeUpClass.STANDARD,
-                    EscalationState.SENT,
-                    List.of(),
-                    sentAt,
-                    sentAt.plus(CLOCK),
-                    1,
-                    false,
-                    next(),
-                    team));
+                    head(EscalationState.SENT), sentAt, sentAt.plus(CLOCK), 1, false, next(), team));
         }
 
         void cancel() {
-            events.add(new EscalationCancelled(
-                    id,
-                    incident,
-                    "CLT-1",
-                    team,
-                    Urgency.H24,
-                    TakeUpClass.STANDARD,
-                    EscalationState.CANCELLED,
-                    List.of(),
-                    "agent",
-                    "by mistake",
-                    next()));
+            events.add(new EscalationCancelled(head(EscalationState.CANCELLED), "agent", "by mistake", next()));
         }
 
         private void resolve() {
             var ready = random.nextInt(3) == 0 ? null : Boolean.valueOf(random.nextBoolean());
             events.add(new EscalationResolved(
-                    id,
-                    incident,
-                    "CLT-1",
-                    team,
-                    Urgency.H24,
-                    TakeUpClass.STANDARD,
-                    EscalationState.RESOLVED,
-                    List.of(),
-                    "n2",
-                    Outcome.SOLVED,
-                    ready,
-                    now,
-                    sentAt,
-                    null,
-                    next()));
+                    head(EscalationState.RESOLVED), "n2", Outcome.SOLVED, ready, now, sentAt, null, next()));
         }
 
         private void judge() {
             events.add(new EscalationJudged(
-                    id,
-                    incident,
-                    "CLT-1",
-                    team,
-                    Urgency.H24,
-                    TakeUpClass.STANDARD,
-                    EscalationState.RESOLVED,
-                    List.of(),
-                    "agent",
-                    one(List.of(Helpful.values())),
-                    next()));
+                    head(EscalationState.RESOLVED), "agent", one(List.of(Helpful.values())), next()));
+        }
+
+        private EscalationHead head(EscalationState state) {
+            return new EscalationHead(id, incident, "CLT-1", team, Urgency.H24, TakeUpClass.STANDARD, state, List.of());
         }
 
         private Instant pass() {

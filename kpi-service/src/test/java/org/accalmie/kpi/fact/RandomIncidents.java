@@ -13,18 +13,18 @@ import org.accalmie.events.care.WellbeingReported;
 import org.accalmie.events.incident.Derived;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.incident.IncidentRevised;
+import org.accalmie.events.incident.TenureTier;
 import org.accalmie.events.sheet.Agent;
-import org.accalmie.events.sheet.Anger;
 import org.accalmie.events.sheet.Channel;
-import org.accalmie.events.sheet.ChurnRisk;
 import org.accalmie.events.sheet.Contact;
 import org.accalmie.events.sheet.Customer;
 import org.accalmie.events.sheet.CustomerValue;
-import org.accalmie.events.sheet.Profile;
-import org.accalmie.events.sheet.Reason;
-import org.accalmie.events.sheet.Sentiment;
 import org.accalmie.events.sheet.Subscription;
-import org.accalmie.events.sheet.TenureTier;
+import org.accalmie.events.sheet.assessment.Anger;
+import org.accalmie.events.sheet.assessment.ChurnRisk;
+import org.accalmie.events.sheet.assessment.Profile;
+import org.accalmie.events.sheet.assessment.Reason;
+import org.accalmie.events.sheet.assessment.Sentiment;
 import org.jspecify.annotations.Nullable;
 
 /** Incidents of a fortnight across two months, of thirty agents in teams from small to large. */

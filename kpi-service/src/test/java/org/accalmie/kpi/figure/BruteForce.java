@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.accalmie.events.followup.CommitmentState;
 import org.accalmie.events.followup.FollowUpDone;
 import org.accalmie.events.incident.IncidentRecorded;
-import org.accalmie.events.sheet.Sentiment;
+import org.accalmie.events.sheet.assessment.Sentiment;
 import org.jspecify.annotations.Nullable;
 
 /** Computes figures from all incidents each time, from the words of domain.md, sharing no code with the service. */

@@ -13,7 +13,7 @@ import org.accalmie.events.escalation.EscalationResolved;
 import org.accalmie.events.escalation.EscalationReturned;
 import org.accalmie.events.escalation.EscalationSent;
 import org.accalmie.events.escalation.EscalationTransferred;
-import org.accalmie.events.escalation.Helpful;
+import org.accalmie.events.escalation.vocabulary.Helpful;
 
 /** What happened to an escalation, in the order in which it did, and what domain.md counts of it. */
 record EscalationStory(List<EscalationEvent> events) {

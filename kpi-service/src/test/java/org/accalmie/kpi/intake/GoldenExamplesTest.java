@@ -24,7 +24,7 @@ import org.accalmie.events.followup.FollowUpRescheduled;
 import org.accalmie.events.incident.CustomerErased;
 import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.incident.IncidentRevised;
-import org.accalmie.events.sheet.Sentiment;
+import org.accalmie.events.sheet.assessment.Sentiment;
 import org.accalmie.local.testing.GoldenExamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -16,7 +16,7 @@ import org.accalmie.escalation.takeup.Action;
 import org.accalmie.escalation.takeup.Ladder;
 import org.accalmie.escalation.takeup.LadderSteps;
 import org.accalmie.escalation.takeup.Rung;
-import org.accalmie.events.escalation.TakeUpClass;
+import org.accalmie.events.escalation.vocabulary.TakeUpClass;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

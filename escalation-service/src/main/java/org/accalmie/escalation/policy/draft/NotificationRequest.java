@@ -7,8 +7,8 @@ import org.accalmie.escalation.policy.ItemFaults;
 import org.accalmie.escalation.policy.NotificationPolicy;
 import org.accalmie.escalation.policy.NotificationPolicy.NotificationRule;
 import org.accalmie.escalation.routing.Fault;
-import org.accalmie.events.escalation.NotificationReason;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.NotificationReason;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

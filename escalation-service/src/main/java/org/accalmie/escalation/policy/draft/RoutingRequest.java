@@ -7,7 +7,7 @@ import org.accalmie.escalation.routing.Fault;
 import org.accalmie.escalation.routing.Router;
 import org.accalmie.escalation.routing.RoutingPolicy;
 import org.accalmie.escalation.routing.Rule;
-import org.accalmie.events.escalation.Urgency;
+import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

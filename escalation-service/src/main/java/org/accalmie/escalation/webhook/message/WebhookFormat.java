@@ -1,6 +1,6 @@
 package org.accalmie.escalation.webhook.message;
 
-import org.accalmie.events.escalation.NotificationChannel;
+import org.accalmie.events.escalation.vocabulary.NotificationChannel;
 
 /** What a receiver understands. */
 public enum WebhookFormat {

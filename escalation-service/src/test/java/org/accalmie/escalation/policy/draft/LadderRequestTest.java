@@ -11,7 +11,7 @@ import org.accalmie.escalation.policy.draft.LadderRequest.RungRequest;
 import org.accalmie.escalation.policy.draft.LadderRequest.StepsRequest;
 import org.accalmie.escalation.routing.Fault;
 import org.accalmie.escalation.takeup.Action;
-import org.accalmie.events.escalation.TakeUpClass;
+import org.accalmie.events.escalation.vocabulary.TakeUpClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

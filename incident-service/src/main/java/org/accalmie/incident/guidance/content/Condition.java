@@ -1,8 +1,8 @@
 package org.accalmie.incident.guidance.content;
 
 import java.util.List;
-import org.accalmie.events.sheet.Reason;
-import org.accalmie.events.sheet.Signal;
+import org.accalmie.events.sheet.assessment.Reason;
+import org.accalmie.events.sheet.assessment.Signal;
 
 /**
  * When a hint is meant. Without reasons and signals a person judges.

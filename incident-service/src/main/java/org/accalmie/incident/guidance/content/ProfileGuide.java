@@ -1,7 +1,7 @@
 package org.accalmie.incident.guidance.content;
 
 import java.util.List;
-import org.accalmie.events.sheet.Profile;
+import org.accalmie.events.sheet.assessment.Profile;
 
 /**
  * How to meet one caller profile.

@@ -1,8 +1,8 @@
 package org.accalmie.incident.guidance.content;
 
 import java.util.List;
-import org.accalmie.events.sheet.Problem;
-import org.accalmie.events.sheet.Reason;
+import org.accalmie.events.sheet.assessment.Problem;
+import org.accalmie.events.sheet.assessment.Reason;
 
 /** A kind of anger, by its cause. */
 public record Situation(

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accalmie.events.sheet.AbuseOrigin;
-import org.accalmie.events.sheet.Anger;
 import org.accalmie.events.sheet.Channel;
-import org.accalmie.events.sheet.ChurnRisk;
 import org.accalmie.events.sheet.CommitmentOwner;
 import org.accalmie.events.sheet.CustomerValue;
 import org.accalmie.events.sheet.EvidenceKind;
 import org.accalmie.events.sheet.GestureType;
-import org.accalmie.events.sheet.Problem;
-import org.accalmie.events.sheet.Profile;
-import org.accalmie.events.sheet.Reason;
-import org.accalmie.events.sheet.Sentiment;
-import org.accalmie.events.sheet.Signal;
 import org.accalmie.events.sheet.TicketPriority;
+import org.accalmie.events.sheet.assessment.Anger;
+import org.accalmie.events.sheet.assessment.ChurnRisk;
+import org.accalmie.events.sheet.assessment.Problem;
+import org.accalmie.events.sheet.assessment.Profile;
+import org.accalmie.events.sheet.assessment.Reason;
+import org.accalmie.events.sheet.assessment.Sentiment;
+import org.accalmie.events.sheet.assessment.Signal;
 
 /** All columns that a file may have: the fields of the incident sheet, in its order. */
 public final class Columns {

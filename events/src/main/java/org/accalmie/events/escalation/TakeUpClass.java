@@ -1,8 +1,0 @@
-package org.accalmie.events.escalation;
-
-/** What decides the acknowledgement deadline. */
-public enum TakeUpClass {
-    IMMEDIATE,
-    VIP,
-    STANDARD
-}

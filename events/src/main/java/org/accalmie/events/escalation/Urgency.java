@@ -1,8 +1,0 @@
-package org.accalmie.events.escalation;
-
-/** What the customer's case needs. */
-public enum Urgency {
-    IMMEDIATE,
-    H24,
-    H72
-}

@@ -1,0 +1,8 @@
+package org.accalmie.events.escalation.vocabulary;
+
+/** What decides the acknowledgement deadline. */
+public enum TakeUpClass {
+    IMMEDIATE,
+    VIP,
+    STANDARD
+}

@@ -1,0 +1,8 @@
+package org.accalmie.events.escalation.vocabulary;
+
+/** What the customer's case needs. */
+public enum Urgency {
+    IMMEDIATE,
+    H24,
+    H72
+}

@@ -1,9 +1,0 @@
-package org.accalmie.events.sheet;
-
-/** What kind of problem lies behind the anger. */
-public enum Problem {
-    UNKEPT_PROMISE,
-    PERSISTENT_TECHNICAL,
-    MISCOMMUNICATION,
-    SYSTEM_FAILURE
-}

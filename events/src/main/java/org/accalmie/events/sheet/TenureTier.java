@@ -1,8 +1,0 @@
-package org.accalmie.events.sheet;
-
-/** How long a customer has been one, in the three tiers of the gesture policy. */
-public enum TenureTier {
-    SMALL,
-    MEDIUM,
-    LARGE
-}

@@ -1,7 +1,0 @@
-package org.accalmie.incident.gesture;
-
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-
-/** Who decided on a gesture, when, and what they said. */
-public record Decision(String by, Instant at, @Nullable String comment) {}

@@ -1,6 +1,0 @@
-package org.accalmie.incident.gesture;
-
-import org.accalmie.events.incident.GestureState;
-
-/** How many gestures there are in a state. */
-public record GestureCount(GestureState state, long count) {}

@@ -1,8 +1,0 @@
-package org.accalmie.incident.intake;
-
-import org.accalmie.incident.gesture.Advice;
-import org.accalmie.incident.gesture.LedgerEntry;
-import org.jspecify.annotations.Nullable;
-
-/** An incident with what the ledger and the policy say of it. */
-public record IncidentDetails(Incident incident, @Nullable LedgerEntry gesture, Advice advice) {}
