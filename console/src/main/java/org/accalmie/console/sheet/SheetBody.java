@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.accalmie.console.field.Fault;
+import org.accalmie.console.field.Field;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.accalmie.console.board.BoardParts;
 import org.accalmie.console.board.RowView;
-import org.accalmie.console.page.Part;
-import org.accalmie.console.page.ProblemView;
 import org.accalmie.console.page.Times;
-import org.accalmie.console.session.Person;
-import org.accalmie.console.upstream.Escalation;
+import org.accalmie.console.person.Person;
+import org.accalmie.console.problem.Part;
+import org.accalmie.console.problem.ProblemView;
 import org.accalmie.console.upstream.Escalation.State;
+import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.Listed;
 import org.jspecify.annotations.Nullable;
 

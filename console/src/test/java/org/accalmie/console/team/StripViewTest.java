@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.accalmie.console.page.Times;
-import org.accalmie.console.session.Language;
+import org.accalmie.console.person.Language;
 import org.accalmie.console.team.CalendarClient.Counted;
 import org.accalmie.console.team.CalendarClient.Open;
 import org.accalmie.console.team.StripView.HourView;
 import org.accalmie.console.team.StripView.StretchView;
-import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.Escalation.Clock;
+import org.accalmie.console.upstream.Escalation;
 import org.junit.jupiter.api.Test;
 
 class StripViewTest {
