@@ -1,9 +1,9 @@
-package org.accalmie.local.launcher;
+package org.accalmie.local.demo;
 
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.accalmie.local.demo.DemoProgress;
+import org.accalmie.local.plan.Console;
 import org.jspecify.annotations.Nullable;
 
 /** How far the demo is: a bar for a person, a line now and then for a log. */

@@ -1,4 +1,4 @@
-package org.accalmie.local.launcher;
+package org.accalmie.local.importing;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,30 +11,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.accalmie.local.identity.TokenClient;
-import org.accalmie.local.importing.FileImport;
-import org.accalmie.local.importing.ImportClient;
-import org.accalmie.local.importing.ImportRefused;
-import org.accalmie.local.importing.ServiceAway;
-import org.accalmie.local.importing.Summary;
 import org.accalmie.local.importing.file.SheetFile;
 import org.accalmie.local.importing.file.UnusableFile;
+import org.accalmie.local.plan.Console;
+import org.accalmie.local.plan.Listener;
+import org.accalmie.local.plan.Overview;
+import org.accalmie.local.plan.PortPlan;
+import org.accalmie.local.plan.UserFault;
 
 /** {@code ./accalmie import FILE}: into the system that runs here, or the one that the variables name. */
-final class ImportCommand {
+public final class ImportCommand {
     private static final String CORRECT = "--correct";
 
     private final Console console;
     private final Console errors;
     private final Supplier<PortPlan> running;
 
-    ImportCommand(Console console, Console errors, Supplier<PortPlan> running) {
+    public ImportCommand(Console console, Console errors, Supplier<PortPlan> running) {
         this.console = console;
         this.errors = errors;
         this.running = running;
     }
 
     /** 0 when every row is recorded, 1 when some were refused, or there is none. */
-    int run(List<String> options) throws InterruptedException {
+    public int run(List<String> options) throws InterruptedException {
         var path = file(options);
         var mode = options.contains(CORRECT) ? ImportClient.Mode.CORRECT : ImportClient.Mode.RECORD;
         var client = new ImportClient(service(), mode, token());

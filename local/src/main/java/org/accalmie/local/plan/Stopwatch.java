@@ -1,11 +1,11 @@
-package org.accalmie.local.launcher;
+package org.accalmie.local.plan;
 
 import java.time.Duration;
 
-final class Stopwatch {
+public final class Stopwatch {
     private final long startedAt = System.nanoTime();
 
-    Duration elapsed() {
+    public Duration elapsed() {
         return Duration.ofNanos(System.nanoTime() - startedAt);
     }
 }

@@ -1,7 +1,7 @@
-package org.accalmie.local.launcher;
+package org.accalmie.local.plan;
 
 /** Whatever listens on a port of this machine, and the variable that moves it. */
-enum Listener {
+public enum Listener {
     CONSOLE("console", "ACCALMIE_CONSOLE_PORT", 8080),
     INCIDENT("incident-service", "ACCALMIE_INCIDENT_PORT", 8081),
     ESCALATION("escalation-service", "ACCALMIE_ESCALATION_PORT", 8082),
@@ -23,15 +23,15 @@ enum Listener {
         this.standardPort = standardPort;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String variable() {
+    public String variable() {
         return variable;
     }
 
-    int standardPort() {
+    public int standardPort() {
         return standardPort;
     }
 }

@@ -1,30 +1,32 @@
-package org.accalmie.local.launcher;
+package org.accalmie.local.demo;
 
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import org.accalmie.local.demo.Demo;
-import org.accalmie.local.demo.DemoRefused;
-import org.accalmie.local.demo.DemoServices;
 import org.accalmie.local.identity.TokenClient;
+import org.accalmie.local.plan.Console;
+import org.accalmie.local.plan.Overview;
+import org.accalmie.local.plan.PortPlan;
+import org.accalmie.local.plan.Service;
+import org.accalmie.local.plan.UserFault;
 
 /** {@code ./accalmie demo}: something to look at in the system that runs here. */
-final class DemoCommand {
+public final class DemoCommand {
     private static final String MANY = "--many";
 
     private final Console console;
     private final Console errors;
     private final PortPlan plan;
 
-    DemoCommand(Console console, Console errors, PortPlan plan) {
+    public DemoCommand(Console console, Console errors, PortPlan plan) {
         this.console = console;
         this.errors = errors;
         this.plan = plan;
     }
 
     /** 0 when all is as the demo wants it, 1 when a service refused something. */
-    int run(List<String> options) {
+    public int run(List<String> options) {
         if (!List.of(MANY).containsAll(options)) {
             throw new UserFault("./accalmie demo [%s] takes nothing else".formatted(MANY));
         }

@@ -1,4 +1,4 @@
-package org.accalmie.local.launcher;
+package org.accalmie.local.plan;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -14,23 +14,23 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** One log file per service and one for the infrastructure; those of the run before are kept beside them. */
-record Logs(Path folder) {
+public record Logs(Path folder) {
     private static final String SUFFIX = ".log";
     /** Held here, for the JDK forgets the level of a logger that nobody holds. */
     private static final List<Logger> NOISY = Stream.of("org.apache.kafka", "kafka", "state.change.logger", "io.zonky")
             .map(Logger::getLogger)
             .toList();
 
-    Path of(Service service) {
+    public Path of(Service service) {
         return file(service.folder());
     }
 
-    Path training() {
+    public Path training() {
         return file("training");
     }
 
     /** Keeps the last run's files as {@code *.previous.log} and leads this process' own log away from the console. */
-    void begin() {
+    public void begin() {
         try {
             Files.createDirectories(folder);
             for (var service : Service.values()) {
@@ -43,7 +43,7 @@ record Logs(Path folder) {
         }
     }
 
-    static void quieten() {
+    public static void quieten() {
         NOISY.forEach(it -> it.setLevel(Level.WARNING));
     }
 

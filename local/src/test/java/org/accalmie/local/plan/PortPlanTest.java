@@ -1,4 +1,4 @@
-package org.accalmie.local.launcher;
+package org.accalmie.local.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.accalmie.local.launcher;
+package org.accalmie.local.plan;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -6,19 +6,19 @@ import java.net.URI;
 import java.time.Duration;
 
 /** Asks an address whether it answers with 200. */
-final class Probe {
-    static final Duration PAUSE = Duration.ofMillis(250);
+public final class Probe {
+    public static final Duration PAUSE = Duration.ofMillis(250);
 
     private static final int TIMEOUT_MILLIS = 5_000;
 
     private Probe() {}
 
-    static boolean succeeds(URI address) {
+    public static boolean succeeds(URI address) {
         return visit(address, "") == HttpURLConnection.HTTP_OK;
     }
 
     /** The status of the answer, 0 when there is none. */
-    static int visit(URI address, String token) {
+    public static int visit(URI address, String token) {
         try {
             var connection = (HttpURLConnection) address.toURL().openConnection();
             connection.setConnectTimeout(TIMEOUT_MILLIS);

@@ -1,4 +1,4 @@
-package org.accalmie.local.launcher;
+package org.accalmie.local.plan;
 
 import java.net.URI;
 import java.util.Collections;
@@ -9,7 +9,7 @@ import java.util.Set;
  * The four services, and the console that asks them all: their folder, where they listen, and a question that shows them
  * at work.
  */
-enum Service {
+public enum Service {
     INCIDENT(Listener.INCIDENT, "/incidents"),
     ESCALATION(Listener.ESCALATION, "/escalations"),
     FOLLOWUP(Listener.FOLLOWUP, "/follow-ups"),
@@ -17,7 +17,7 @@ enum Service {
     CONSOLE(Listener.CONSOLE, "/board");
 
     /** Those that need no other. */
-    static final Set<Service> FIRST = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(CONSOLE)));
+    public static final Set<Service> FIRST = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(CONSOLE)));
 
     private final Listener listener;
     private final String question;
@@ -27,23 +27,23 @@ enum Service {
         this.question = question;
     }
 
-    Listener listener() {
+    public Listener listener() {
         return listener;
     }
 
-    String folder() {
+    public String folder() {
         return listener.title();
     }
 
-    URI question(PortPlan plan) {
+    public URI question(PortPlan plan) {
         return address(plan, question);
     }
 
-    URI readiness(PortPlan plan) {
+    public URI readiness(PortPlan plan) {
         return address(plan, "/q/health/ready");
     }
 
-    URI address(PortPlan plan, String path) {
+    public URI address(PortPlan plan, String path) {
         return URI.create("http://localhost:%d%s".formatted(plan.of(listener), path));
     }
 }

@@ -1,4 +1,4 @@
-package org.accalmie.local.launcher;
+package org.accalmie.local.plan;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -12,31 +12,31 @@ import org.accalmie.local.Ports;
 import org.jspecify.annotations.Nullable;
 
 /** Which port each listener gets. */
-record PortPlan(Map<Listener, Integer> ports) {
+public record PortPlan(Map<Listener, Integer> ports) {
     private static final int HIGHEST = 65_535;
 
-    static PortPlan from(Map<String, String> variables) {
+    public static PortPlan from(Map<String, String> variables) {
         var ports = each(listener -> parse(listener, variables.get(listener.variable())));
         refuseTwins(ports);
         return new PortPlan(ports);
     }
 
-    static PortPlan onFreePorts() {
+    public static PortPlan onFreePorts() {
         return new PortPlan(each(listener -> Ports.free()));
     }
 
-    int of(Listener listener) {
+    public int of(Listener listener) {
         return Objects.requireNonNull(ports.get(listener));
     }
 
-    Map<String, String> asVariables() {
+    public Map<String, String> asVariables() {
         var variables = new HashMap<String, String>();
         ports.forEach((listener, port) -> variables.put(listener.variable(), port.toString()));
         return variables;
     }
 
     /** One sentence for each port that another program holds. */
-    List<String> conflicts(IntPredicate isFree) {
+    public List<String> conflicts(IntPredicate isFree) {
         return Arrays.stream(Listener.values())
                 .filter(listener -> !isFree.test(of(listener)))
                 .map(listener -> "Port %d of %s is taken; %s=<another port> moves it"

@@ -1,4 +1,4 @@
-package org.accalmie.local.launcher;
+package org.accalmie.local.importing;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -9,8 +9,7 @@ import java.time.Duration;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.accalmie.local.importing.FileImport;
-import org.accalmie.local.importing.ServiceAway;
+import org.accalmie.local.plan.Console;
 import org.jspecify.annotations.Nullable;
 
 /** How far an import is: a bar for a person, a line now and then for a log; and what it waits for. */

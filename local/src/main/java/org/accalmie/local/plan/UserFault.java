@@ -1,10 +1,10 @@
-package org.accalmie.local.launcher;
+package org.accalmie.local.plan;
 
 /** Something the user can put right; the message says how, and no stack trace is shown. */
-final class UserFault extends RuntimeException {
+public final class UserFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UserFault(String message) {
+    public UserFault(String message) {
         super(message);
     }
 }

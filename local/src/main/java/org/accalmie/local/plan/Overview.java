@@ -1,4 +1,4 @@
-package org.accalmie.local.launcher;
+package org.accalmie.local.plan;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -8,12 +8,12 @@ import org.accalmie.local.Ports;
 import org.accalmie.local.identity.DemoRoles;
 
 /** What runs where, as the user wants to see it. */
-record Overview(List<Row> rows) {
+public record Overview(List<Row> rows) {
 
-    record Row(String title, String address, boolean ready) {}
+    public record Row(String title, String address, boolean ready) {}
 
     /** Asks each listener of the plan how it is. */
-    static Overview of(PortPlan plan) {
+    public static Overview of(PortPlan plan) {
         var rows = new ArrayList<Row>();
         rows.add(row(Service.CONSOLE, "/", plan));
         Service.FIRST.forEach(service -> rows.add(row(service, "/q/swagger-ui", plan)));
@@ -26,26 +26,27 @@ record Overview(List<Row> rows) {
         return new Overview(rows);
     }
 
-    static String issuer(PortPlan plan) {
+    public static String issuer(PortPlan plan) {
         return "http://localhost:%d/accalmie".formatted(plan.of(Listener.OIDC));
     }
 
-    boolean allReady() {
+    public boolean allReady() {
         return rows.stream().allMatch(Row::ready);
     }
 
-    String text() {
+    public String text() {
         var table = rows.stream()
                 .map(row ->
                         "  %-20s %-42s %s".formatted(row.title(), row.address(), row.ready() ? "ready" : "not ready"))
                 .collect(Collectors.joining("\n"));
         return """
-                %s
+            %s
 
-                Access tokens: ./accalmie token <role> [user]
-                  roles: %s
-                Mails sent: ./accalmie mails
-                Logs: .accalmie/logs""".formatted(table, String.join(" ", DemoRoles.ALL));
+            Access tokens: ./accalmie token <role> [user]
+              roles: %s
+            Mails sent: ./accalmie mails
+            Logs: .accalmie/logs\
+            """.formatted(table, String.join(" ", DemoRoles.ALL));
     }
 
     private static Row row(Service service, String path, PortPlan plan) {
