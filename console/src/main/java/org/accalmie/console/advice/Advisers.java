@@ -45,12 +45,16 @@ final class Advisers {
     }
 
     AdviceView advise(Map<String, List<String>> form, Person person) {
-        var sheet = SheetBody.of(form, clock.instant().atZone(person.zone())).by(person.name());
+        var written = SheetBody.of(form, clock.instant().atZone(person.zone()));
+        var sheet = written.by(person.name());
         var incident = Map.<String, Object>of("incident", sheet);
         var destination = Part.read(() -> routes.preview(incident));
         return AdviceView.of(
                 new AdviceView.Said(
-                        Part.read(() -> gestures.advise(sheet)), destination, Part.read(() -> calls.preview(incident))),
+                        Part.read(() -> gestures.advise(sheet)),
+                        destination,
+                        Part.read(() -> calls.preview(incident)),
+                        written::nameOf),
                 times(person));
     }
 

@@ -1,6 +1,7 @@
 package org.accalmie.console.field;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.accalmie.console.upstream.Complaint;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +34,34 @@ public record Fault(Kind kind, String text, List<ValueView> theirs) {
         public boolean isOfPromise() {
             return name.startsWith("commitments.");
         }
+
+        /** The part of the form in which that is. */
+        public Section promises() {
+            return Section.PROMISES;
+        }
+
+        /** Of the faults by the names of their fields, in their order. */
+        public static List<At> all(Map<String, Fault> faults) {
+            return faults.entrySet().stream()
+                    .map(each -> new At(
+                            Field.id(each.getKey()),
+                            Field.at(each.getKey()).orElse(null),
+                            each.getKey(),
+                            each.getValue()))
+                    .toList();
+        }
     }
 
-    static Fault of(Kind kind) {
+    public static Fault of(Kind kind) {
         return new Fault(kind, "", List.of());
     }
 
     /** In the service's words, where the console has none of its own. */
-    static Fault said(String text) {
+    public static Fault said(String text) {
         return MISSING.contains(text) ? of(Kind.REQUIRED) : new Fault(Kind.SAID, text, List.of());
     }
 
-    static Fault overtaken(List<ValueView> theirs) {
+    public static Fault overtaken(List<ValueView> theirs) {
         return new Fault(Kind.THEIRS, "", theirs);
     }
 

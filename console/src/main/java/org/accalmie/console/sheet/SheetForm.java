@@ -92,10 +92,7 @@ public record SheetForm(
             }
         }
         inOrder.putAll(faults);
-        return inOrder.entrySet().stream()
-                .map(each -> new Fault.At(
-                        Field.id(each.getKey()), Field.at(each.getKey()).orElse(null), each.getKey(), each.getValue()))
-                .toList();
+        return Fault.At.all(inOrder);
     }
 
     public List<Section> sections() {
