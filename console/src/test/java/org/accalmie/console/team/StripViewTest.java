@@ -13,8 +13,8 @@ import org.accalmie.console.team.CalendarClient.Counted;
 import org.accalmie.console.team.CalendarClient.Open;
 import org.accalmie.console.team.StripView.HourView;
 import org.accalmie.console.team.StripView.StretchView;
-import org.accalmie.console.upstream.Escalation.Clock;
 import org.accalmie.console.upstream.Escalation;
+import org.accalmie.console.upstream.Escalation.Clock;
 import org.junit.jupiter.api.Test;
 
 class StripViewTest {
@@ -40,7 +40,10 @@ class StripViewTest {
                 .endsWith("17:00")
                 .hasSize(9);
         assertThat(strip.hours().get(3).quarters()).containsExactly(true, true, false, false);
-        assertThat(strip.hours().get(5).current()).isTrue();
+        assertThat(strip.hours())
+                .extracting(HourView::minute)
+                .containsExactly(null, null, null, null, null, 30, null, null, null);
+        assertThat(strip.now()).isEqualTo("14:30");
     }
 
     @Test
