@@ -232,4 +232,10 @@ public interface PageMessages {
     /** After a label whose value stands beside it. */
     @Message
     String colon();
+
+    @Message
+    String what_bouncing();
+
+    @Message
+    String what_legal();
 }
