@@ -107,7 +107,7 @@ function help(): HTMLDialogElement | null {
 document.querySelector('[data-key="?"]')?.addEventListener('click', () => help()?.showModal());
 
 document.addEventListener('keydown', (event) => {
-  if (document.querySelector('dialog[open]') !== null) return;
+  if (document.querySelector('dialog[open], :popover-open') !== null) return;
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return submit(event);
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (event.key !== 'Escape' && (isTyping(event.target) || !areOn())) return;

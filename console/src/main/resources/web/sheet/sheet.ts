@@ -36,6 +36,15 @@ function markNeeds(): void {
   }
 }
 
+/** What is listed on top of the page already is not said twice. */
+function sayOnce(): void {
+  const above = new Set([...document.querySelectorAll('.problem a')].map((link) => link.getAttribute('href')));
+  const mend = document.querySelector<HTMLElement>('#advice .mend');
+  const faults = [...(mend?.querySelectorAll<HTMLElement>('li') ?? [])];
+  for (const fault of faults) fault.hidden = above.has(fault.querySelector('a')?.getAttribute('href') ?? null);
+  if (mend !== null) mend.hidden = faults.every((fault) => fault.hidden);
+}
+
 /** On a phone what is advised is a bar: it says the most important while it is closed. */
 function brief(): void {
   const shown = document.querySelector('#brief');
@@ -103,6 +112,7 @@ if (form !== null) {
     const part = (event as CustomEvent<{ elt: HTMLElement }>).detail.elt;
     if (part.id === 'advice') {
       markNeeds();
+      sayOnce();
       brief();
     }
     const glance = part.querySelector<HTMLElement>('.glance');

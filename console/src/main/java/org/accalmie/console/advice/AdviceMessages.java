@@ -64,6 +64,9 @@ public interface AdviceMessages {
     String waits();
 
     @Message
+    String waits_too();
+
+    @Message
     String still_saves();
 
     @Message

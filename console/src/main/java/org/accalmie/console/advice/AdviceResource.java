@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.accalmie.console.dossier.VoiceView;
-import org.accalmie.console.page.Part;
-import org.accalmie.console.session.CurrentPerson;
-import org.accalmie.console.sheet.Field;
+import org.accalmie.console.field.Field;
+import org.accalmie.console.person.CurrentPerson;
+import org.accalmie.console.problem.Part;
 import org.accalmie.console.upstream.Listed;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 

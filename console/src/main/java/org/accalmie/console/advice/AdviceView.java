@@ -1,16 +1,20 @@
 package org.accalmie.console.advice;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import org.accalmie.console.page.Part;
-import org.accalmie.console.page.ProblemView;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.accalmie.console.field.Choice;
+import org.accalmie.console.field.Fault;
+import org.accalmie.console.field.Field;
+import org.accalmie.console.field.Judgement;
 import org.accalmie.console.page.Times;
-import org.accalmie.console.session.Language;
-import org.accalmie.console.sheet.CallView;
-import org.accalmie.console.sheet.CallsClient;
-import org.accalmie.console.sheet.Choice;
-import org.accalmie.console.sheet.Field;
-import org.accalmie.console.sheet.Judgement;
+import org.accalmie.console.person.Language;
+import org.accalmie.console.problem.Part;
+import org.accalmie.console.problem.ProblemView;
+import org.accalmie.console.recorded.CallView;
+import org.accalmie.console.recorded.CallsClient;
 import org.accalmie.console.sheet.PreviewClient.Destination;
 import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.Listed;
@@ -19,9 +23,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What would follow from the sheet as it is now.
  *
+ * @param faults what the services have against the sheet, once each, whichever of them said it
  * @param rest minutes of the recovery break, absent before the anger is known
  */
-public record AdviceView(GestureView gesture, @Nullable Integer rest, DestinationView destination, CallsView calls) {
+public record AdviceView(
+        List<Fault.At> faults,
+        GestureView gesture,
+        @Nullable Integer rest,
+        DestinationView destination,
+        CallsView calls) {
+    /** The previews take a sheet as the incident of something. */
+    private static final String INCIDENT = "^incident\\.";
 
     /**
      * @param recommended absent where nothing is advised
@@ -64,14 +76,22 @@ public record AdviceView(GestureView gesture, @Nullable Integer rest, Destinatio
 
     public record CallsView(List<CallView> calls, @Nullable ProblemView away) {}
 
-    /** What the services said, each for itself. */
+    /**
+     * What the services said, each for itself.
+     *
+     * @param names of the form's fields, by what the services call them
+     */
     record Said(
-            Part<GestureClient.Advice> gesture, Part<Destination> destination, Part<Listed<CallsClient.Call>> calls) {}
+            Part<GestureClient.Advice> gesture,
+            Part<Destination> destination,
+            Part<Listed<CallsClient.Call>> calls,
+            UnaryOperator<String> names) {}
 
     static AdviceView of(Said said, Times times) {
         var advice = said.gesture().value();
         var calls = said.calls().value();
         return new AdviceView(
+                faults(said),
                 gesture(said.gesture(), times.language()),
                 advice == null ? null : advice.breakMinutes(),
                 destination(said.destination(), times),
@@ -82,6 +102,17 @@ public record AdviceView(GestureView gesture, @Nullable Integer rest, Destinatio
                                         .map(each -> CallView.of(each, times))
                                         .toList(),
                         said.calls().away()));
+    }
+
+    private static List<Fault.At> faults(Said said) {
+        var found = new LinkedHashMap<String, Fault>();
+        Stream.of(said.gesture(), said.destination(), said.calls())
+                .map(Part::away)
+                .filter(Objects::nonNull)
+                .flatMap(away -> away.violations().stream())
+                .forEach(each -> found.putIfAbsent(
+                        said.names().apply(each.field().replaceFirst(INCIDENT, "")), Fault.said(each.message())));
+        return Fault.At.all(found);
     }
 
     private static GestureView gesture(Part<GestureClient.Advice> part, Language language) {

@@ -9,11 +9,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.accalmie.console.dossier.VoiceView;
 import org.accalmie.console.dossier.Voices;
-import org.accalmie.console.page.Part;
-import org.accalmie.console.page.ProblemKind;
 import org.accalmie.console.page.Times;
-import org.accalmie.console.session.Person;
-import org.accalmie.console.sheet.CallsClient;
+import org.accalmie.console.person.Person;
+import org.accalmie.console.problem.Part;
+import org.accalmie.console.problem.ProblemKind;
+import org.accalmie.console.recorded.CallsClient;
 import org.accalmie.console.sheet.PreviewClient;
 import org.accalmie.console.sheet.SheetBody;
 import org.accalmie.console.sheet.SheetClient;
@@ -45,12 +45,16 @@ final class Advisers {
     }
 
     AdviceView advise(Map<String, List<String>> form, Person person) {
-        var sheet = SheetBody.of(form, clock.instant().atZone(person.zone())).by(person.name());
+        var written = SheetBody.of(form, clock.instant().atZone(person.zone()));
+        var sheet = written.by(person.name());
         var incident = Map.<String, Object>of("incident", sheet);
         var destination = Part.read(() -> routes.preview(incident));
         return AdviceView.of(
                 new AdviceView.Said(
-                        Part.read(() -> gestures.advise(sheet)), destination, Part.read(() -> calls.preview(incident))),
+                        Part.read(() -> gestures.advise(sheet)),
+                        destination,
+                        Part.read(() -> calls.preview(incident)),
+                        written::nameOf),
                 times(person));
     }
 

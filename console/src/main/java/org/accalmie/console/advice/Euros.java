@@ -3,7 +3,7 @@ package org.accalmie.console.advice;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Currency;
-import org.accalmie.console.session.Language;
+import org.accalmie.console.person.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts as the language writes them: {@code 1 234,50 €}, {@code €1,234.50}. */

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.accalmie.console.page.Part;
-import org.accalmie.console.page.ProblemKind;
-import org.accalmie.console.page.ProblemView;
+import org.accalmie.console.field.Choice;
+import org.accalmie.console.field.Field;
 import org.accalmie.console.page.Times;
-import org.accalmie.console.sheet.Choice;
-import org.accalmie.console.sheet.Field;
+import org.accalmie.console.problem.Part;
+import org.accalmie.console.problem.ProblemKind;
+import org.accalmie.console.problem.ProblemView;
 import org.accalmie.console.upstream.Listed;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.accalmie.console.advice.GuidanceClient.Guide;
 import org.accalmie.console.advice.GuidanceClient.Hint;
-import org.accalmie.console.page.ProblemView;
+import org.accalmie.console.problem.ProblemView;
 import org.jspecify.annotations.Nullable;
 
 /**

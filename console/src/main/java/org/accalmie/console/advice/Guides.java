@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.accalmie.console.advice.GuidanceClient.Guide;
-import org.accalmie.console.page.Part;
-import org.accalmie.console.session.Language;
+import org.accalmie.console.person.Language;
+import org.accalmie.console.problem.Part;
 import org.accalmie.console.upstream.Listed;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 

@@ -2,6 +2,10 @@ package org.accalmie.console.board;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.accalmie.console.command.Command;
+import org.accalmie.console.command.Difference;
+import org.accalmie.console.command.FieldFault;
+import org.accalmie.console.command.Need;
 import org.accalmie.console.upstream.Escalation;
 
 /** The words of the board; both languages are in {@code messages/}. */

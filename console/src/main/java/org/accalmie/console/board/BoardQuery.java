@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.accalmie.console.command.Command;
 import org.accalmie.console.upstream.Escalation;
 import org.jspecify.annotations.Nullable;
 

@@ -23,13 +23,17 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.accalmie.console.command.Command;
+import org.accalmie.console.command.CommandForm;
+import org.accalmie.console.command.CommandResult;
+import org.accalmie.console.command.Notice;
 import org.accalmie.console.page.MenuEntry;
 import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
-import org.accalmie.console.page.ProblemKind;
-import org.accalmie.console.page.ProblemView;
-import org.accalmie.console.session.CurrentPerson;
-import org.accalmie.console.session.ReturnAddress;
+import org.accalmie.console.person.CurrentPerson;
+import org.accalmie.console.person.ReturnAddress;
+import org.accalmie.console.problem.ProblemKind;
+import org.accalmie.console.problem.ProblemView;
 import org.jspecify.annotations.Nullable;
 
 /** The board, and the commands given from it. */

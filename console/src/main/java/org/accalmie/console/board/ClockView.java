@@ -3,8 +3,8 @@ package org.accalmie.console.board;
 import java.time.Duration;
 import java.time.Instant;
 import org.accalmie.console.page.Times;
-import org.accalmie.console.session.Language;
-import org.accalmie.console.session.Person;
+import org.accalmie.console.person.Language;
+import org.accalmie.console.person.Person;
 import org.accalmie.console.upstream.Escalation.Clock;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.accalmie.console.session.CurrentPerson;
-import org.accalmie.console.session.SavedFilters;
+import org.accalmie.console.person.CurrentPerson;
+import org.accalmie.console.person.SavedFilters;
 
 /** Filters that are saved by name; those that may name a customer are not. */
 @Path("/board/filters")

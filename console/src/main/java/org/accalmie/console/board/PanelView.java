@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.accalmie.console.page.ProblemView;
+import org.accalmie.console.command.Command;
+import org.accalmie.console.command.CommandForm;
 import org.accalmie.console.page.Times;
-import org.accalmie.console.session.Person;
+import org.accalmie.console.person.Person;
+import org.accalmie.console.problem.ProblemView;
 import org.accalmie.console.upstream.Escalation;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.accalmie.console.session.Person;
+import org.accalmie.console.person.Person;
 import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.Escalation.State;
 import org.accalmie.console.upstream.Escalation.Urgency;

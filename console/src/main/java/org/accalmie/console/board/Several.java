@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.accalmie.console.command.Command;
+import org.accalmie.console.command.CommandResult;
 import org.accalmie.console.page.IdempotencyKeys;
-import org.accalmie.console.session.Person;
-import org.accalmie.console.session.ReturnAddress;
+import org.accalmie.console.person.Person;
+import org.accalmie.console.person.ReturnAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Gives one command to several dossiers, each on its own: what one refuses stops no other. */

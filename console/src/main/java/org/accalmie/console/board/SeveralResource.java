@@ -15,10 +15,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import org.accalmie.console.command.Command;
 import org.accalmie.console.page.MenuEntry;
 import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
-import org.accalmie.console.session.CurrentPerson;
+import org.accalmie.console.person.CurrentPerson;
 import org.jspecify.annotations.Nullable;
 
 /** Commands on the rows that are marked. */

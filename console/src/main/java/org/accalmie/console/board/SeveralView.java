@@ -1,7 +1,9 @@
 package org.accalmie.console.board;
 
 import java.util.List;
-import org.accalmie.console.page.ProblemView;
+import org.accalmie.console.command.Command;
+import org.accalmie.console.command.CommandForm;
+import org.accalmie.console.problem.ProblemView;
 import org.jspecify.annotations.Nullable;
 
 /**

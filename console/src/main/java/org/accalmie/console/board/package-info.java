@@ -1,4 +1,4 @@
-/** The board: every escalation by what is due next, and the commands on it. */
+/** The board: every escalation by what is due next, and what is done with one of them or with several. */
 @NullMarked
 package org.accalmie.console.board;
 

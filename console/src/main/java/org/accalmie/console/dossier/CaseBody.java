@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.accalmie.console.board.FieldFault;
-import org.accalmie.console.board.Need;
+import org.accalmie.console.command.FieldFault;
+import org.accalmie.console.command.Need;
 
 /** What the service is sent for a form of the dossier's page, and what is missing in it. */
 record CaseBody(Map<String, Object> body, Map<String, FieldFault> faults) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.accalmie.console.session.Person;
+import org.accalmie.console.person.Person;
 import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.Escalation.State;
 import org.jspecify.annotations.Nullable;

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.accalmie.console.board.FieldFault;
-import org.accalmie.console.board.Need;
+import org.accalmie.console.command.FieldFault;
+import org.accalmie.console.command.Need;
+import org.accalmie.console.timeline.Code;
 import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.Escalation.Urgency;
 

@@ -1,8 +1,8 @@
 package org.accalmie.console.dossier;
 
-import org.accalmie.console.page.Part;
-import org.accalmie.console.page.ProblemView;
-import org.accalmie.console.session.Language;
+import org.accalmie.console.person.Language;
+import org.accalmie.console.problem.Part;
+import org.accalmie.console.problem.ProblemView;
 import org.jspecify.annotations.Nullable;
 
 /** A document in one language. */

@@ -2,6 +2,11 @@ package org.accalmie.console.dossier;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.accalmie.console.timeline.Code;
+import org.accalmie.console.timeline.Detail;
+import org.accalmie.console.timeline.Happening;
+import org.accalmie.console.timer.ClockCard;
+import org.accalmie.console.timer.TimersView;
 
 /** The words of a dossier; both languages are in {@code messages/}. */
 @MessageBundle("dossier")

@@ -23,16 +23,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.accalmie.console.board.BoardParts;
-import org.accalmie.console.board.Command;
-import org.accalmie.console.board.CommandResult;
-import org.accalmie.console.board.Notice;
+import org.accalmie.console.command.Command;
+import org.accalmie.console.command.CommandResult;
+import org.accalmie.console.command.Notice;
 import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
-import org.accalmie.console.page.Part;
-import org.accalmie.console.page.ProblemKind;
-import org.accalmie.console.page.ProblemView;
 import org.accalmie.console.page.Times;
-import org.accalmie.console.session.CurrentPerson;
+import org.accalmie.console.person.CurrentPerson;
+import org.accalmie.console.problem.Part;
+import org.accalmie.console.problem.ProblemKind;
+import org.accalmie.console.problem.ProblemView;
 import org.jspecify.annotations.Nullable;
 
 /** A dossier, and the commands given from it. Who may read it the service says. */

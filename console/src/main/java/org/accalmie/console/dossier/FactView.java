@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.accalmie.console.board.Need;
+import org.accalmie.console.command.Need;
 import org.accalmie.console.page.Times;
-import org.accalmie.console.session.Language;
+import org.accalmie.console.person.Language;
+import org.accalmie.console.timeline.Code;
 import org.jspecify.annotations.Nullable;
 
 /**

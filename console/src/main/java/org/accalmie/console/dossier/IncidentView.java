@@ -2,9 +2,10 @@ package org.accalmie.console.dossier;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.accalmie.console.page.Part;
-import org.accalmie.console.page.ProblemView;
 import org.accalmie.console.page.Times;
+import org.accalmie.console.problem.Part;
+import org.accalmie.console.problem.ProblemView;
+import org.accalmie.console.timeline.Code;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package org.accalmie.console.dossier;
 
 import java.util.List;
 import org.accalmie.console.board.BoardParts;
-import org.accalmie.console.board.CommandForm;
-import org.accalmie.console.page.ProblemView;
-import org.accalmie.console.session.Person;
+import org.accalmie.console.command.CommandForm;
+import org.accalmie.console.person.Person;
+import org.accalmie.console.problem.ProblemView;
 import org.accalmie.console.upstream.Escalation;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.accalmie.console.page.Times;
+import org.accalmie.console.timeline.Happening;
+import org.accalmie.console.timeline.TimelineEntry;
 import org.accalmie.console.upstream.Escalation;
 import org.jspecify.annotations.Nullable;
 

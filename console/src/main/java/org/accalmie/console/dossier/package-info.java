@@ -1,4 +1,4 @@
-/** One dossier: its clocks and why they ring, its facts, all that happened, its documents and its decision. */
+/** One dossier: its facts, its documents, its decision, and what is done on its page. */
 @NullMarked
 package org.accalmie.console.dossier;
 

@@ -5,7 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.accalmie.console.session.CurrentPerson;
+import org.accalmie.console.person.CurrentPerson;
 
 /** Hands the key of kept drafts to the page of whoever is signed in, which has it in its memory alone. */
 @Path("/draft-key")

@@ -17,8 +17,8 @@ import java.time.InstantSource;
 import java.util.UUID;
 import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
-import org.accalmie.console.page.ProblemKind;
-import org.accalmie.console.session.CurrentPerson;
+import org.accalmie.console.person.CurrentPerson;
+import org.accalmie.console.problem.ProblemKind;
 import org.accalmie.console.upstream.ServiceProblemException;
 import org.jspecify.annotations.Nullable;
 

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.accalmie.console.page.Part;
-import org.accalmie.console.page.ProblemView;
 import org.accalmie.console.page.Times;
-import org.accalmie.console.session.Person;
+import org.accalmie.console.person.Person;
+import org.accalmie.console.problem.Part;
+import org.accalmie.console.problem.ProblemView;
 import org.accalmie.console.upstream.Listed;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import jakarta.ws.rs.ProcessingException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.accalmie.console.page.Part;
+import org.accalmie.console.problem.Part;
 import org.accalmie.console.upstream.Listed;
 import org.accalmie.console.upstream.ServiceProblemException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import org.accalmie.console.live.Connection.Hearer;
-import org.accalmie.console.session.Person;
+import org.accalmie.console.person.Person;
 import org.jspecify.annotations.Nullable;
 
 /** One feed a person, while somebody listens. */

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.accalmie.console.board.BoardParts;
-import org.accalmie.console.session.Person;
+import org.accalmie.console.person.Person;
 import org.accalmie.console.upstream.Escalation;
 
 /** Events as the page takes them: a changed row is its markup in the reader's language. */

@@ -14,9 +14,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
-import org.accalmie.console.session.CurrentPerson;
-import org.accalmie.console.session.OwnKeys;
-import org.accalmie.console.session.SingleKey;
+import org.accalmie.console.person.CurrentPerson;
+import org.accalmie.console.person.OwnKeys;
+import org.accalmie.console.person.SingleKey;
+import org.accalmie.console.problem.ProblemKind;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package org.accalmie.console.page;
 
 import java.util.List;
 import java.util.Map;
-import org.accalmie.console.session.KeyFault;
-import org.accalmie.console.session.SingleKey;
+import org.accalmie.console.person.KeyFault;
+import org.accalmie.console.person.SingleKey;
 import org.jspecify.annotations.Nullable;
 
 /** Single keys as they are or are being changed. */

@@ -3,7 +3,7 @@ package org.accalmie.console.page;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.accalmie.console.session.Standing;
+import org.accalmie.console.person.Standing;
 
 /** The pages, in the order of the menu, with who sees them. */
 public enum MenuEntry {

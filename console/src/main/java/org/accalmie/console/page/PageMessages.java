@@ -2,8 +2,10 @@ package org.accalmie.console.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.accalmie.console.session.KeyFault;
-import org.accalmie.console.session.SingleKey;
+import org.accalmie.console.person.KeyFault;
+import org.accalmie.console.person.SingleKey;
+import org.accalmie.console.problem.ProblemKind;
+import org.accalmie.console.problem.Rule;
 import org.accalmie.console.upstream.Complaint;
 import org.accalmie.console.upstream.RoutingRule;
 
@@ -230,4 +232,10 @@ public interface PageMessages {
     /** After a label whose value stands beside it. */
     @Message
     String colon();
+
+    @Message
+    String what_bouncing();
+
+    @Message
+    String what_legal();
 }

@@ -2,10 +2,10 @@ package org.accalmie.console.page;
 
 import java.time.Instant;
 import java.util.List;
-import org.accalmie.console.session.Language;
-import org.accalmie.console.session.OwnKeys;
-import org.accalmie.console.session.Person;
-import org.accalmie.console.session.Standing;
+import org.accalmie.console.person.Language;
+import org.accalmie.console.person.OwnKeys;
+import org.accalmie.console.person.Person;
+import org.accalmie.console.person.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**

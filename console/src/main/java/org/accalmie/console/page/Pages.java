@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
-import org.accalmie.console.session.CurrentPerson;
+import org.accalmie.console.person.CurrentPerson;
 import org.jspecify.annotations.Nullable;
 
 /** The layout of the request. */

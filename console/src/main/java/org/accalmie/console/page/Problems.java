@@ -3,6 +3,7 @@ package org.accalmie.console.page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
+import org.accalmie.console.problem.ProblemView;
 
 /** Problems as pages. */
 @RequestScoped

@@ -1,7 +1,7 @@
 package org.accalmie.console.page;
 
 import java.time.Duration;
-import org.accalmie.console.session.Language;
+import org.accalmie.console.person.Language;
 
 /** Lengths of time in words, two units at most. */
 public final class Spans {

@@ -3,7 +3,7 @@ package org.accalmie.console.page;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import org.accalmie.console.session.Language;
+import org.accalmie.console.person.Language;
 
 /** Moments in the reader's language and zone, as short as they are clear; always of 24 hours. */
 public record Times(Language language, ZoneId zone, Instant now) {

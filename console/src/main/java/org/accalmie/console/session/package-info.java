@@ -1,4 +1,4 @@
-/** Who is signed in, with their tokens and what they chose; the browser holds an id and nothing else. */
+/** Sessions: an id in the browser, the encrypted tokens in the database, and what keeps them safe. */
 @NullMarked
 package org.accalmie.console.session;
 

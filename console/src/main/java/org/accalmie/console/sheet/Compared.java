@@ -3,7 +3,8 @@ package org.accalmie.console.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.accalmie.console.sheet.RevisionsView.ValueView;
+import org.accalmie.console.field.Field;
+import org.accalmie.console.field.ValueView;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,7 +16,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
-import org.accalmie.console.session.CurrentPerson;
+import org.accalmie.console.person.CurrentPerson;
 
 /** Corrects a recorded sheet in the form in which it was written. */
 @Path("/incidents/{id}/correction")

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.accalmie.console.page.IdempotencyKeys;
-import org.accalmie.console.page.Part;
-import org.accalmie.console.page.ProblemKind;
-import org.accalmie.console.page.ProblemView;
-import org.accalmie.console.session.Person;
+import org.accalmie.console.person.Person;
+import org.accalmie.console.problem.Part;
+import org.accalmie.console.problem.ProblemKind;
+import org.accalmie.console.problem.ProblemView;
 import org.accalmie.console.upstream.Listed;
 import org.accalmie.console.upstream.ServiceProblemException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -82,7 +82,7 @@ final class Corrections {
 
     /** Mine beside theirs, ready to be saved upon what is there now. */
     private Sheets.Outcome overtaken(SheetForm form, JsonNode incident, Person person) {
-        Part<Listed<ObjectNode>> revisions = Part.read(() -> sheets.revisions(RecordedView.id(incident), MOST));
+        Part<Listed<ObjectNode>> revisions = Part.read(() -> sheets.revisions(SheetValues.id(incident), MOST));
         var listed = revisions.value();
         var current = SheetValues.of(incident, person.zone());
         var base = listed == null
@@ -93,7 +93,7 @@ final class Corrections {
                         .findFirst()
                         .orElse(current);
         var merged = SheetChange.Merge.of(base, form.values(), current);
-        var again = form(RecordedView.id(incident), version(incident), merged.values());
+        var again = form(SheetValues.id(incident), version(incident), merged.values());
         return new Sheets.Outcome(null, 412, again.beside(Compared.of(base, current, merged)));
     }
 

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
 import org.accalmie.console.page.Times;
-import org.accalmie.console.session.CurrentPerson;
+import org.accalmie.console.person.CurrentPerson;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** What was corrected in a sheet, by whom and when. */

@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.accalmie.console.field.Choice;
+import org.accalmie.console.field.Field;
+import org.accalmie.console.field.Signal;
+import org.accalmie.console.field.ValueView;
 import org.accalmie.console.page.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +26,6 @@ public record RevisionsView(UUID id, String reference, List<RevisionView> revisi
     /** @param field absent for a promise, which then has a number */
     public record ChangeView(@Nullable Field field, int promise, List<ValueView> before, List<ValueView> after) {}
 
-    /** A value as it is shown: a choice or a signal in words, or what was written. */
-    public record ValueView(
-            @Nullable Choice choice, @Nullable Signal signal, String text) {}
-
     static RevisionsView of(JsonNode incident, List<? extends JsonNode> revisions, Times times) {
         var shown = new ArrayList<RevisionView>();
         for (var at = 0; at < revisions.size(); at++) {
@@ -38,7 +38,7 @@ public record RevisionsView(UUID id, String reference, List<RevisionView> revisi
                     before == null ? List.of() : changes(before, revision, times.zone())));
         }
         return new RevisionsView(
-                RecordedView.id(incident), incident.path("reference").asText(), List.copyOf(shown));
+                SheetValues.id(incident), incident.path("reference").asText(), List.copyOf(shown));
     }
 
     private static List<ChangeView> changes(JsonNode before, JsonNode after, ZoneId zone) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.accalmie.console.field.Fault;
+import org.accalmie.console.field.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +76,7 @@ public record SheetBody(Map<String, Object> body, Map<String, Fault> faults, Lis
     }
 
     /** The name in the form of what the service calls {@code commitments[0].dueAt} or {@code dossier.facts[2].text}. */
-    String nameOf(String field) {
+    public String nameOf(String field) {
         var promise = INDEXED.matcher(field);
         if (promise.lookingAt()) {
             var index = Integer.parseInt(promise.group(1));

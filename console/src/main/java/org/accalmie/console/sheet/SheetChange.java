@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.accalmie.console.field.Field;
 
 /** What differs between two ways in which the form of one sheet is filled in. */
 final class SheetChange {

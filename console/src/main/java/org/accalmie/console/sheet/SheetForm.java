@@ -6,8 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.accalmie.console.page.ProblemKind;
-import org.accalmie.console.page.ProblemView;
+import org.accalmie.console.field.Choice;
+import org.accalmie.console.field.Fault;
+import org.accalmie.console.field.Field;
+import org.accalmie.console.field.Section;
+import org.accalmie.console.field.Signal;
+import org.accalmie.console.problem.ProblemKind;
+import org.accalmie.console.problem.ProblemView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,10 +92,7 @@ public record SheetForm(
             }
         }
         inOrder.putAll(faults);
-        return inOrder.entrySet().stream()
-                .map(each -> new Fault.At(
-                        Field.id(each.getKey()), Field.at(each.getKey()).orElse(null), each.getKey(), each.getValue()))
-                .toList();
+        return Fault.At.all(inOrder);
     }
 
     public List<Section> sections() {

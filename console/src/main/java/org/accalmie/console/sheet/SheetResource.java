@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.accalmie.console.page.MenuEntry;
 import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
-import org.accalmie.console.session.CurrentPerson;
+import org.accalmie.console.person.CurrentPerson;
 
 /** The form of a new sheet. */
 @Path("/sheet")

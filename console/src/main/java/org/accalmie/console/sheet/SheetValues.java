@@ -8,9 +8,11 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.accalmie.console.field.Field;
 
 /** A sheet as a service tells it, as it is written in the fields of the form. */
 final class SheetValues {
@@ -35,6 +37,10 @@ final class SheetValues {
             }
         }
         return values;
+    }
+
+    static UUID id(JsonNode sheet) {
+        return UUID.fromString(sheet.path("id").asText());
     }
 
     private static List<String> written(Field field, JsonNode told, ZoneId zone) {

@@ -7,6 +7,8 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.accalmie.console.field.Choice;
+import org.accalmie.console.field.Field;
 import org.jspecify.annotations.Nullable;
 
 /** What a telephony tool says of the call in the address of the sheet; what cannot be read of it is as if unsaid. */

@@ -1,4 +1,4 @@
-/** The sheet that an agent writes after a contact, and what became of it. */
+/** The sheet that an agent writes after a contact, and corrects later. */
 @NullMarked
 package org.accalmie.console.sheet;
 

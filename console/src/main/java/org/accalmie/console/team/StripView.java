@@ -18,19 +18,31 @@ import org.jspecify.annotations.Nullable;
  * A day of a team by the hour: when it is open, and what falls due.
  *
  * @param hours from the first to the last in which something is; the browser draws them, and they read as a list
+ * @param now as people say it
  * @param open the stretches of today
  * @param next when it opens again, empty while it is open or where that is not known
  * @param before how many have been overdue since an earlier day
  * @param known whether the service said when the team is open
  */
 public record StripView(
-        List<HourView> hours, List<StretchView> open, boolean openNow, String next, int before, boolean known) {
+        List<HourView> hours,
+        String now,
+        List<StretchView> open,
+        boolean openNow,
+        String next,
+        int before,
+        boolean known) {
     private static final int QUARTERS = 4;
     private static final Duration QUARTER = Duration.ofMinutes(15);
     private static final Duration HOUR = Duration.ofHours(1);
 
-    /** @param quarters whether the team is open in each */
-    public record HourView(String hour, boolean current, List<Boolean> quarters, List<DueView> dues) {}
+    /**
+     * @param from an instant for the browser
+     * @param minute that it is now, absent in every other hour
+     * @param quarters whether the team is open in each
+     */
+    public record HourView(
+            String from, String hour, @Nullable Integer minute, List<Boolean> quarters, List<DueView> dues) {}
 
     public record DueView(UUID id, String reference, String at, boolean late, Escalation.@Nullable Clock clock) {}
 
@@ -54,6 +66,7 @@ public record StripView(
         var openNow = spans.stream().anyMatch(each -> contains(each, times.now()));
         return new StripView(
                 due.isEmpty() && today.isEmpty() ? List.of() : hours(today, due, times),
+                times.time(times.now()),
                 today.stream()
                         .map(each -> new StretchView(times.time(each.from()), times.time(each.to())))
                         .toList(),
@@ -104,8 +117,11 @@ public record StripView(
     private static HourView hour(Instant from, List<CalendarClient.Open> today, List<Owed> due, Times times) {
         var to = from.plus(HOUR);
         return new HourView(
+                from.toString(),
                 times.time(from),
-                !times.now().isBefore(from) && times.now().isBefore(to),
+                times.now().isBefore(from) || !times.now().isBefore(to)
+                        ? null
+                        : (int) Duration.between(from, times.now()).toMinutes(),
                 IntStream.range(0, QUARTERS)
                         .mapToObj(quarter -> from.plus(QUARTER.multipliedBy(quarter)))
                         .map(at -> today.stream().anyMatch(each -> contains(each, at)))

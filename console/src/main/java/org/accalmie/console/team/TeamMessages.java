@@ -33,6 +33,10 @@ public interface TeamMessages {
     @Message
     String today();
 
+    /** @param at the time of day, or the place for it */
+    @Message
+    String now(String at);
+
     @Message
     String closed_today();
 

@@ -8,18 +8,18 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.accalmie.console.board.BoardParts;
 import org.accalmie.console.board.RowView;
-import org.accalmie.console.page.Part;
-import org.accalmie.console.page.ProblemView;
 import org.accalmie.console.page.Times;
-import org.accalmie.console.session.Person;
+import org.accalmie.console.person.Person;
+import org.accalmie.console.problem.Part;
+import org.accalmie.console.problem.ProblemView;
 import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.Escalation.State;
 import org.accalmie.console.upstream.Listed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A team: what nobody has taken up, then who has what, the oldest first. How many each has open is for sharing out,
- * and never a figure over time.
+ * A team: what nobody has taken up, then who has what; what is owed first is on top, what stands still comes last. How
+ * many each has open is for sharing out, and never a figure over time.
  *
  * @param calendar by which its deadlines are counted, empty where the service does not say
  */
@@ -45,7 +45,9 @@ public record TeamView(
         var listed = part.value();
         var items = listed == null ? List.<Escalation>of() : listed.items();
         items.stream()
-                .sorted(Comparator.comparing(Escalation::createdAt))
+                .sorted(Comparator.comparing(
+                                BoardParts::deadline, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+                        .thenComparing(Escalation::createdAt))
                 .forEach(each -> byOwner.merge(
                         owner(each),
                         List.of(each),

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.accalmie.console.session.Person;
+import org.accalmie.console.person.Person;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Names beside ids, where the reader may know them; a list without them is a list all the same. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.accalmie.console.session.Standing;
+import org.accalmie.console.person.Standing;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Asks the escalation service, which knows the teams, once in a while a person. */

@@ -13,8 +13,8 @@ import org.accalmie.console.draft.Drafts;
 import org.accalmie.console.page.MenuEntry;
 import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
-import org.accalmie.console.session.CurrentPerson;
-import org.accalmie.console.session.Person;
+import org.accalmie.console.person.CurrentPerson;
+import org.accalmie.console.person.Person;
 import org.accalmie.console.upstream.CustomerNames;
 import org.jspecify.annotations.Nullable;
 

@@ -1,23 +1,31 @@
 package org.accalmie.console.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.accalmie.console.page.Part;
-import org.accalmie.console.page.ProblemKind;
+import java.util.function.UnaryOperator;
+import org.accalmie.console.field.Cause;
+import org.accalmie.console.field.Choice;
+import org.accalmie.console.field.Fault;
+import org.accalmie.console.field.Field;
+import org.accalmie.console.field.Judgement;
 import org.accalmie.console.page.Times;
-import org.accalmie.console.session.Language;
-import org.accalmie.console.sheet.CallsClient;
-import org.accalmie.console.sheet.Cause;
-import org.accalmie.console.sheet.Choice;
-import org.accalmie.console.sheet.Judgement;
+import org.accalmie.console.person.Language;
+import org.accalmie.console.problem.Part;
+import org.accalmie.console.problem.ProblemKind;
+import org.accalmie.console.recorded.CallsClient;
 import org.accalmie.console.sheet.PreviewClient.Destination;
+import org.accalmie.console.sheet.SheetBody;
 import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.Listed;
+import org.accalmie.console.upstream.ServiceProblem;
+import org.accalmie.console.upstream.ServiceProblemException;
 import org.junit.jupiter.api.Test;
 
 class AdviceViewTest {
@@ -76,7 +84,9 @@ class AdviceViewTest {
                         Instant.parse("2026-11-30T08:00:00Z"), List.of("CHURN_HIGH", "NEW"), UUID.randomUUID())),
                 null,
                 null);
-        var view = AdviceView.of(new AdviceView.Said(Part.away(ProblemKind.AWAY), Part.of(to), Part.of(calls)), FRENCH);
+        var view = AdviceView.of(
+                new AdviceView.Said(Part.away(ProblemKind.AWAY), Part.of(to), Part.of(calls), UnaryOperator.identity()),
+                FRENCH);
         assertThat(view.destination().team()).isEqualTo("N2");
         assertThat(view.destination().routing()).isEqualTo(new Escalation.Routing("technical", "x"));
         assertThat(view.destination().missing()).containsExactly("environment");
@@ -90,9 +100,42 @@ class AdviceViewTest {
         assertThat(view.rest()).isNull();
     }
 
+    @Test
+    void shouldSayOnceWhatAllServicesHaveAgainstTheSheet() {
+        // given
+        var form = Map.of(Field.EVIDENCE.path(), List.of("ftp://somewhere"), "commitments.1.dueAt", List.of("+2h"));
+        var sheet = SheetBody.of(form, NOW.atZone(FRENCH.zone()));
+
+        // when
+        var view = AdviceView.of(
+                new AdviceView.Said(
+                        refusedFor("dossier.evidence[0].url"),
+                        refusedFor("incident.dossier.evidence[0].url"),
+                        refusedFor("incident.commitments[0].action"),
+                        sheet::nameOf),
+                FRENCH);
+
+        // then
+        assertThat(view.faults())
+                .extracting(Fault.At::field, Fault.At::id)
+                .containsExactly(tuple(Field.EVIDENCE, "f-dossier-evidence"), tuple(null, "f-commitments-1-action"));
+    }
+
     private static AdviceView shown(GestureClient.Advice advice) {
         return AdviceView.of(
-                new AdviceView.Said(Part.of(advice), Part.away(ProblemKind.AWAY), Part.away(ProblemKind.AWAY)), FRENCH);
+                new AdviceView.Said(
+                        Part.of(advice),
+                        Part.away(ProblemKind.AWAY),
+                        Part.away(ProblemKind.AWAY),
+                        UnaryOperator.identity()),
+                FRENCH);
+    }
+
+    private static <T> Part<T> refusedFor(String field) {
+        var violations = List.of(new ServiceProblem.Violation(field, "must be a web address"));
+        return Part.read(() -> {
+            throw new ServiceProblemException(new ServiceProblem(400, null, null, null, null, violations), null);
+        });
     }
 
     private static BigDecimal amount(String text) {

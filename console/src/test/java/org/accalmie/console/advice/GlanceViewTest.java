@@ -10,11 +10,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.accalmie.console.page.Part;
-import org.accalmie.console.page.ProblemKind;
+import org.accalmie.console.field.Choice;
 import org.accalmie.console.page.Times;
-import org.accalmie.console.session.Language;
-import org.accalmie.console.sheet.Choice;
+import org.accalmie.console.person.Language;
+import org.accalmie.console.problem.Part;
+import org.accalmie.console.problem.ProblemKind;
 import org.accalmie.console.upstream.Listed;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static org.accalmie.console.board.ClockView.remaining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.accalmie.console.session.Language;
+import org.accalmie.console.person.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.accalmie.console.page.Times;
-import org.accalmie.console.session.Language;
+import org.accalmie.console.person.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

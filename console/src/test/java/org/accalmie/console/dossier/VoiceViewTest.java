@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.accalmie.console.page.Times;
-import org.accalmie.console.session.Language;
+import org.accalmie.console.person.Language;
+import org.accalmie.console.timeline.TimelineEntry;
 import org.junit.jupiter.api.Test;
 
 class VoiceViewTest {

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.accalmie.console.board.Escalations;
-import org.accalmie.console.page.Part;
-import org.accalmie.console.page.ProblemKind;
-import org.accalmie.console.session.Language;
-import org.accalmie.console.session.Person;
-import org.accalmie.console.session.Preferences;
+import org.accalmie.console.person.Language;
+import org.accalmie.console.person.Person;
+import org.accalmie.console.person.Preferences;
+import org.accalmie.console.problem.Part;
+import org.accalmie.console.problem.ProblemKind;
 import org.accalmie.console.upstream.Listed;
 import org.junit.jupiter.api.Test;
 

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.accalmie.console.field.Fault;
+import org.accalmie.console.field.Field;
+import org.accalmie.console.field.Section;
 import org.junit.jupiter.api.Test;
 
 class SheetFormTest {

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.accalmie.console.page.Times;
-import org.accalmie.console.session.Language;
+import org.accalmie.console.person.Language;
 import org.accalmie.console.team.CalendarClient.Counted;
 import org.accalmie.console.team.CalendarClient.Open;
 import org.accalmie.console.team.StripView.HourView;
@@ -40,7 +40,10 @@ class StripViewTest {
                 .endsWith("17:00")
                 .hasSize(9);
         assertThat(strip.hours().get(3).quarters()).containsExactly(true, true, false, false);
-        assertThat(strip.hours().get(5).current()).isTrue();
+        assertThat(strip.hours())
+                .extracting(HourView::minute)
+                .containsExactly(null, null, null, null, null, 30, null, null, null);
+        assertThat(strip.now()).isEqualTo("14:30");
     }
 
     @Test

@@ -7,13 +7,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import org.accalmie.console.page.Part;
-import org.accalmie.console.page.ProblemKind;
-import org.accalmie.console.session.Language;
-import org.accalmie.console.session.Person;
-import org.accalmie.console.session.Preferences;
+import java.util.UUID;
+import org.accalmie.console.person.Language;
+import org.accalmie.console.person.Person;
+import org.accalmie.console.person.Preferences;
+import org.accalmie.console.problem.Part;
+import org.accalmie.console.problem.ProblemKind;
 import org.accalmie.console.team.TeamView.SharedView;
 import org.accalmie.console.upstream.Escalation;
+import org.accalmie.console.upstream.Escalation.Clock;
 import org.accalmie.console.upstream.Escalation.State;
 import org.accalmie.console.upstream.Listed;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,18 @@ class TeamViewTest {
         var view = view(Part.of(listed));
         assertThat(view.shares().stream().map(SharedView::owner)).containsExactly("", "nora");
         assertThat(view.open()).isEqualTo(2);
+    }
+
+    @Test
+    void shouldPutWhatIsOwedFirstOnTopAndWhatStandsStillLast() {
+        var still = anEscalation().waitingSince(NOW).withId(new UUID(0, 1)).build();
+        var tomorrow =
+                anEscalation().due(Clock.TAKE_UP, NOW.plusSeconds(86_400)).withId(new UUID(0, 2));
+        var late = anEscalation().due(Clock.TAKE_UP, NOW.minusSeconds(60)).withId(new UUID(0, 3));
+        var view = view(Part.of(new Listed<>(List.of(still, tomorrow.build(), late.build()), null, null)));
+        assertThat(view.shares().getFirst().rows())
+                .extracting(aged -> aged.row().id())
+                .containsExactly(new UUID(0, 3), new UUID(0, 2), new UUID(0, 1));
     }
 
     @Test

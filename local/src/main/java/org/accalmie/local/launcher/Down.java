@@ -1,6 +1,7 @@
 package org.accalmie.local.launcher;
 
 import java.time.Duration;
+import org.accalmie.local.plan.Console;
 
 /** Stops the launcher of another shell, or what a killed one has left. */
 final class Down {

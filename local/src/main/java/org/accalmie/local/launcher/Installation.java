@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import org.accalmie.local.SecretFile;
+import org.accalmie.local.plan.Service;
 
 /** Where things are in this checkout. Everything that running writes is below {@code .accalmie}. */
 record Installation(Path root) {

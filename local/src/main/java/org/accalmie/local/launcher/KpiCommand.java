@@ -10,6 +10,11 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.accalmie.local.identity.TokenClient;
+import org.accalmie.local.plan.Console;
+import org.accalmie.local.plan.Overview;
+import org.accalmie.local.plan.PortPlan;
+import org.accalmie.local.plan.Service;
+import org.accalmie.local.plan.UserFault;
 
 /** {@code ./accalmie kpi verify} and {@code ./accalmie kpi rebuild}: whether the figures are what the facts add up to. */
 final class KpiCommand {

@@ -3,9 +3,15 @@ package org.accalmie.local.launcher;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.accalmie.local.demo.DemoCommand;
 import org.accalmie.local.identity.DemoRoles;
 import org.accalmie.local.identity.TokenClient;
+import org.accalmie.local.importing.ImportCommand;
 import org.accalmie.local.mail.Mailbox;
+import org.accalmie.local.plan.Console;
+import org.accalmie.local.plan.Overview;
+import org.accalmie.local.plan.PortPlan;
+import org.accalmie.local.plan.UserFault;
 
 /** The commands behind {@code ./accalmie} that need the running system, or make it run. */
 public final class Main {

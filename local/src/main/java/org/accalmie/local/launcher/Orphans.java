@@ -2,6 +2,8 @@ package org.accalmie.local.launcher;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.accalmie.local.plan.Console;
+import org.accalmie.local.plan.Service;
 import org.accalmie.local.postgres.Postgres;
 
 /** Processes left behind by a launcher that was killed. */

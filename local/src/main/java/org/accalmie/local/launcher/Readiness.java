@@ -4,6 +4,12 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.accalmie.local.plan.Console;
+import org.accalmie.local.plan.Logs;
+import org.accalmie.local.plan.PortPlan;
+import org.accalmie.local.plan.Probe;
+import org.accalmie.local.plan.Service;
+import org.accalmie.local.plan.Stopwatch;
 
 /** Waits until every service says that it is ready, and says so. */
 final class Readiness {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.accalmie.local.plan.PortPlan;
 import org.jspecify.annotations.Nullable;
 
 /** What other shells need to know of the running launcher: who it is and which ports it gave. */

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.accalmie.local.plan.Console;
+import org.accalmie.local.plan.Stopwatch;
+import org.accalmie.local.plan.UserFault;
 import org.jspecify.annotations.Nullable;
 
 /** One child process that is started again whenever it dies, until it is stopped; unless it never was of use. */

@@ -2,6 +2,8 @@ package org.accalmie.local.launcher;
 
 import java.util.List;
 import java.util.Objects;
+import org.accalmie.local.plan.Console;
+import org.accalmie.local.plan.UserFault;
 
 /** Ends what was started, step by step, whatever ends this process. */
 final class Stop {

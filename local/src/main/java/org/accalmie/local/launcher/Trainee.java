@@ -3,6 +3,8 @@ package org.accalmie.local.launcher;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.accalmie.local.plan.Service;
+import org.accalmie.local.plan.UserFault;
 
 /** A program of this system that starts quicker with a start-up cache. */
 record Trainee(String name, Path jar, JavaCommand command) {

@@ -9,6 +9,12 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.accalmie.local.identity.BrowserSession;
 import org.accalmie.local.identity.TokenClient;
+import org.accalmie.local.plan.Console;
+import org.accalmie.local.plan.Logs;
+import org.accalmie.local.plan.PortPlan;
+import org.accalmie.local.plan.Probe;
+import org.accalmie.local.plan.Service;
+import org.accalmie.local.plan.Stopwatch;
 
 /** Runs each service for a moment on an infrastructure of its own, so that the JVM learns what its start needs. */
 final class Trainer {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.accalmie.local.plan.Console;
+import org.accalmie.local.plan.Logs;
+import org.accalmie.local.plan.Service;
 import org.accalmie.local.postgres.Postgres;
 import org.jspecify.annotations.Nullable;
 

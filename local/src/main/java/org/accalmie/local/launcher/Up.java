@@ -7,6 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.accalmie.local.Ports;
+import org.accalmie.local.plan.Console;
+import org.accalmie.local.plan.Logs;
+import org.accalmie.local.plan.Overview;
+import org.accalmie.local.plan.PortPlan;
+import org.accalmie.local.plan.Service;
+import org.accalmie.local.plan.Stopwatch;
+import org.accalmie.local.plan.UserFault;
 
 /** Starts everything, stays, and stops everything in order when told to. */
 final class Up {

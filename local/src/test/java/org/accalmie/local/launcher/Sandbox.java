@@ -12,6 +12,8 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
+import org.accalmie.local.plan.PortPlan;
+import org.accalmie.local.plan.Service;
 
 /** A checkout in which the launcher is real, the infrastructure is real, and the services are stubs. */
 final class Sandbox {
