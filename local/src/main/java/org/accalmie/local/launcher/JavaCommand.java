@@ -16,7 +16,8 @@ public record JavaCommand(List<String> options) {
                 "-Xmx256m",
                 // the default start is the maximum on a large machine, whose young generation is touched at once
                 "-Xms96m",
-                // all of it is touched; half of this means a pause for every 54 incidents. What is left of the heap at the
+                // all of it is touched; half of this means a pause for every 54 incidents. What is left of the heap at
+                // the
                 // start must hold the objects of the start-up cache, or the JVM does not start with it
                 "-Xmn32m",
                 // a full collection gives back at once what a burst has taken of the heap
