@@ -47,15 +47,16 @@
   };
   const plain = (text) => (text ?? '').replace(/\s+/g, ' ').trim().replace(/\d+/g, '0').slice(0, 70);
   const said = (element) => {
+    if (element.matches('.row div, .row span')) return '';
     if (element.hasAttribute('aria-label')) return element.getAttribute('aria-label');
-    if (element.matches('.row *')) return '';
     if (element.labels?.length > 0) return element.labels[0].textContent;
     return element.matches('button, a, summary, h1, h2, h3, legend, label') ? element.textContent : '';
   };
   const box = (element) => {
     const style = getComputedStyle(element);
-    const around = getComputedStyle(element.parentElement).display;
-    if (!element.matches(BOXES) || around.includes('flex') || style.display.startsWith('inline')) return '';
+    const around = getComputedStyle(element.parentElement);
+    const isInLine = around.display.includes('flex') && around.flexDirection.startsWith('row');
+    if (!element.matches(BOXES) || isInLine || style.display.startsWith('inline')) return '';
     const { x, width } = element.getBoundingClientRect();
     const rounded = (length) => Math.round(length / 4) * 4;
     return `${rounded(x)}+${rounded(width)}`;

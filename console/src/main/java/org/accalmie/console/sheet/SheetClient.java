@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
-import org.accalmie.console.field.Delivery;
 import org.accalmie.console.upstream.AccessTokenFilter;
 import org.accalmie.console.upstream.Listed;
 import org.accalmie.console.upstream.ServiceProblemMapper;
