@@ -35,16 +35,22 @@ class SpokenIT {
     void sheetShouldBeReadAsReviewed(String language) {
         try (var visitor = Visitor.named("spoken", "agent", language)) {
             visitor.open("/sheet");
-            visitor.page().locator("#advice .adv").first().waitFor();
+            waitForWhatStandsBeside(visitor.page());
             Kept.compare("spoken/sheet-%s.txt".formatted(language), spoken(visitor.page()));
 
             // when
             visitor.press("Control+Enter");
             visitor.page().locator(".problem li").first().waitFor();
+            waitForWhatStandsBeside(visitor.page());
 
             // then
             Kept.compare("spoken/sheet-refused-%s.txt".formatted(language), spoken(visitor.page()));
         }
+    }
+
+    private static void waitForWhatStandsBeside(Page page) {
+        page.locator("#advice .adv").first().waitFor();
+        page.locator("#guidance select").waitFor();
     }
 
     /** Without what is another each time. */
