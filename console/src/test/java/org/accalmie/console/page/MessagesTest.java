@@ -35,6 +35,16 @@ class MessagesTest {
                 .allSatisfy(text -> assertThat(text.toString()).isNotBlank());
     }
 
+    /** Pages show an escape as it stands in the file. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void shouldHaveNoEscapes(String bundle) throws IOException {
+        for (var language : List.of("en", "fr")) {
+            var file = Path.of("src/main/resources/messages/%s_%s.properties".formatted(bundle, language));
+            assertThat(Files.readString(file)).doesNotContain("\\u");
+        }
+    }
+
     @Test
     void shouldHaveASentenceForEachRuleOfTheServices() throws IOException {
         var listed = LISTED_RULE.matcher(Files.readString(INTERFACES)).results().map(rule -> rule.group(1));
