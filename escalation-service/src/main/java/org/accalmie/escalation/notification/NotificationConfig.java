@@ -9,7 +9,7 @@ import java.util.Optional;
 @ConfigMapping(prefix = "accalmie.notification")
 public interface NotificationConfig {
     /** Where an escalation is looked at; its id follows. */
-    @WithDefault("http://localhost:8080/escalations/")
+    @WithDefault("http://localhost:8080/dossiers/")
     URI link();
 
     /** Where replies go. */

@@ -115,8 +115,8 @@ class DeliveryOutcomes {
         if (attempt.gone()) {
             pause(webhook, "the receiver is gone: it answered 410");
         } else {
-            failing.filter(it -> it.forADay(now))
-                    .ifPresent(it -> pause(webhook, "every attempt has failed since %s".formatted(it.since())));
+            failing.filter(since -> !since.plus(RetrySchedule.PATIENCE).isAfter(now))
+                    .ifPresent(since -> pause(webhook, "every attempt has failed since %s".formatted(since)));
         }
         return state;
     }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.accalmie.escalation.webhook.receiver.Attempt;
-import org.jspecify.annotations.Nullable;
 
 /** When a delivery that was not taken is tried again: ever later and never all at once, for three days. */
 final class RetrySchedule {
@@ -13,6 +12,9 @@ final class RetrySchedule {
 
     /** A receiver that fails for so long is called no more. */
     static final Duration PATIENCE = Duration.ofDays(1);
+
+    /** Longer than any pause between two attempts: nobody called meanwhile, as when this system was down. */
+    static final Duration NOBODY_CALLED = Duration.ofHours(12);
 
     private static final Duration FIRST = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofHours(6);
@@ -51,22 +53,5 @@ final class RetrySchedule {
 
     private static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? one : other;
-    }
-
-    /**
-     * How a receiver that has just failed did before.
-     *
-     * @param since its first failure after the last success
-     * @param before its last failure but this one
-     */
-    record Failing(Instant since, @Nullable Instant before) {
-        /** Longer than any pause between two attempts: nobody called meanwhile, as when this system was down. */
-        private static final Duration NOBODY_CALLED = Duration.ofHours(12);
-
-        boolean forADay(Instant now) {
-            return before != null
-                    && !before.plus(NOBODY_CALLED).isBefore(now)
-                    && !since.plus(RetrySchedule.PATIENCE).isAfter(now);
-        }
     }
 }

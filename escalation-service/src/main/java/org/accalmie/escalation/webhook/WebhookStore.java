@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.accalmie.escalation.webhook.RetrySchedule.Failing;
 import org.accalmie.escalation.webhook.message.WebhookFormat;
 import org.accalmie.web.Language;
 import org.jdbi.v3.core.Jdbi;
@@ -131,17 +130,18 @@ final class WebhookStore {
         update("update webhook set failing_since = null where id = :id and failing_since is not null", id, null, null);
     }
 
-    /** Empty where it was removed meanwhile. */
-    Optional<Failing> failed(UUID id, Instant at) {
+    /** Since when it has failed; hours in which nobody called do not count. Empty where it was removed meanwhile. */
+    Optional<Instant> failed(UUID id, Instant at) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        with before as (select id, last_failed_at from webhook where id = :id for no key update)
-                        update webhook w set failing_since = coalesce(w.failing_since, :at), last_failed_at = :at
-                        from before where w.id = before.id
-                        returning w.failing_since, before.last_failed_at""")
+                        update webhook
+                        set failing_since = case when last_failed_at >= :called then coalesce(failing_since, :at) else :at end,
+                            last_failed_at = :at
+                        where id = :id
+                        returning failing_since""")
                 .bind("id", id)
                 .bind("at", at)
-                .map((RowView row) -> new Failing(
-                        row.getColumn("failing_since", Instant.class), row.getColumn("last_failed_at", Instant.class)))
+                .bind("called", at.minus(RetrySchedule.NOBODY_CALLED))
+                .mapTo(Instant.class)
                 .findOne());
     }
 

@@ -53,7 +53,7 @@ class NotificationsIT extends ServiceTest {
         eventually(() -> assertThat(states(sent.id())).containsExactlyInAnyOrder("bea SENT SENT", "bob SENT SENT"));
         var english = mails("bea", sent.id()).getFirst();
         assertThat(english.subject()).contains("INC-").contains("A case comes to you");
-        assertThat(english.text()).contains("Refund the second debit").contains("/escalations/" + sent.id());
+        assertThat(english.text()).contains("Refund the second debit").contains("/dossiers/" + sent.id());
         assertThat(english.html()).contains("<h2 ").contains("Refund the second debit");
         assertThat(mails("bob", sent.id()).getFirst().text())
                 .contains("Un dossier vous est transmis")
@@ -182,7 +182,7 @@ class NotificationsIT extends ServiceTest {
         eventually(() -> assertThat(states(sent.id())).contains("lea SENT SENT"));
         var mail = mails("lea", sent.id()).getFirst();
         assertThat(mail.subject() + mail.text() + mail.html())
-                .contains("/escalations/" + sent.id())
+                .contains("/dossiers/" + sent.id())
                 .contains("Legal mode")
                 .doesNotContain("CLT-10482")
                 .doesNotContain("Refund");
@@ -326,7 +326,7 @@ class NotificationsIT extends ServiceTest {
     /** Those about a case: cases of other tests may come to their next rung beside it. */
     private static List<Mail> mails(String member, UUID id) {
         return LocalStack.mails().to(member + "@example.org").stream()
-                .filter(mail -> mail.text().contains("/escalations/" + id))
+                .filter(mail -> mail.text().contains("/dossiers/" + id))
                 .toList();
     }
 

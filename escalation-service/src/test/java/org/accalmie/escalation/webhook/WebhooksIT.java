@@ -207,20 +207,30 @@ class WebhooksIT extends ServiceTest {
         escalate(anIncident().hearing(Signal.DOUBLE_BILLING));
         eventually(() -> as("admin").get(path).then().body("failingSince", equalTo("2026-11-24T09:00:00Z")));
 
-        // and one failure after a day without any call says nothing of the day
+        // and the day begins anew after hours without any call
         clock.push(Duration.ofDays(1));
         eventually(() -> deliveries(made).body("items[0].attempts", hasSize(2)));
+        as("admin")
+                .get(path)
+                .then()
+                .body("state", equalTo("ACTIVE"))
+                .body("failingSince", equalTo("2026-11-25T09:00:00Z"));
+        for (var attempts = 3; attempts <= 4; attempts++) {
+            clock.push(Duration.ofHours(11));
+            var count = attempts;
+            eventually(() -> deliveries(made).body("items[0].attempts", hasSize(count)));
+        }
         as("admin").get(path).then().body("state", equalTo("ACTIVE"));
 
         // when
-        clock.push(Duration.ofMinutes(1));
+        clock.push(Duration.ofHours(11));
 
         // then
         eventually(() -> as("admin")
                 .get(path)
                 .then()
                 .body("state", equalTo("PAUSED"))
-                .body("pausedBecause", equalTo("every attempt has failed since 2026-11-24T09:00:00Z")));
+                .body("pausedBecause", equalTo("every attempt has failed since 2026-11-25T09:00:00Z")));
         receiver.answers(200);
         var calls = receiver.calls().size();
         as("admin").post(path + "/resumption").then().statusCode(200).body("state", equalTo("ACTIVE"));
@@ -297,11 +307,11 @@ class WebhooksIT extends ServiceTest {
                 .contains("Team: BILLING", "Customer: CLT-10482", "To be taken up before: ")
                 .doesNotContain("Refund");
         assertThat(JsonPath.from(slack.calls().getFirst().body()).getString("blocks[2].text.text"))
-                .contains("/escalations/" + plain.id() + "|Open the case>");
+                .contains("/dossiers/" + plain.id() + "|Open the case>");
         var card = JsonPath.from(teams.calls().getFirst().body());
         assertThat(card.getString("type")).isEqualTo("message");
         assertThat(card.getString("attachments[0].content.body[0].text")).isEqualTo("Nouveau dossier");
-        assertThat(card.getString("attachments[0].content.actions[0].url")).endsWith("/escalations/" + plain.id());
+        assertThat(card.getString("attachments[0].content.actions[0].url")).endsWith("/dossiers/" + plain.id());
         assertThat(slack.calls().getLast().body() + teams.calls().getLast().body())
                 .contains(legal.id().toString())
                 .doesNotContain("CLT-10482");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.accalmie.local.LocalServer;
 import org.accalmie.local.SecretFile;
@@ -24,6 +25,8 @@ import org.accalmie.local.postgres.PostgresSettings;
 
 /** PostgreSQL, Kafka, OIDC and a mail server with what the services expect to find in them. */
 final class Infrastructure {
+    private static final String CONSOLE_URL = "ACCALMIE_CONSOLE_URL";
+
     private final PortPlan plan;
     private final Postgres postgres;
     private final KafkaBroker kafka;
@@ -83,6 +86,12 @@ final class Infrastructure {
                     "ACCALMIE_%s_URL".formatted(service),
                     service.address(plan, "").toString());
         }
+        // behind a proxy people know it by another one
+        variables.put(
+                CONSOLE_URL,
+                Objects.requireNonNullElse(
+                        System.getenv(CONSOLE_URL),
+                        Service.CONSOLE.address(plan, "").toString()));
         variables.put("ACCALMIE_CONSOLE_KEY", consoleKey.ensured());
         // glibc keeps a pool for each of up to eight threads a core, and gives little of them back
         variables.put("MALLOC_ARENA_MAX", "2");

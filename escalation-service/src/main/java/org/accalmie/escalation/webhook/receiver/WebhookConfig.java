@@ -14,7 +14,7 @@ public interface WebhookConfig {
     boolean enabled();
 
     /** Where messages for a chat link to; an escalation's id follows. */
-    @WithDefault("http://localhost:8080/escalations/")
+    @WithDefault("http://localhost:8080/dossiers/")
     URI link();
 
     /** Hosts that may have addresses of our own network, and be spoken to without TLS. */
