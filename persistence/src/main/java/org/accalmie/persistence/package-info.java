@@ -1,4 +1,4 @@
-/** How entities are kept in the transactions that statements and events share. */
+/** What Hibernate needs to keep entities in the transactions in which stores run SQL and events are written. */
 @NullMarked
 package org.accalmie.persistence;
 

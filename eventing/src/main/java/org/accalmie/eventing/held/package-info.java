@@ -1,4 +1,4 @@
-/** What of events still lies in a service's database. */
+/** Events that were not sent yet or were given up, for an erasure to take personal data out of them. */
 @NullMarked
 package org.accalmie.eventing.held;
 

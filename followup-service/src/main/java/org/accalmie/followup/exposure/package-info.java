@@ -1,4 +1,4 @@
-/** What contacts were for agents and how they felt, kept as long as scores are. */
+/** Each agent's aggressive contacts by day and well-being scores, kept as long as scores may be. */
 @NullMarked
 package org.accalmie.followup.exposure;
 

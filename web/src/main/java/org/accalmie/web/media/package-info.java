@@ -1,4 +1,4 @@
-/** Media types of what says nothing about them: JSON, both ways. */
+/** Media types of methods that name none: they take JSON and answer JSON. */
 @NullMarked
 package org.accalmie.web.media;
 
