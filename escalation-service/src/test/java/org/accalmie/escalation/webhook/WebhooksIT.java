@@ -210,27 +210,18 @@ class WebhooksIT extends ServiceTest {
         // and the day begins anew after hours without any call
         clock.push(Duration.ofDays(1));
         eventually(() -> deliveries(made).body("items[0].attempts", hasSize(2)));
-        as("admin")
-                .get(path)
-                .then()
-                .body("state", equalTo("ACTIVE"))
-                .body("failingSince", equalTo("2026-11-25T09:00:00Z"));
-        for (var attempts = 3; attempts <= 4; attempts++) {
-            clock.push(Duration.ofHours(11));
-            var count = attempts;
-            eventually(() -> deliveries(made).body("items[0].attempts", hasSize(count)));
-        }
-        as("admin").get(path).then().body("state", equalTo("ACTIVE"));
+        as("admin").get(path).then().body("failingSince", equalTo("2026-11-25T09:00:00Z"));
 
         // when
-        clock.push(Duration.ofHours(11));
+        for (var attempts : List.of(3, 4, 5)) {
+            as("admin").get(path).then().body("state", equalTo("ACTIVE"));
+            clock.push(Duration.ofHours(11));
+            eventually(() -> deliveries(made).body("items[0].attempts", hasSize(attempts)));
+        }
 
         // then
-        eventually(() -> as("admin")
-                .get(path)
-                .then()
-                .body("state", equalTo("PAUSED"))
-                .body("pausedBecause", equalTo("every attempt has failed since 2026-11-25T09:00:00Z")));
+        eventually(() -> as("admin").get(path).then().body("state", equalTo("PAUSED")));
+        as("admin").get(path).then().body("pausedBecause", startsWith("every attempt has failed since 2026-11-25T09"));
         receiver.answers(200);
         var calls = receiver.calls().size();
         as("admin").post(path + "/resumption").then().statusCode(200).body("state", equalTo("ACTIVE"));
