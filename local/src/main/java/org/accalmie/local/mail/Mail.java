@@ -12,16 +12,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 
-/** A mail as its reader sees it; {@code text} and {@code html} are empty where it has none. */
-public record Mail(String from, String to, String subject, String text, String html) {
+/** A mail as its reader sees it; {@code messageId}, {@code text} and {@code html} are empty where it has none. */
+public record Mail(String messageId, String from, String to, String subject, String text, String html) {
 
     static Mail read(Path file) {
         try (var content = Files.newInputStream(file)) {
             var message = new MimeMessage(Session.getInstance(new Properties()), content);
             return new Mail(
+                    Objects.requireNonNullElse(message.getMessageID(), ""),
                     InternetAddress.toString(message.getFrom()),
                     InternetAddress.toString(message.getRecipients(RecipientType.TO)),
                     message.getSubject(),

@@ -46,7 +46,9 @@ class MailServerIT {
 
         // then
         assertThat(mailbox().to("jeanne@customer.example"))
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("messageId")
                 .containsExactly(new Mail(
+                        "",
                         "care@company.example",
                         "jeanne@customer.example",
                         "Récapitulatif",
