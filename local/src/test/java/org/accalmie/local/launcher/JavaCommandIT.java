@@ -22,11 +22,14 @@ class JavaCommandIT {
         // given
         var jar = jar();
         var cache = folder.resolve("hello.aot");
-        assertThat(run(JavaCommand.forServices().training(cache).run(jar))).isZero();
+        assertThat(run(JavaCommand.forService("incident-service")
+                        .training(cache)
+                        .run(jar)))
+                .isZero();
         assertThat(cache).isNotEmptyFile();
 
         // when
-        int status = run(JavaCommand.forServices().using(cache).run(jar));
+        int status = run(JavaCommand.forService("incident-service").using(cache).run(jar));
 
         // then
         assertThat(status).isZero();
