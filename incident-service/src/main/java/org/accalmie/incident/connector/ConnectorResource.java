@@ -124,13 +124,13 @@ public class ConnectorResource {
             description =
                     "For the tool's own webhook, in its own JSON, up to 1 MiB. No token: the sender proves itself "
                             + "as the connector says, and is answered 401 otherwise, also where there is no such connector. "
-                            + "202 says what became of it; what is REFUSED is kept, and need not be sent again.")
+                            + "Whatever the content type, the body is read as JSON. 202 says what became of it; what is REFUSED is kept, and need not be sent again.")
     @POST
     @Path("/events")
     @LargeBody
     @PermitAll
     @SecurityRequirements
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
     @RequestBody(
             required = true,
             content =

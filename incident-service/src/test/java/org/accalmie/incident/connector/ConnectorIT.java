@@ -8,11 +8,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import org.accalmie.incident.ASheet;
 import org.accalmie.incident.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ConnectorIT extends ServiceTest {
@@ -87,6 +94,23 @@ class ConnectorIT extends ServiceTest {
         assertThat(body(tell(large), 202).get("outcome").asText()).isEqualTo("RECORDED");
         tell("{\"text\": \"" + "x".repeat(1_100_000) + "\"}").then().statusCode(413);
         assertThat(refusals()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x",
+                "nonsense",
+                ""
+            })
+    void shouldReadJsonWhateverItIsCalledAndKeepTheRest(String type) throws Exception {
+        var json = called(type, ticket("18", "high"));
+        var form = called(type, "event=closed&id=19");
+        assertThat(json.get("outcome").asText()).isEqualTo("RECORDED");
+        assertThat(form.get("outcome").asText()).isEqualTo("REFUSED");
+        assertThat(refusals()).hasSize(1);
     }
 
     @Test
@@ -242,6 +266,20 @@ class ConnectorIT extends ServiceTest {
 
     private Response tell(String payload) {
         return sender(SECRET).body(payload).post(path("/events"));
+    }
+
+    private JsonNode called(String type, String payload) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path("/events")))
+                .header("X-Accalmie-Secret", SECRET)
+                .POST(BodyPublishers.ofString(payload));
+        if (!type.isEmpty()) {
+            request.header("Content-Type", type);
+        }
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request.build(), BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+            return ASheet.tree(answer.body());
+        }
     }
 
     private Response signed(String at, String payload) {

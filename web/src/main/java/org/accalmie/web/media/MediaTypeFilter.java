@@ -74,13 +74,14 @@ public final class MediaTypeFilter implements ContainerRequestFilter, ContainerR
                         annotation -> annotation.annotationType().getPackage().equals(PathParam.class.getPackage()));
     }
 
-    /** Whoever takes any media type reads none. */
+    /** Whoever says no more than any media type reads none; beside JSON it means JSON by whatever name. */
     private boolean takesJsonAlone() {
-        return isSilent(Consumes.class) || takesAny(resource.getResourceMethod().getAnnotation(Consumes.class));
+        return isSilent(Consumes.class)
+                || readsNone(resource.getResourceMethod().getAnnotation(Consumes.class));
     }
 
-    private static boolean takesAny(@Nullable Consumes named) {
-        return named != null && List.of(named.value()).contains(MediaType.WILDCARD);
+    private static boolean readsNone(@Nullable Consumes named) {
+        return named != null && List.of(named.value()).equals(List.of(MediaType.WILDCARD));
     }
 
     @Override

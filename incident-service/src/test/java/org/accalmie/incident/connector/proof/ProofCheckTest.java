@@ -24,6 +24,19 @@ class ProofCheckTest {
         assertThat(standard(AT + 299, "v1,bm90aGluZw== " + SIGNATURE, BODY)).isTrue();
     }
 
+    /** Signed by {@code openssl dgst -sha256 -mac HMAC -macopt hexkey:…}, the key being the one of the vector. */
+    @Test
+    void shouldTakeABodyThatIsNoText() {
+        var body = new byte[] {(byte) 0xff, (byte) 0xfe, 0x00, (byte) 0xe9};
+        var headers = Map.of(
+                "webhook-id", "msg_1",
+                "webhook-timestamp", Long.toString(AT),
+                "webhook-signature", "v1,mG6EeeMMbUSLc6ZzePWSR+Y4HC1vRNKgd8nc6pDlzco=");
+        assertThat(at(AT).holds(STANDARD, SECRET, headers::get, body)).isTrue();
+        body[0] = (byte) 0xfd;
+        assertThat(at(AT).holds(STANDARD, SECRET, headers::get, body)).isFalse();
+    }
+
     @Test
     void shouldRefuseAnotherBodySignatureOrAnOldTimeStamp() {
         assertThat(standard(AT, SIGNATURE, BODY + " ")).isFalse();
