@@ -11,6 +11,7 @@ import org.accalmie.calendar.Allowance;
 import org.accalmie.calendar.BusinessCalendar;
 import org.accalmie.calendar.Deadline;
 import org.accalmie.escalation.lifecycle.Escalation;
+import org.accalmie.escalation.notification.ToldStore;
 import org.accalmie.escalation.policy.Policies;
 import org.accalmie.escalation.takeup.Clocks;
 import org.accalmie.escalation.takeup.Pause;
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class TimerView {
     private final Policies policies;
     private final Deadlines deadlines;
+    private final ToldStore told;
     private final InstantSource clock;
 
-    TimerView(Policies policies, Deadlines deadlines, InstantSource clock) {
+    TimerView(Policies policies, Deadlines deadlines, ToldStore told, InstantSource clock) {
         this.policies = policies;
         this.deadlines = deadlines;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -49,7 +52,7 @@ final class TimerView {
                         .map(pause -> new TimersResponse.Break(pause.from(), pause.to(), pause.reason(), pause.by()))
                         .toList(),
                 suspended(escalation),
-                Stream.concat(rung(timeline).stream(), toCome(escalation, clocks).stream())
+                Stream.concat(fired(escalation, timeline).stream(), toCome(escalation, clocks).stream())
                         .toList(),
                 deadlines.pending(escalation.id()).stream()
                         .map(each -> new TimersResponse.Pending(each.kind(), each.number(), each.dueAt()))
@@ -71,21 +74,32 @@ final class TimerView {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    private static List<TimersResponse.Rung> rung(List<Timeline.Line> timeline) {
-        return timeline.reversed().stream().flatMap(TimerView::rung).toList();
+    /** Oldest first. */
+    private List<TimersResponse.Rung> fired(Escalation escalation, List<Timeline.Line> timeline) {
+        var reached = new ArrayList<>(told.of(escalation.id()));
+        var fired = new ArrayList<TimersResponse.Rung>();
+        for (var line : timeline) {
+            if (line.entry() instanceof Entry.Rang rang) {
+                var people = reached.stream()
+                        .filter(each ->
+                                each.rung() == rang.rung() && !each.rangAt().isBefore(line.at()))
+                        .toList();
+                reached.removeAll(people);
+                fired.addFirst(fired(line.at(), rang, people));
+            }
+        }
+        return fired;
     }
 
-    private static Stream<TimersResponse.Rung> rung(Timeline.Line line) {
-        return line.entry() instanceof Entry.Rang rang
-                ? Stream.of(new TimersResponse.Rung(
-                        rang.rung(),
-                        rang.action().name(),
-                        rang.target(),
-                        rang.dueAt(),
-                        line.at(),
-                        rang.late(),
-                        rang.told()))
-                : Stream.empty();
+    private TimersResponse.Rung fired(Instant at, Entry.Rang rang, List<ToldStore.OfRung> people) {
+        var teams = policies.current().teams();
+        var reached = Stream.concat(
+                        rang.told().stream().filter(name -> teams.named(name).isPresent()),
+                        people.stream().map(ToldStore.OfRung::recipient))
+                .distinct()
+                .toList();
+        return new TimersResponse.Rung(
+                rang.rung(), rang.action().name(), rang.target(), rang.dueAt(), at, rang.late(), reached);
     }
 
     private static List<TimersResponse.Rung> toCome(Escalation escalation, Clocks clocks) {

@@ -31,7 +31,11 @@ record TimersResponse(
     /** A time of waiting for the customer; {@code to} is absent while it lasts. */
     record Break(Instant from, @Nullable Instant to, String reason, String by) {}
 
-    /** A rung that rang, with who was told, or one that is going to. */
+    /**
+     * A rung that rang, or one that is going to.
+     *
+     * @param told the teams on whose boards it is, and everybody whose mail the mail server took
+     */
     record Rung(
             int rung,
             String action,

@@ -61,7 +61,11 @@ public sealed interface Entry {
     /** The incident was corrected. */
     record Revised(int version) implements Entry {}
 
-    /** A rung of the ladder rang, and those were told. */
+    /**
+     * A rung of the ladder rang.
+     *
+     * @param told teams, and whoever was on call: whom it was for, whether or not a mail reached them
+     */
     record Rang(int rung, Action action, String target, List<String> told, Instant dueAt, boolean late)
             implements Entry {}
 
