@@ -23,7 +23,18 @@ export type Conditions = ReadonlyMap<string, string>;
 const HOUR = 3_600_000;
 const LIVING = 'PREPARING,SENT,ACKNOWLEDGED,RETURNED';
 
+/** What a row says is read once a version: every change asks it of all of them. */
+const read = new WeakMap<HTMLElement, Facts>();
+
 export function factsOf(row: HTMLElement): Facts {
+  const known = read.get(row);
+  if (known !== undefined && known.version === Number(row.dataset.version)) return known;
+  const facts = readOf(row);
+  read.set(row, facts);
+  return facts;
+}
+
+function readOf(row: HTMLElement): Facts {
   const { dataset } = row;
   const flags = (dataset.flags ?? '').split(' ');
   return {

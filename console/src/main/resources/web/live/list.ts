@@ -8,6 +8,8 @@ import { asReader, reader } from './reader';
 const NAMES_AFTER = 1000;
 const NAMES_AT_ONCE = 100;
 
+const SUMMARIZED_AFTER = 200;
+
 /** Changes that wait, by row, until nobody reads or acts; what a row says is always shown at once. */
 const waiting = new Map<string, HTMLElement | undefined>();
 
@@ -50,7 +52,7 @@ export function take(row: HTMLElement): void {
   if (before === null) {
     if (!fits) waiting.delete(row.id);
     else if (!isUnsure(wanted)) arrange(row.id, row);
-    return summarize();
+    return summarizeSoon();
   }
   replace(before, row);
   waiting.delete(row.id);
@@ -137,19 +139,25 @@ function isMisplaced(row: HTMLElement): boolean {
 
 function arrange(id: string, row: HTMLElement | undefined): void {
   waiting.set(id, row);
-  if (isHeld()) summarize();
-  else showChanges();
+  if (isHeld()) bar();
+  else showRows();
+  summarizeSoon();
 }
 
 /** Rows go where they belong now. */
 export function showChanges(): boolean {
+  const any = showRows();
+  summarize();
+  return any;
+}
+
+function showRows(): boolean {
   const any = waiting.size > 0;
   for (const [id, row] of waiting) {
     if (row === undefined) remove(id);
     else place(row);
   }
   waiting.clear();
-  summarize();
   return any;
 }
 
@@ -209,6 +217,17 @@ async function nameAll(): Promise<void> {
 /** What was due later is due soon by now. */
 export function moveOn(): void {
   for (const row of rows()) if (!waiting.has(row.id) && isMisplaced(row)) arrange(row.id, row);
+}
+
+let summing = 0;
+
+/** Once for all the changes of a moment: what was counted is every row. */
+function summarizeSoon(): void {
+  if (summing !== 0) return;
+  summing = setTimeout(() => {
+    summing = 0;
+    summarize();
+  }, SUMMARIZED_AFTER);
 }
 
 /** Figures follow from what is shown. */

@@ -32,10 +32,22 @@ function show(id: string): void {
   if (people === undefined) return;
   for (const [person, until] of people) if (!(until > now())) people.delete(person);
   if (people.size === 0) there.delete(id);
+  const names = [...people.keys()].join(', ');
   for (const mark of document.querySelectorAll<HTMLElement>(`.here[data-of="${CSS.escape(id)}"]`)) {
-    mark.hidden = people.size === 0;
-    mark.textContent = people.size === 0 ? '' : filled(mark.dataset.text, [...people.keys()].join(', '));
+    mark.hidden = names === '';
+    mark.textContent = names === '' ? '' : filled(mark.dataset.text, names);
   }
+  showInList(document.getElementById(`e-${id}`), names);
+}
+
+/** Few rows of many are open elsewhere: those get the mark that the others are spared. */
+function showInList(row: HTMLElement | null, names: string): void {
+  const before = row?.querySelector('.here');
+  if (names === '') return before?.remove();
+  const mark = before ?? document.createElement('span');
+  mark.className = 'tag here';
+  mark.textContent = filled(document.querySelector<HTMLElement>('#list')?.dataset.here, names);
+  if (before == null) row?.querySelector('.what p')?.append(' ', mark);
 }
 
 /** Parts that were written anew say so as well. */

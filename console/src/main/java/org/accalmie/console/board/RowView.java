@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.accalmie.console.person.Person;
 import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.Escalation.State;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param name of the customer, empty where it is not known
  */
 public record RowView(Escalation of, Group group, ClockView clock, String address, boolean selected, String name) {
-    private static final int RUNGS = 3;
-
     static RowView of(Escalation escalation, Group group, BoardQuery query, Person reader, Instant now) {
         return new RowView(
                 escalation,
@@ -82,11 +79,6 @@ public record RowView(Escalation of, Group group, ClockView clock, String addres
 
     public State state() {
         return of.state();
-    }
-
-    /** Those reached, of all. */
-    public List<Boolean> rungs() {
-        return IntStream.range(0, RUNGS).mapToObj(at -> at < of.rung()).toList();
     }
 
     public int rung() {
