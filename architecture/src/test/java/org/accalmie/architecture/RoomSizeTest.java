@@ -18,7 +18,7 @@ class RoomSizeTest {
     private static final long MOST_FILES = 20;
 
     /** Those that are larger still, a line each, in order; nothing is added, and who makes one smaller takes it out. */
-    private static final List<String> LARGER_STILL = List.of("benchmarks", "web");
+    private static final List<String> LARGER_STILL = List.of("benchmarks");
 
     @Test
     void roomShouldHaveTwentyFilesAtMost() throws IOException {
