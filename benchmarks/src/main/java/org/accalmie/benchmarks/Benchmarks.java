@@ -9,6 +9,24 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.accalmie.benchmarks.consuming.BacklogBenchmark;
+import org.accalmie.benchmarks.consuming.FactsBenchmark;
+import org.accalmie.benchmarks.footprint.FootprintBenchmark;
+import org.accalmie.benchmarks.intake.ImportBenchmark;
+import org.accalmie.benchmarks.intake.IntakeBenchmark;
+import org.accalmie.benchmarks.intake.LongImportBenchmark;
+import org.accalmie.benchmarks.reading.AdviceBenchmark;
+import org.accalmie.benchmarks.reading.FeedBenchmark;
+import org.accalmie.benchmarks.reading.FiguresBenchmark;
+import org.accalmie.benchmarks.reading.SearchBenchmark;
+import org.accalmie.benchmarks.relaying.RelayBenchmark;
+import org.accalmie.benchmarks.rig.Benchmark;
+import org.accalmie.benchmarks.rig.Rig;
+import org.accalmie.benchmarks.telling.FreshnessBenchmark;
+import org.accalmie.benchmarks.telling.HandoverBenchmark;
+import org.accalmie.benchmarks.telling.StreamBenchmark;
+import org.accalmie.benchmarks.telling.WebhookBenchmark;
+import org.accalmie.benchmarks.timing.TimersBenchmark;
 
 /** {@code ./accalmie bench [name …]}: runs the named benchmarks, or all of them. */
 public final class Benchmarks {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.accalmie.benchmarks.rig.Figure;
 
 /** Prints a table and keeps the same figures as JSON. */
 final class Report {

@@ -1,4 +1,4 @@
-/** What the REST sides share. */
+/** What the REST sides share: how a request is refused, and what configuration lets callers do. */
 @NullMarked
 package org.accalmie.web;
 

@@ -20,7 +20,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /** An anchor: reads a topic and has each batch written, a transaction each. */
-public final class BareConsumer implements Consuming {
+final class BareConsumer implements Consuming {
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
@@ -32,7 +32,7 @@ public final class BareConsumer implements Consuming {
     private @Nullable Future<?> running;
 
     /** Begins at the end of the topic; the table that is written is made in that database. */
-    public BareConsumer(Callable<Connection> database, String bootstrapServers, String topic, BatchWriter writer)
+    BareConsumer(Callable<Connection> database, String bootstrapServers, String topic, BatchWriter writer)
             throws Exception {
         this.database = database;
         this.writer = writer;

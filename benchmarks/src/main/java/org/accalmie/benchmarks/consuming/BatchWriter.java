@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 
 /** What a bare consumer makes of a batch, in one statement and one transaction. */
-public interface BatchWriter {
+interface BatchWriter {
     String name();
 
     /** Makes the table, unless it is there. */

@@ -1,7 +1,7 @@
 package org.accalmie.benchmarks.consuming;
 
 /** A consumer that can be held back while a backlog grows, and let go; it begins where it stopped. */
-public interface Consuming extends AutoCloseable {
+interface Consuming extends AutoCloseable {
     String name();
 
     /** Returns when nothing is taken any more; what is published from now on waits. */

@@ -15,7 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jspecify.annotations.Nullable;
 
 /** The fact of each recorded incident, as the KPI service keeps it, unless a newer one is there; no inbox, no rollups. */
-public record FactRows() implements BatchWriter {
+record FactRows() implements BatchWriter {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private record Column(String name, String type, String path) {

@@ -12,7 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 
 /** The row of the inbox for each event; nothing is read, nothing done. */
-public record InboxRows() implements BatchWriter {
+record InboxRows() implements BatchWriter {
     @Override
     public String name() {
         return "bare consumer";

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** The consumer of a running service, held back by a lock on its inbox: so it stays warm between its turns. */
-public final class ServiceConsumer implements Consuming {
+final class ServiceConsumer implements Consuming {
     private final String service;
     private final Connection holder;
     private final Connection reader;
@@ -13,7 +13,7 @@ public final class ServiceConsumer implements Consuming {
      * @param holder a connection to the service's database, used for the lock alone
      * @param reader another one
      */
-    public ServiceConsumer(String service, Connection holder, Connection reader) throws SQLException {
+    ServiceConsumer(String service, Connection holder, Connection reader) throws SQLException {
         this.service = service;
         this.holder = holder;
         this.reader = reader;

@@ -1,4 +1,4 @@
-/** Ways of taking a backlog of events from Kafka into PostgreSQL, to be set beside each other. */
+/** How fast a backlog of events gets from Kafka into PostgreSQL: ways of taking it there, set beside each other. */
 @NullMarked
 package org.accalmie.benchmarks.consuming;
 

@@ -10,13 +10,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.accalmie.benchmarks.load.EventRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /** The anchor: deletes a batch, sends it, commits; no lock, no order among keys, no retry, no metrics. */
-public final class BareRelay implements Relaying {
+final class BareRelay implements Relaying {
     private static final int POLL_MILLIS = 100;
     private static final String TAKE = """
             delete from outbox
@@ -30,7 +31,7 @@ public final class BareRelay implements Relaying {
     private @Nullable Future<?> running;
     private volatile boolean stopped;
 
-    public BareRelay(Callable<Connection> database, String bootstrapServers) {
+    BareRelay(Callable<Connection> database, String bootstrapServers) {
         this.database = database;
         this.bootstrapServers = bootstrapServers;
     }

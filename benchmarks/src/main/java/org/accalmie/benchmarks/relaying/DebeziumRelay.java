@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.accalmie.benchmarks.load.EventRecord;
 import org.accalmie.local.postgres.Postgres;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <p>At settings meant to be quick: rows as they are, without the outbox transformation or a converter, the quickest of
  * three batch sizes, no pause between polls. It deletes nothing, which somebody would still have to do.
  */
-public final class DebeziumRelay implements Relaying {
+final class DebeziumRelay implements Relaying {
     private static final String NAME = "bench";
 
     private final Callable<Connection> superuser;
@@ -45,7 +46,7 @@ public final class DebeziumRelay implements Relaying {
      * @param database such as {@code postgresql://localhost:5432/incident}
      * @param password the superuser's
      */
-    public DebeziumRelay(Callable<Connection> superuser, URI database, String password, String bootstrapServers) {
+    DebeziumRelay(Callable<Connection> superuser, URI database, String password, String bootstrapServers) {
         this.superuser = superuser;
         this.database = database;
         this.password = password;

@@ -1,7 +1,7 @@
 package org.accalmie.benchmarks.relaying;
 
 /** A way of taking an outbox to Kafka that can be begun and ended; each begins where nothing was before. */
-public interface Relaying {
+interface Relaying {
     String name();
 
     /** Does what must be done before there are rows. */

@@ -7,13 +7,13 @@ import java.sql.SQLException;
  * The relay of a running service, held back by taking the lock that lets one replica work at a time: so it stays warm
  * between its turns, as in a service that has run for a while.
  */
-public final class ServiceRelay implements Relaying, AutoCloseable {
+final class ServiceRelay implements Relaying, AutoCloseable {
     private static final String LOCK = "(%d, 0)".formatted(0x6f757462);
 
     private final Connection holder;
 
     /** Holds back every relay of that database from now on. */
-    public ServiceRelay(Connection holder) throws SQLException {
+    ServiceRelay(Connection holder) throws SQLException {
         this.holder = holder;
         stop();
     }

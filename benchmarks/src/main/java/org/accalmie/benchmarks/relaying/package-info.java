@@ -1,4 +1,4 @@
-/** Ways of taking an outbox to Kafka, to be set beside each other. */
+/** How fast an outbox gets to Kafka: ways of taking it there, set beside each other. */
 @NullMarked
 package org.accalmie.benchmarks.relaying;
 

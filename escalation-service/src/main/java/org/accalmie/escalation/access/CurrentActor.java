@@ -3,8 +3,8 @@ package org.accalmie.escalation.access;
 import jakarta.inject.Singleton;
 import org.accalmie.escalation.lifecycle.Actor;
 import org.accalmie.escalation.policy.Policies;
-import org.accalmie.web.Caller;
-import org.accalmie.web.Roles;
+import org.accalmie.web.caller.Caller;
+import org.accalmie.web.caller.Roles;
 
 /** Finds out to which teams the caller belongs. */
 @Singleton

@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import org.accalmie.web.Caller;
+import org.accalmie.web.caller.Caller;
 
 /** Who the caller is here: members of a team need no role. */
 @Path("/me")

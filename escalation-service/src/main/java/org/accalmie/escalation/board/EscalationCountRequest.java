@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.accalmie.web.ProblemException;
-import org.accalmie.web.StoredCustomerId;
+import org.accalmie.web.validation.StoredCustomerId;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;

@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import java.time.InstantSource;
 import org.accalmie.escalation.access.CurrentActor;
 import org.accalmie.escalation.access.ShowsEscalation;
-import org.accalmie.web.Page;
-import org.accalmie.web.TaggedList;
+import org.accalmie.web.list.Page;
+import org.accalmie.web.list.TaggedList;
 
 /** For badges: how many escalations the caller sees, without the escalations. */
 @Path("/escalations/counts")

@@ -18,13 +18,13 @@ import org.accalmie.escalation.access.Refusals;
 import org.accalmie.escalation.access.ShowsEscalation;
 import org.accalmie.escalation.intake.ManualEscalation;
 import org.accalmie.escalation.intake.ManualEscalationResult;
-import org.accalmie.web.Cursor;
-import org.accalmie.web.Idempotent;
-import org.accalmie.web.Page;
 import org.accalmie.web.ProblemException;
-import org.accalmie.web.Roles;
-import org.accalmie.web.TaggedList;
-import org.accalmie.web.Versions;
+import org.accalmie.web.caller.Roles;
+import org.accalmie.web.etag.Versions;
+import org.accalmie.web.idempotency.Idempotent;
+import org.accalmie.web.list.Cursor;
+import org.accalmie.web.list.Page;
+import org.accalmie.web.list.TaggedList;
 
 /** The board of escalations. Members of teams may have any role, so that sight is decided case by case. */
 @Path("/escalations")

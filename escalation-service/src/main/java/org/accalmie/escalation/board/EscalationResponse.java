@@ -16,7 +16,7 @@ import org.accalmie.events.escalation.vocabulary.Routing;
 import org.accalmie.events.escalation.vocabulary.TakeUpClass;
 import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.accalmie.events.sheet.Dossier;
-import org.accalmie.web.Versions;
+import org.accalmie.web.etag.Versions;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.accalmie.escalation.access.ShowsEscalation;
-import org.accalmie.web.EndlessAnswer;
+import org.accalmie.web.limit.EndlessAnswer;
 import org.accalmie.web.stream.OpenStream;
 import org.accalmie.web.stream.StreamDocument;
 import org.accalmie.web.stream.Streams;

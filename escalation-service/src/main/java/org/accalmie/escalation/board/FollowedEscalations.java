@@ -12,7 +12,7 @@ import org.accalmie.escalation.lifecycle.Actor;
 import org.accalmie.escalation.lifecycle.Scope;
 import org.accalmie.escalation.policy.Policies;
 import org.accalmie.eventing.EventJson;
-import org.accalmie.web.Roles;
+import org.accalmie.web.caller.Roles;
 import org.accalmie.web.stream.StreamedList;
 import org.accalmie.web.stream.StreamedRow;
 import org.accalmie.web.stream.Viewer;

@@ -11,7 +11,7 @@ import java.time.InstantSource;
 import java.util.UUID;
 import org.accalmie.escalation.access.ShowsEscalation;
 import org.accalmie.eventing.EventJson;
-import org.accalmie.web.Caller;
+import org.accalmie.web.caller.Caller;
 import org.accalmie.web.stream.Announcement;
 import org.accalmie.web.stream.Announcements;
 import org.eclipse.microprofile.openapi.annotations.Operation;

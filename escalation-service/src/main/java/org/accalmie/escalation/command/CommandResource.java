@@ -24,7 +24,7 @@ import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.transition.Answer;
 import org.accalmie.web.ProblemException;
-import org.accalmie.web.Versions;
+import org.accalmie.web.etag.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.ZoneId;
 import org.accalmie.escalation.policy.Policies;
-import org.accalmie.web.Page;
+import org.accalmie.web.list.Page;
 
 /** The calendars that can be asked for a preview. */
 @Path("/calendars/names")

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import java.time.ZoneId;
 import org.accalmie.escalation.policy.Policies;
 import org.accalmie.escalation.team.Team;
-import org.accalmie.web.Page;
+import org.accalmie.web.list.Page;
 
 /** To which teams a case can be given; of their people it says nothing. */
 @Path("/teams/names")

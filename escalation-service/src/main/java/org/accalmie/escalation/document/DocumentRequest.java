@@ -3,8 +3,8 @@ package org.accalmie.escalation.document;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import org.accalmie.web.AskedLanguage;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.AskedLanguage;
+import org.accalmie.web.language.Language;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package org.accalmie.escalation.document;
 
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 
 /** Writes documents in Markdown. */
 final class Documents {

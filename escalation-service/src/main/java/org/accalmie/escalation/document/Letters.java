@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.accalmie.events.escalation.vocabulary.NotificationReason;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Writes to those who are told of a case: why, the facts that matter, where to look, and the internal note. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.accalmie.escalation.lifecycle.Escalation;
 import org.accalmie.events.escalation.vocabulary.EscalationState;
 import org.accalmie.events.sheet.assessment.Signal;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what the customer is told: the opening of its kind, and what its phase adds. */

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 
 /** The texts, in Markdown; whatever is put into them is escaped. */
 final class Templates {

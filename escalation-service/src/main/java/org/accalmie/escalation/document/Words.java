@@ -9,8 +9,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.accalmie.web.Blanks;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
+import org.accalmie.web.validation.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /** How things are called and written in one language, and what time it is in one place. */

@@ -3,7 +3,7 @@ package org.accalmie.escalation.dossier;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.accalmie.events.sheet.Dossier;
-import org.accalmie.web.Blanks;
+import org.accalmie.web.validation.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /**

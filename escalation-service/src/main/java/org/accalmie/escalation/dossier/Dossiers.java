@@ -5,7 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Objects;
 import org.accalmie.events.sheet.Dossier;
-import org.accalmie.web.Blanks;
+import org.accalmie.web.validation.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /** Puts dossiers together, field by field. */

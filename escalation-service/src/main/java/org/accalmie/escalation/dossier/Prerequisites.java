@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accalmie.events.Ranges;
 import org.accalmie.events.sheet.Dossier;
-import org.accalmie.web.Blanks;
+import org.accalmie.web.validation.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.accalmie.escalation.access.ShowsEscalation;
 import org.accalmie.escalation.board.EscalationView;
 import org.accalmie.escalation.timeline.Timeline;
-import org.accalmie.web.Cursor;
-import org.accalmie.web.Page;
+import org.accalmie.web.list.Cursor;
+import org.accalmie.web.list.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that happened to an escalation, and what its clocks are about to do. */

@@ -5,8 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import org.accalmie.web.Caller;
-import org.accalmie.web.Roles;
+import org.accalmie.web.caller.Caller;
+import org.accalmie.web.caller.Roles;
 
 /** Where an incident would go, while its sheet is still being filled in. */
 @Path("/escalations/preview")

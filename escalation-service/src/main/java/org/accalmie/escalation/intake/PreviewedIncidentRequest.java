@@ -29,9 +29,9 @@ import org.accalmie.events.sheet.assessment.Profile;
 import org.accalmie.events.sheet.assessment.Reason;
 import org.accalmie.events.sheet.assessment.Sentiment;
 import org.accalmie.events.sheet.assessment.Signal;
-import org.accalmie.web.CustomerId;
-import org.accalmie.web.Filled;
 import org.accalmie.web.dossier.DossierRequest;
+import org.accalmie.web.validation.CustomerId;
+import org.accalmie.web.validation.Filled;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 

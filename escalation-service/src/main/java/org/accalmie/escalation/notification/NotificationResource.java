@@ -9,9 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.accalmie.escalation.access.ShowsEscalation;
-import org.accalmie.web.Cursor;
-import org.accalmie.web.Page;
-import org.accalmie.web.PageSize;
+import org.accalmie.web.list.Cursor;
+import org.accalmie.web.list.Page;
+import org.accalmie.web.list.PageSize;
 import org.jspecify.annotations.Nullable;
 
 /** Who was told of an escalation, for whoever may see it. */

@@ -14,7 +14,7 @@ import org.accalmie.escalation.team.Contact;
 import org.accalmie.escalation.team.QuietHours;
 import org.accalmie.escalation.team.Team;
 import org.accalmie.events.escalation.vocabulary.NotificationReason;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Who is told of what, by the policies in effect. */

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import org.accalmie.escalation.routing.Fault;
-import org.accalmie.web.Names;
+import org.accalmie.web.validation.Names;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with the items of a document, each fault at its place; what could not be read is passed over. */

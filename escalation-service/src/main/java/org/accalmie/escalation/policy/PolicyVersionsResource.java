@@ -11,11 +11,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import org.accalmie.eventing.EventJson;
-import org.accalmie.web.Cursor;
-import org.accalmie.web.Page;
-import org.accalmie.web.PageSize;
 import org.accalmie.web.ProblemException;
-import org.accalmie.web.Roles;
+import org.accalmie.web.caller.Roles;
+import org.accalmie.web.list.Cursor;
+import org.accalmie.web.list.Page;
+import org.accalmie.web.list.PageSize;
 import org.jspecify.annotations.Nullable;
 
 /** What policies were before, who changed them, when and why; {@code kind} is as in their path. */

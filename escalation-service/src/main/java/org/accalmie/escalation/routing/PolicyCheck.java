@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.accalmie.expression.Budget;
-import org.accalmie.web.Blanks;
+import org.accalmie.web.validation.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with a routing policy before it is saved. */

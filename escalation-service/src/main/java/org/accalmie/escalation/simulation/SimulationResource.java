@@ -12,7 +12,7 @@ import org.accalmie.escalation.policy.Policies;
 import org.accalmie.escalation.policy.draft.PolicyReader;
 import org.accalmie.escalation.routing.Router;
 import org.accalmie.web.ProblemException;
-import org.accalmie.web.Roles;
+import org.accalmie.web.caller.Roles;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;

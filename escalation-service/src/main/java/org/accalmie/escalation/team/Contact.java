@@ -2,7 +2,7 @@ package org.accalmie.escalation.team;
 
 import java.util.regex.Pattern;
 import org.accalmie.events.Ranges;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

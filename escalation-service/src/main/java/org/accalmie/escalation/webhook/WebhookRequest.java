@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.accalmie.escalation.webhook.message.WebhookFormat;
 import org.accalmie.events.escalation.EscalationEvent;
-import org.accalmie.web.Checked;
-import org.accalmie.web.Consistent;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
+import org.accalmie.web.validation.Checked;
+import org.accalmie.web.validation.Consistent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -18,13 +18,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.accalmie.escalation.webhook.DeliveryResponse.AttemptResponse;
 import org.accalmie.escalation.webhook.message.Messages;
-import org.accalmie.web.Caller;
-import org.accalmie.web.Cursor;
-import org.accalmie.web.Idempotent;
-import org.accalmie.web.Page;
-import org.accalmie.web.PageSize;
 import org.accalmie.web.ProblemException;
-import org.accalmie.web.Roles;
+import org.accalmie.web.caller.Caller;
+import org.accalmie.web.caller.Roles;
+import org.accalmie.web.idempotency.Idempotent;
+import org.accalmie.web.list.Cursor;
+import org.accalmie.web.list.Page;
+import org.accalmie.web.list.PageSize;
 import org.jspecify.annotations.Nullable;
 
 /** Who hears of escalations over HTTP, and what was sent to them. */

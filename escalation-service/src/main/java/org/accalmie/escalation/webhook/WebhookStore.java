@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accalmie.escalation.webhook.message.WebhookFormat;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;

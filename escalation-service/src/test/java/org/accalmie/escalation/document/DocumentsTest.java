@@ -18,7 +18,7 @@ import org.accalmie.events.escalation.vocabulary.NotificationReason;
 import org.accalmie.events.sheet.Dossier;
 import org.accalmie.events.sheet.EvidenceKind;
 import org.accalmie.events.sheet.assessment.Signal;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -5,9 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import org.accalmie.web.Page;
-import org.accalmie.web.Roles;
-import org.accalmie.web.TaggedList;
+import org.accalmie.web.caller.Roles;
+import org.accalmie.web.list.Page;
+import org.accalmie.web.list.TaggedList;
 
 /** For badges: how many alerts there are, without the alerts. */
 @Path("/care-alerts/counts")

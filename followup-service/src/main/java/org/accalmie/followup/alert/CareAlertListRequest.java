@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.accalmie.events.care.CareAlertState;
 import org.accalmie.events.sheet.Agent;
-import org.accalmie.web.Cursor;
-import org.accalmie.web.PageSize;
+import org.accalmie.web.list.Cursor;
+import org.accalmie.web.list.PageSize;
 import org.jspecify.annotations.Nullable;
 
 /** Which alerts to list; {@code from} and {@code to} are days of the contacts, both included. */

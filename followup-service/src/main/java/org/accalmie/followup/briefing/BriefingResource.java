@@ -13,9 +13,9 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.accalmie.calendar.BusinessCalendar;
 import org.accalmie.followup.commitment.Promises;
-import org.accalmie.web.AskedLanguage;
 import org.accalmie.web.ProblemException;
-import org.accalmie.web.Roles;
+import org.accalmie.web.caller.Roles;
+import org.accalmie.web.language.AskedLanguage;
 import org.jspecify.annotations.Nullable;
 
 @Path("/follow-ups/{id}/briefing")

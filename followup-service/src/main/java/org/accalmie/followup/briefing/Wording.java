@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 
 /** What is said in one language, and what time it is in one place. */
 final class Wording {

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import org.accalmie.events.Limits;
 import org.accalmie.events.sheet.Agent;
 import org.accalmie.followup.planning.FollowUpCommand;
-import org.accalmie.web.Filled;
+import org.accalmie.web.validation.Filled;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 

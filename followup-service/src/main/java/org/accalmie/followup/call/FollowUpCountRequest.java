@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.accalmie.events.followup.FollowUpState;
 import org.accalmie.web.ProblemException;
-import org.accalmie.web.StoredCustomerId;
+import org.accalmie.web.validation.StoredCustomerId;
 import org.jspecify.annotations.Nullable;
 
 /** Which calls to count, as for their list, and by what. */

@@ -5,10 +5,10 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import org.accalmie.web.Caller;
-import org.accalmie.web.Page;
-import org.accalmie.web.Roles;
-import org.accalmie.web.TaggedList;
+import org.accalmie.web.caller.Caller;
+import org.accalmie.web.caller.Roles;
+import org.accalmie.web.list.Page;
+import org.accalmie.web.list.TaggedList;
 
 /** For badges: how many calls there are, without the calls. */
 @Path("/follow-ups/counts")

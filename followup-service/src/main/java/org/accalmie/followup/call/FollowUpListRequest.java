@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.accalmie.events.followup.FollowUpState;
 import org.accalmie.events.sheet.Agent;
-import org.accalmie.web.Cursor;
-import org.accalmie.web.PageSize;
-import org.accalmie.web.StoredCustomerId;
+import org.accalmie.web.list.Cursor;
+import org.accalmie.web.list.PageSize;
+import org.accalmie.web.validation.StoredCustomerId;
 import org.jspecify.annotations.Nullable;
 
 /** Which calls to list, {@code me} being the caller; {@code from} and {@code to} are days on which they are due, both included. */

@@ -18,15 +18,15 @@ import java.util.UUID;
 import org.accalmie.events.followup.FollowUpState;
 import org.accalmie.followup.planning.FollowUps;
 import org.accalmie.followup.planning.PlanningResult;
-import org.accalmie.web.Caller;
-import org.accalmie.web.Cursor;
-import org.accalmie.web.Idempotent;
-import org.accalmie.web.Page;
 import org.accalmie.web.ProblemException;
-import org.accalmie.web.Roles;
-import org.accalmie.web.TaggedList;
-import org.accalmie.web.Versions;
 import org.accalmie.web.Violation;
+import org.accalmie.web.caller.Caller;
+import org.accalmie.web.caller.Roles;
+import org.accalmie.web.etag.Versions;
+import org.accalmie.web.idempotency.Idempotent;
+import org.accalmie.web.list.Cursor;
+import org.accalmie.web.list.Page;
+import org.accalmie.web.list.TaggedList;
 import org.jspecify.annotations.Nullable;
 
 @Path("/follow-ups")

@@ -7,8 +7,8 @@ import java.util.List;
 import org.accalmie.events.Limits;
 import org.accalmie.events.Ranges;
 import org.accalmie.followup.planning.FollowUpCommand;
-import org.accalmie.web.Checked;
-import org.accalmie.web.Consistent;
+import org.accalmie.web.validation.Checked;
+import org.accalmie.web.validation.Consistent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 

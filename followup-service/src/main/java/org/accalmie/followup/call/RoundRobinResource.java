@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.accalmie.events.followup.FollowUpState;
 import org.accalmie.followup.planning.FollowUpCommand;
 import org.accalmie.followup.planning.FollowUps;
-import org.accalmie.web.Idempotent;
-import org.accalmie.web.Page;
-import org.accalmie.web.Roles;
+import org.accalmie.web.caller.Roles;
+import org.accalmie.web.idempotency.Idempotent;
+import org.accalmie.web.list.Page;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Shares the calls that are nobody's among those who are named. */

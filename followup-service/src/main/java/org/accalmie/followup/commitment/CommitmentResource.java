@@ -16,15 +16,15 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.UUID;
 import org.accalmie.followup.commitment.Commitment.Closing;
-import org.accalmie.web.Caller;
-import org.accalmie.web.Cursor;
-import org.accalmie.web.Idempotent;
-import org.accalmie.web.Page;
 import org.accalmie.web.ProblemException;
-import org.accalmie.web.Roles;
-import org.accalmie.web.TaggedList;
-import org.accalmie.web.Versions;
 import org.accalmie.web.access.CheckedAccess;
+import org.accalmie.web.caller.Caller;
+import org.accalmie.web.caller.Roles;
+import org.accalmie.web.etag.Versions;
+import org.accalmie.web.idempotency.Idempotent;
+import org.accalmie.web.list.Cursor;
+import org.accalmie.web.list.Page;
+import org.accalmie.web.list.TaggedList;
 import org.jspecify.annotations.Nullable;
 
 /** Supervisors see all commitments; agents those of their own incidents. */

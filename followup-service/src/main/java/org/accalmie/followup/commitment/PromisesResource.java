@@ -4,10 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.accalmie.web.Page;
-import org.accalmie.web.Roles;
-import org.accalmie.web.StoredCustomerId;
-import org.accalmie.web.TaggedList;
+import org.accalmie.web.caller.Roles;
+import org.accalmie.web.list.Page;
+import org.accalmie.web.list.TaggedList;
+import org.accalmie.web.validation.StoredCustomerId;
 
 /** What the customer was promised and has not got, for whoever speaks to them next. */
 @Path("/customers/{id}/promises")

@@ -2,10 +2,10 @@ package org.accalmie.followup.commitment;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import org.accalmie.web.Caller;
 import org.accalmie.web.ProblemException;
-import org.accalmie.web.Roles;
 import org.accalmie.web.access.AccessCheck;
+import org.accalmie.web.caller.Caller;
+import org.accalmie.web.caller.Roles;
 
 /** The commitments that the caller answers for: a supervisor for all, an agent for those of the own incidents. */
 @Singleton

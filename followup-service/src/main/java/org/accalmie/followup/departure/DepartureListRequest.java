@@ -4,9 +4,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.accalmie.web.Cursor;
-import org.accalmie.web.PageSize;
-import org.accalmie.web.StoredCustomerId;
+import org.accalmie.web.list.Cursor;
+import org.accalmie.web.list.PageSize;
+import org.accalmie.web.validation.StoredCustomerId;
 import org.jspecify.annotations.Nullable;
 
 /** Which departures to list; {@code from} and {@code to} are days of departure, both included. */

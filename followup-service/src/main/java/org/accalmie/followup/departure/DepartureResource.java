@@ -10,13 +10,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import org.accalmie.web.Caller;
-import org.accalmie.web.Cursor;
-import org.accalmie.web.Idempotent;
-import org.accalmie.web.Page;
-import org.accalmie.web.Roles;
-import org.accalmie.web.TaggedList;
+import org.accalmie.web.caller.Caller;
+import org.accalmie.web.caller.Roles;
 import org.accalmie.web.departure.DepartureRequest;
+import org.accalmie.web.idempotency.Idempotent;
+import org.accalmie.web.list.Cursor;
+import org.accalmie.web.list.Page;
+import org.accalmie.web.list.TaggedList;
 
 @Path("/departures")
 class DepartureResource {

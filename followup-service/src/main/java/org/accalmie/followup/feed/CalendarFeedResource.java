@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.accalmie.web.AskedLanguage;
 import org.accalmie.web.ProblemException;
-import org.accalmie.web.Versions;
+import org.accalmie.web.etag.Versions;
+import org.accalmie.web.language.AskedLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** For calendar programs, which can show no other proof than the link itself. */

@@ -29,7 +29,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 
 /** Writes a calendar as iCalendar (RFC 5545). Times are in UTC, which no change of the clock moves. */
 final class CalendarMapper {

@@ -6,8 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import org.accalmie.web.Page;
-import org.accalmie.web.Roles;
+import org.accalmie.web.caller.Roles;
+import org.accalmie.web.list.Page;
 
 /** Which calls an incident would ask for, while its sheet is still being filled in. */
 @Path("/follow-ups/preview")

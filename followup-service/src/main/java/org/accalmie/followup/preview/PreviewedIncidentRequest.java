@@ -14,10 +14,10 @@ import org.accalmie.events.sheet.assessment.Problem;
 import org.accalmie.events.sheet.assessment.Reason;
 import org.accalmie.events.sheet.assessment.Sentiment;
 import org.accalmie.followup.cause.CallFacts;
-import org.accalmie.web.Checked;
-import org.accalmie.web.Consistent;
-import org.accalmie.web.CustomerId;
-import org.accalmie.web.Filled;
+import org.accalmie.web.validation.Checked;
+import org.accalmie.web.validation.Consistent;
+import org.accalmie.web.validation.CustomerId;
+import org.accalmie.web.validation.Filled;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 

@@ -14,7 +14,7 @@ import org.accalmie.incident.connector.mapping.ConnectorDefinition;
 import org.accalmie.incident.connector.mapping.Makes;
 import org.accalmie.incident.connector.proof.Proof;
 import org.accalmie.incident.connector.proof.ProofKind;
-import org.accalmie.web.Filled;
+import org.accalmie.web.validation.Filled;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

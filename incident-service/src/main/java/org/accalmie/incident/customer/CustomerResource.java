@@ -4,8 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.accalmie.web.ProblemException;
-import org.accalmie.web.Roles;
-import org.accalmie.web.StoredCustomerId;
+import org.accalmie.web.caller.Roles;
+import org.accalmie.web.validation.StoredCustomerId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -11,7 +11,7 @@ import org.accalmie.events.incident.GestureState;
 import org.accalmie.events.sheet.CustomerValue;
 import org.accalmie.events.sheet.GestureType;
 import org.accalmie.incident.gesture.ledger.LedgerEntry;
-import org.accalmie.web.MoneySerializer;
+import org.accalmie.web.money.MoneySerializer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.accalmie.incident.sheet.IncidentRequest;
-import org.accalmie.web.Roles;
+import org.accalmie.web.caller.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.accalmie.incident.guidance.content.Entry;
 import org.accalmie.incident.guidance.content.Phrase;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 
 /** All guidance in all languages, read once at start: a fault in a file stops the start. */
 @Startup

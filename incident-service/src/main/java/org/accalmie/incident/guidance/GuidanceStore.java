@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.accalmie.incident.guidance.content.Entry;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 
 /** Reads the guidance files. An unknown or absent member is a fault. */
 @Dependent

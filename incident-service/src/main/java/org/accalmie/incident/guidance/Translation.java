@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 
 /**
  * Takes one language out of a bilingual tree: a member {@code {fr, en}} becomes its text or list; an element of a list

@@ -9,9 +9,9 @@ import org.accalmie.incident.intake.Draft;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.incident.sheet.Sheet;
 import org.accalmie.incident.sheet.StrictSheetMapper;
-import org.accalmie.web.BodyLimit;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Violation;
+import org.accalmie.web.body.BodyLimit;
 import org.jspecify.annotations.Nullable;
 
 /** Understands lines, each as strictly as a sheet that comes alone. */

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import org.accalmie.web.BodyLimit;
+import org.accalmie.web.body.BodyLimit;
 
 /** Cuts a stream into lines, of which it keeps one at a time, and of an endless one no more than the limit. */
 final class LineReader {

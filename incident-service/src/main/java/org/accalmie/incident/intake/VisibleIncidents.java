@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.accalmie.incident.record.Incident;
 import org.accalmie.incident.record.Reader;
 import org.accalmie.incident.record.Refusals;
-import org.accalmie.web.Caller;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.access.AccessCheck;
+import org.accalmie.web.caller.Caller;
 
 /** The incidents that the caller may see: a supervisor all, others their own. */
 @Singleton

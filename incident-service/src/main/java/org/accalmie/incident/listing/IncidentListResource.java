@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.accalmie.incident.record.IncidentDetails;
 import org.accalmie.incident.record.IncidentResponse;
 import org.accalmie.incident.record.Reader;
-import org.accalmie.web.Caller;
-import org.accalmie.web.Cursor;
-import org.accalmie.web.Page;
-import org.accalmie.web.Roles;
-import org.accalmie.web.TaggedList;
+import org.accalmie.web.caller.Caller;
+import org.accalmie.web.caller.Roles;
+import org.accalmie.web.list.Cursor;
+import org.accalmie.web.list.Page;
+import org.accalmie.web.list.TaggedList;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -16,10 +16,10 @@ import org.accalmie.events.sheet.assessment.Anger;
 import org.accalmie.events.sheet.assessment.ChurnRisk;
 import org.accalmie.events.sheet.assessment.Reason;
 import org.accalmie.incident.record.Reader;
-import org.accalmie.web.Cursor;
-import org.accalmie.web.PageSize;
 import org.accalmie.web.ProblemException;
-import org.accalmie.web.StoredCustomerId;
+import org.accalmie.web.list.Cursor;
+import org.accalmie.web.list.PageSize;
+import org.accalmie.web.validation.StoredCustomerId;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.accalmie.eventing.Ids;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 
 /** The recaps that were asked to be sent; asked in the current transaction, sent after its commit. */
 @Singleton

@@ -2,7 +2,7 @@ package org.accalmie.incident.recap;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 import org.hibernate.query.NativeQuery;
 
 @Singleton

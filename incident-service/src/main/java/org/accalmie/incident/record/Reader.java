@@ -1,8 +1,8 @@
 package org.accalmie.incident.record;
 
 import org.accalmie.events.sheet.Agent;
-import org.accalmie.web.Caller;
-import org.accalmie.web.Roles;
+import org.accalmie.web.caller.Caller;
+import org.accalmie.web.caller.Roles;
 
 /**
  * Who reads a sheet. Supervisors read all, others what is theirs, and neither how somebody else felt; a care manager who

@@ -1,8 +1,8 @@
 package org.accalmie.incident.record;
 
 import org.accalmie.events.sheet.Agent;
-import org.accalmie.web.Caller;
-import org.accalmie.web.Roles;
+import org.accalmie.web.caller.Caller;
+import org.accalmie.web.caller.Roles;
 
 /** Who writes on a sheet: somebody, or a tool. */
 public record Writer(String name, boolean tool) {

@@ -2,8 +2,8 @@ package org.accalmie.incident.revision;
 
 import org.accalmie.incident.record.Incident;
 import org.accalmie.incident.record.Writer;
-import org.accalmie.web.Caller;
-import org.accalmie.web.Roles;
+import org.accalmie.web.caller.Caller;
+import org.accalmie.web.caller.Roles;
 
 /** Who corrects, and as what. */
 public record Corrector(String name, boolean isSupervisor, boolean isTool) {

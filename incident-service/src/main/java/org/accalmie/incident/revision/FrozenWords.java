@@ -3,7 +3,7 @@ package org.accalmie.incident.revision;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.accalmie.events.sheet.assessment.Trigger;
 import org.accalmie.incident.record.Incident;
-import org.accalmie.web.Blanks;
+import org.accalmie.web.validation.Blanks;
 
 /** In legal mode the customer's exact words are evidence: a correction leaves them as they were said, and goes on. */
 final class FrozenWords {

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.accalmie.incident.record.NaturalKey;
 import org.accalmie.incident.sheet.Sheet;
 import org.accalmie.incident.sheet.StrictSheetMapper;
-import org.accalmie.web.Blanks;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Violation;
+import org.accalmie.web.validation.Blanks;
 
 /** Reads sheets whose natural key stands in the path, and may stand in the body as well. */
 @Singleton

@@ -12,8 +12,8 @@ import org.accalmie.incident.record.Incident;
 import org.accalmie.incident.record.WellbeingChange;
 import org.accalmie.incident.sheet.Sheet;
 import org.accalmie.incident.sheet.StrictSheetMapper;
-import org.accalmie.web.BodyLimit;
 import org.accalmie.web.ProblemException;
+import org.accalmie.web.body.BodyLimit;
 import org.accalmie.web.json.StrictJson;
 
 /** Corrects sheets by merge patches; a corrected sheet passes the same checks as a new one. */

@@ -9,7 +9,7 @@ import org.accalmie.incident.record.IncidentDetails;
 import org.accalmie.incident.record.NaturalKey;
 import org.accalmie.incident.sheet.Sheet;
 import org.accalmie.web.ProblemException;
-import org.accalmie.web.Versions;
+import org.accalmie.web.etag.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** Records a sheet under its natural key, or corrects the incident that has it. */

@@ -1,6 +1,6 @@
 package org.accalmie.incident.sheet;
 
-import static org.accalmie.web.Checked.Fault.when;
+import static org.accalmie.web.validation.Checked.Fault.when;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonProperty.Access;
@@ -35,11 +35,11 @@ import org.accalmie.incident.sheet.part.HistoryRequest;
 import org.accalmie.incident.sheet.part.Recorded;
 import org.accalmie.incident.sheet.part.Texts;
 import org.accalmie.incident.sheet.part.TicketRequest;
-import org.accalmie.web.Blanks;
-import org.accalmie.web.Checked;
-import org.accalmie.web.Consistent;
-import org.accalmie.web.Filled;
 import org.accalmie.web.dossier.DossierRequest;
+import org.accalmie.web.validation.Blanks;
+import org.accalmie.web.validation.Checked;
+import org.accalmie.web.validation.Consistent;
+import org.accalmie.web.validation.Filled;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.accalmie.events.sheet.assessment.Trigger;
 import org.accalmie.incident.record.Incident;
-import org.accalmie.web.Caller;
-import org.accalmie.web.Roles;
+import org.accalmie.web.caller.Caller;
+import org.accalmie.web.caller.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** The timeline of an incident as far as the caller may see it. */

@@ -25,7 +25,7 @@ import org.accalmie.incident.guidance.content.Phrase;
 import org.accalmie.incident.guidance.content.ProfileGuide;
 import org.accalmie.incident.guidance.content.Question;
 import org.accalmie.incident.guidance.content.Use;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.accalmie.incident.guidance.content.Entry;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 import org.junit.jupiter.api.Test;
 
 class GuidanceStoreTest {

@@ -10,7 +10,7 @@ import org.accalmie.incident.guidance.content.Phase;
 import org.accalmie.incident.guidance.content.ProfileGuide;
 import org.accalmie.incident.guidance.content.Script;
 import org.accalmie.incident.guidance.content.Technique;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 
 /** The guidance as shipped, for tests of other rooms. */
 public final class ShippedGuidance {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Map;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 import org.junit.jupiter.api.Test;
 
 class TranslationTest {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.accalmie.incident.ASheet;
 import org.accalmie.incident.ServiceTest;
 import org.accalmie.incident.guidance.wording.Wording;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -15,7 +15,7 @@ import org.accalmie.kpi.figure.Course;
 import org.accalmie.kpi.figure.FigureResponse;
 import org.accalmie.kpi.period.DateRange;
 import org.accalmie.kpi.period.Interval;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** How a KPI went, as a picture: a curve with gaps where nothing can be told, and the target as a band. */

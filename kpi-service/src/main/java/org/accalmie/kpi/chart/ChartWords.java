@@ -14,7 +14,7 @@ import org.accalmie.kpi.definition.Wordings;
 import org.accalmie.kpi.figure.FigureResponse;
 import org.accalmie.kpi.period.DateRange;
 import org.accalmie.kpi.period.Interval;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 
 /** What stands on a chart, in one language: {@code kpi-chart_<language>.properties}. */
 final class ChartWords {

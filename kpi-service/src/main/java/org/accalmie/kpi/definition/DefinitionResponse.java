@@ -2,7 +2,7 @@ package org.accalmie.kpi.definition;
 
 import java.util.List;
 import org.accalmie.kpi.fact.Dimension;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,8 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import org.accalmie.web.AskedLanguage;
-import org.accalmie.web.Roles;
+import org.accalmie.web.caller.Roles;
+import org.accalmie.web.language.AskedLanguage;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 

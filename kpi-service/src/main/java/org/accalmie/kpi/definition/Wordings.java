@@ -1,7 +1,7 @@
 package org.accalmie.kpi.definition;
 
 import java.util.ResourceBundle;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 
 /** What KPIs are called and what they divide by what, in each language: {@code kpi-definitions_<language>.properties}. */
 public final class Wordings {

@@ -13,8 +13,8 @@ import org.accalmie.kpi.definition.Kpi;
 import org.accalmie.kpi.fact.Dimension;
 import org.accalmie.kpi.fact.Slice;
 import org.accalmie.kpi.period.RangeRequest;
-import org.accalmie.web.Cursor;
 import org.accalmie.web.ProblemException;
+import org.accalmie.web.list.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a drill-down: the days, and at most one dimension with its slice. */

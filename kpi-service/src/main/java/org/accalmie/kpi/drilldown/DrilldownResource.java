@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.accalmie.kpi.definition.Definitions;
 import org.accalmie.kpi.definition.Kpi.Trait;
 import org.accalmie.kpi.fact.IncidentFact;
-import org.accalmie.web.Cursor;
-import org.accalmie.web.Page;
 import org.accalmie.web.ProblemException;
-import org.accalmie.web.Roles;
+import org.accalmie.web.caller.Roles;
+import org.accalmie.web.list.Cursor;
+import org.accalmie.web.list.Page;
 
 @Path("/kpis/{kpi}/incidents")
 public class DrilldownResource {

@@ -17,8 +17,8 @@ import org.accalmie.kpi.fact.Dimension;
 import org.accalmie.kpi.period.DateRange;
 import org.accalmie.kpi.period.Interval;
 import org.accalmie.kpi.period.RangeRequest;
-import org.accalmie.web.Cursor;
 import org.accalmie.web.ProblemException;
+import org.accalmie.web.list.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code GET /kpis}. */

@@ -18,10 +18,10 @@ import java.time.InstantSource;
 import java.util.List;
 import org.accalmie.kpi.definition.Definitions;
 import org.accalmie.kpi.figure.Reading.PlacedFigure;
-import org.accalmie.web.Cursor;
-import org.accalmie.web.Page;
-import org.accalmie.web.Roles;
-import org.accalmie.web.Versions;
+import org.accalmie.web.caller.Roles;
+import org.accalmie.web.etag.Versions;
+import org.accalmie.web.list.Cursor;
+import org.accalmie.web.list.Page;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 @Path("/kpis")

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.accalmie.web.ContentTags;
+import org.accalmie.web.etag.ContentTags;
 import org.jspecify.annotations.Nullable;
 
 /**

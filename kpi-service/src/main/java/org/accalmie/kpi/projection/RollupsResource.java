@@ -15,7 +15,7 @@ import org.accalmie.kpi.rollup.Cell;
 import org.accalmie.kpi.rollup.Grain;
 import org.accalmie.kpi.rollup.Rollups;
 import org.accalmie.kpi.rollup.Sums;
-import org.accalmie.web.Roles;
+import org.accalmie.web.caller.Roles;
 
 @Path("/rollups")
 @Produces(MediaType.APPLICATION_JSON)

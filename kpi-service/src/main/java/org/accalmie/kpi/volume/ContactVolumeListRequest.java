@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.accalmie.events.sheet.Channel;
 import org.accalmie.kpi.fact.ContactVolume.Key;
 import org.accalmie.kpi.fact.Dimension;
-import org.accalmie.web.Cursor;
-import org.accalmie.web.PageSize;
+import org.accalmie.web.list.Cursor;
+import org.accalmie.web.list.PageSize;
 import org.jspecify.annotations.Nullable;
 
 /** Which volumes to list; {@code from} and {@code to} are days, both included. */

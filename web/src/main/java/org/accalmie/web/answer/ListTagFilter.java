@@ -15,8 +15,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.accalmie.web.Page;
-import org.accalmie.web.TaggedList;
+import org.accalmie.web.list.Page;
+import org.accalmie.web.list.TaggedList;
 
 /** Tags pages by what they say, but for when they were read. */
 @Provider

@@ -4,7 +4,6 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
-import org.accalmie.web.Caller;
 
 @RequestScoped
 final class TokenCaller implements Caller {

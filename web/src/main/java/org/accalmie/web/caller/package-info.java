@@ -1,4 +1,4 @@
-/** Who is calling, from the access token. */
+/** Who is calling, and in which roles, from the access token. */
 @NullMarked
 package org.accalmie.web.caller;
 

@@ -3,9 +3,9 @@ package org.accalmie.web.deadletters;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
-import org.accalmie.web.Cursor;
-import org.accalmie.web.PageSize;
 import org.accalmie.web.ProblemException;
+import org.accalmie.web.list.Cursor;
+import org.accalmie.web.list.PageSize;
 import org.jspecify.annotations.Nullable;
 
 record DeadLetterQuery(

@@ -11,10 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.accalmie.eventing.deadletter.DeadLetters;
-import org.accalmie.web.Cursor;
-import org.accalmie.web.Page;
 import org.accalmie.web.ProblemException;
-import org.accalmie.web.Roles;
+import org.accalmie.web.caller.Roles;
+import org.accalmie.web.list.Cursor;
+import org.accalmie.web.list.Page;
 
 @Path("/dead-letters")
 @Produces(MediaType.APPLICATION_JSON)

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.accalmie.events.Limits;
 import org.accalmie.events.PersonalData;
 import org.accalmie.events.sheet.Dossier;
-import org.accalmie.web.Money;
+import org.accalmie.web.money.Money;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 

@@ -8,8 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import org.accalmie.database.Transactions;
-import org.accalmie.web.Caller;
-import org.accalmie.web.Idempotent;
+import org.accalmie.web.caller.Caller;
 
 /** In one transaction with the effect, and before validation: a repeat is answered as before even if rules changed. */
 @Interceptor

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.accalmie.web.Blanks;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Violation;
+import org.accalmie.web.validation.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import org.accalmie.web.Caller;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.WebConfig;
+import org.accalmie.web.caller.Caller;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 
 /** The texts of this service and of what all services share: {@code texts/codes_fr.properties} of each module. */
 @Singleton

@@ -6,9 +6,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import org.accalmie.web.AskedLanguage;
-import org.accalmie.web.Page;
-import org.accalmie.web.TaggedList;
+import org.accalmie.web.language.AskedLanguage;
+import org.accalmie.web.list.Page;
+import org.accalmie.web.list.TaggedList;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 

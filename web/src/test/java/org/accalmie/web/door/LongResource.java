@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.accalmie.web.Roles;
+import org.accalmie.web.caller.Roles;
 
 /** Answers with more than connections take without being read. */
 @Path("/long")

@@ -3,7 +3,7 @@ package org.accalmie.web.door;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import org.accalmie.web.Roles;
+import org.accalmie.web.caller.Roles;
 
 /** A path of another class, and one below it. */
 @Path("/things/{id}")

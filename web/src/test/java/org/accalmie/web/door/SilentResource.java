@@ -10,9 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.accalmie.web.Cursor;
-import org.accalmie.web.Page;
-import org.accalmie.web.Roles;
+import org.accalmie.web.caller.Roles;
+import org.accalmie.web.list.Cursor;
+import org.accalmie.web.list.Page;
 
 /** Says nothing about media types. */
 @Path("/silent")

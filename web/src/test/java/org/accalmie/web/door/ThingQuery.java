@@ -5,8 +5,8 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.accalmie.web.PageSize;
 import org.accalmie.web.door.ThingRequest.Mood;
+import org.accalmie.web.list.PageSize;
 import org.jspecify.annotations.Nullable;
 
 record ThingQuery(

@@ -26,15 +26,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.accalmie.eventing.Ids;
-import org.accalmie.web.Caller;
-import org.accalmie.web.Cursor;
-import org.accalmie.web.Idempotent;
-import org.accalmie.web.MoneySerializer;
-import org.accalmie.web.Page;
 import org.accalmie.web.ProblemException;
-import org.accalmie.web.Roles;
-import org.accalmie.web.UnlimitedBody;
-import org.accalmie.web.Versions;
+import org.accalmie.web.body.UnlimitedBody;
+import org.accalmie.web.caller.Caller;
+import org.accalmie.web.caller.Roles;
+import org.accalmie.web.etag.Versions;
+import org.accalmie.web.idempotency.Idempotent;
+import org.accalmie.web.list.Cursor;
+import org.accalmie.web.list.Page;
+import org.accalmie.web.money.MoneySerializer;
 import org.jspecify.annotations.Nullable;
 
 @Path("/things")

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 
 /** What things are called in a chat. */
 record ChatWords(Language language) {

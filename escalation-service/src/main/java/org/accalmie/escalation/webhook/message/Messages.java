@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.accalmie.escalation.handling.EscalationsTold.Told;
 import org.accalmie.eventing.EventJson;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what receivers are sent; in legal mode nothing of the customer. */

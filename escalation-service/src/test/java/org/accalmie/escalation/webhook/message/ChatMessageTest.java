@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.accalmie.events.Limits;
-import org.accalmie.web.Filled;
+import org.accalmie.web.validation.Filled;
 import org.hibernate.validator.constraints.CodePointLength;
 
 /**

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.accalmie.incident.connector.proof.Proof;
 import org.accalmie.incident.connector.proof.ProofKind;
-import org.accalmie.web.Blanks;
 import org.accalmie.web.Violation;
+import org.accalmie.web.validation.Blanks;
 
 /** Finds what is wrong with a connector before anything comes through it. */
 public final class ConnectorCheck {

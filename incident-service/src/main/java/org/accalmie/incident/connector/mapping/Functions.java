@@ -15,7 +15,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.accalmie.web.Blanks;
+import org.accalmie.web.validation.Blanks;
 
 /** What foreign tools' habits ask for beside standard CEL: times without an offset, and tags that mean something. */
 final class Functions {

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.accalmie.web.Blanks;
+import org.accalmie.web.validation.Blanks;
 
 /** Between JSON and what expressions know. */
 final class Payload {

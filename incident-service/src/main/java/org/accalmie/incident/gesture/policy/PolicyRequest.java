@@ -1,6 +1,6 @@
 package org.accalmie.incident.gesture.policy;
 
-import static org.accalmie.web.Checked.Fault.when;
+import static org.accalmie.web.validation.Checked.Fault.when;
 
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -12,8 +12,8 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
 import org.accalmie.events.Limits;
-import org.accalmie.web.Checked;
-import org.accalmie.web.Consistent;
+import org.accalmie.web.validation.Checked;
+import org.accalmie.web.validation.Consistent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;

@@ -1,7 +1,7 @@
 package org.accalmie.incident.guidance.wording;
 
 import java.util.List;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 
 /** Brings the ways in which a language writes the same words to one. */
 interface Spelling {

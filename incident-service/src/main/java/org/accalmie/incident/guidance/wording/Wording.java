@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accalmie.incident.guidance.Guidance;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 
 /** Checks texts that go to a customer, in every language. */
 @Startup

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 
 /** The sentences of one language, and how it writes days, times and amounts. */
 record Phrasing(RecapMessages messages, Locale locale, DateTimeFormatter days, DateTimeFormatter times) {

@@ -9,7 +9,7 @@ import org.accalmie.incident.gesture.ledger.Gestures;
 import org.accalmie.incident.guidance.CompanyConfig;
 import org.accalmie.incident.recap.text.Recap.Block;
 import org.accalmie.incident.record.Incident;
-import org.accalmie.web.Language;
+import org.accalmie.web.language.Language;
 
 /** Writes the recap of an incident as it stands now. */
 @Singleton

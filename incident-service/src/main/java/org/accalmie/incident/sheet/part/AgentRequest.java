@@ -2,8 +2,8 @@ package org.accalmie.incident.sheet.part;
 
 import jakarta.validation.constraints.NotNull;
 import org.accalmie.events.PersonalData;
-import org.accalmie.web.Filled;
-import org.accalmie.web.Identifier;
+import org.accalmie.web.validation.Filled;
+import org.accalmie.web.validation.Identifier;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.accalmie.events.sheet.Contact;
-import org.accalmie.web.Checked;
-import org.accalmie.web.Consistent;
+import org.accalmie.web.validation.Checked;
+import org.accalmie.web.validation.Consistent;
 import org.jspecify.annotations.Nullable;
 
 /** When the contact began, how long it took, and when the customer calmed down; absent means never. */

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.accalmie.events.PersonalData;
 import org.accalmie.events.sheet.CustomerValue;
-import org.accalmie.web.CustomerId;
-import org.accalmie.web.Filled;
+import org.accalmie.web.validation.CustomerId;
+import org.accalmie.web.validation.Filled;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.accalmie.incident.sheet.part;
 
 import static java.util.Objects.requireNonNull;
-import static org.accalmie.web.Checked.Fault.when;
+import static org.accalmie.web.validation.Checked.Fault.when;
 
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -11,9 +11,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.accalmie.events.sheet.Gesture;
 import org.accalmie.events.sheet.GestureType;
-import org.accalmie.web.Checked;
-import org.accalmie.web.Consistent;
-import org.accalmie.web.Money;
+import org.accalmie.web.money.Money;
+import org.accalmie.web.validation.Checked;
+import org.accalmie.web.validation.Consistent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;

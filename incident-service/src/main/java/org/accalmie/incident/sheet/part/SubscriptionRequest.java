@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import org.accalmie.events.PersonalData;
-import org.accalmie.web.Money;
+import org.accalmie.web.money.Money;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.accalmie.incident.sheet.part;
 
 import java.util.regex.Pattern;
 import org.accalmie.events.Limits;
-import org.accalmie.web.Blanks;
+import org.accalmie.web.validation.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /** The longest texts, in characters (code points). */

@@ -3,7 +3,7 @@ package org.accalmie.incident.sheet.part;
 import java.time.Instant;
 import org.accalmie.events.PersonalData;
 import org.accalmie.events.sheet.TicketPriority;
-import org.accalmie.web.Filled;
+import org.accalmie.web.validation.Filled;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 

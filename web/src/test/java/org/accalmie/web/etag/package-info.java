@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.web.etag;
+
+import org.jspecify.annotations.NullMarked;

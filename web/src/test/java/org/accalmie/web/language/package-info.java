@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.web.language;
+
+import org.jspecify.annotations.NullMarked;

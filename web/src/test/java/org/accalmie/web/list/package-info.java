@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.web.list;
+
+import org.jspecify.annotations.NullMarked;

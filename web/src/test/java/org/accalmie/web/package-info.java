@@ -1,4 +1,0 @@
-@NullMarked
-package org.accalmie.web;
-
-import org.jspecify.annotations.NullMarked;

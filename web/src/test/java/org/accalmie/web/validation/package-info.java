@@ -1,0 +1,4 @@
+@NullMarked
+package org.accalmie.web.validation;
+
+import org.jspecify.annotations.NullMarked;
