@@ -11,7 +11,7 @@ import org.accalmie.calendar.Allowance;
 import org.accalmie.calendar.BusinessCalendar;
 import org.accalmie.calendar.Deadline;
 import org.accalmie.escalation.lifecycle.Escalation;
-import org.accalmie.escalation.notification.ToldStore;
+import org.accalmie.escalation.notification.Reached;
 import org.accalmie.escalation.policy.Policies;
 import org.accalmie.escalation.takeup.Clocks;
 import org.accalmie.escalation.takeup.Pause;
@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class TimerView {
     private final Policies policies;
     private final Deadlines deadlines;
-    private final ToldStore told;
+    private final Reached reached;
     private final InstantSource clock;
 
-    TimerView(Policies policies, Deadlines deadlines, ToldStore told, InstantSource clock) {
+    TimerView(Policies policies, Deadlines deadlines, Reached reached, InstantSource clock) {
         this.policies = policies;
         this.deadlines = deadlines;
-        this.told = told;
+        this.reached = reached;
         this.clock = clock;
     }
 
@@ -76,30 +76,30 @@ final class TimerView {
 
     /** Oldest first. */
     private List<TimersResponse.Rung> fired(Escalation escalation, List<Timeline.Line> timeline) {
-        var reached = new ArrayList<>(told.of(escalation.id()));
+        var untold = new ArrayList<>(reached.of(escalation.id()));
         var fired = new ArrayList<TimersResponse.Rung>();
         for (var line : timeline) {
             if (line.entry() instanceof Entry.Rang rang) {
-                var people = reached.stream()
+                var people = untold.stream()
                         .filter(each ->
                                 each.rung() == rang.rung() && !each.rangAt().isBefore(line.at()))
                         .toList();
-                reached.removeAll(people);
+                untold.removeAll(people);
                 fired.addFirst(fired(line.at(), rang, people));
             }
         }
         return fired;
     }
 
-    private TimersResponse.Rung fired(Instant at, Entry.Rang rang, List<ToldStore.OfRung> people) {
+    private TimersResponse.Rung fired(Instant at, Entry.Rang rang, List<Reached.OfRung> people) {
         var teams = policies.current().teams();
-        var reached = Stream.concat(
+        var told = Stream.concat(
                         rang.told().stream().filter(name -> teams.named(name).isPresent()),
-                        people.stream().map(ToldStore.OfRung::recipient))
+                        people.stream().map(Reached.OfRung::recipient))
                 .distinct()
                 .toList();
         return new TimersResponse.Rung(
-                rang.rung(), rang.action().name(), rang.target(), rang.dueAt(), at, rang.late(), reached);
+                rang.rung(), rang.action().name(), rang.target(), rang.dueAt(), at, rang.late(), told);
     }
 
     private static List<TimersResponse.Rung> toCome(Escalation escalation, Clocks clocks) {

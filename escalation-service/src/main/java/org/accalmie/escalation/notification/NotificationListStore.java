@@ -30,6 +30,11 @@ final class NotificationListStore {
             order by id desc limit :rows
             """;
 
+    private static final String REACHED = """
+            select rung, created_at, recipient from notification
+            where escalation_id = :id and rung is not null and state = 'SENT' order by recipient
+            """;
+
     private final Jdbi jdbi;
 
     NotificationListStore(Jdbi jdbi) {
@@ -42,6 +47,16 @@ final class NotificationListStore {
                 .bind("before", before)
                 .bind("rows", rows)
                 .map(NotificationListStore::shown)
+                .list());
+    }
+
+    List<Reached.OfRung> reached(UUID escalationId) {
+        return jdbi.withHandle(handle -> handle.createQuery(REACHED)
+                .bind("id", escalationId)
+                .map((RowView row) -> new Reached.OfRung(
+                        row.getColumn("rung", Integer.class),
+                        row.getColumn("created_at", Instant.class),
+                        row.getColumn("recipient", String.class)))
                 .list());
     }
 
