@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Rota(
         String name, String team, ZoneId zone, List<Turns> turns, List<Replacement> overrides, List<Absence> absences) {
-    private static final int MOST = 366;
+    /** Turns, overrides and absences of each. */
+    public static final int MOST = 366;
 
     public Rota {
         turns = Objects.requireNonNullElse(turns, List.of());

@@ -1,9 +1,11 @@
 package org.accalmie.escalation.webhook;
 
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accalmie.database.Transactions;
@@ -37,6 +40,9 @@ class DeliverySender {
 
     /** Of what was answered and is not written down yet; beyond it receivers' places stay taken, and nothing more is claimed. */
     private static final int MOST_UNWRITTEN = 200;
+
+    /** Less than whoever stops a service waits before killing it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final DeliveryStore deliveries;
     private final WebhookStore webhooks;
@@ -95,6 +101,14 @@ class DeliverySender {
             deliveries.forget(now.minus(config.log()));
             webhooks.forgetSecrets(now);
         });
+    }
+
+    /** Whoever has a delivery answers, or would get it again after the start. */
+    void onStop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        threads.shutdown();
+        if (!threads.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            LOG.warn("Some deliveries are on their way still, and are sent again after the start");
+        }
     }
 
     @PreDestroy

@@ -134,6 +134,13 @@ class PoliciesIT extends ServiceTest {
         put("/policies/notification", "{\"rules\": [{\"reasons\": [\"SNT\"], \"rungs\": [0], \"tell\": []}]}")
                 .statusCode(400)
                 .body("violations.field", contains("rules[0].reasons[0]", "rules[0].rungs[0]", "rules[0].tell"));
+        put("/rotas", """
+                        {"items": [{"name": "a/b", "team": "NOBODY", "zone": "X/Y", "turns": [
+                          {"from": "2026-11-30", "members": ["nora"], "every": "WEEK", "at": "9:00"}]}]}""")
+                .statusCode(400)
+                .body(
+                        "violations.field",
+                        contains("items[0].name", "items[0].team", "items[0].turns[0].at", "items[0].zone"));
         as("admin")
                 .contentType(ContentType.JSON)
                 .body("{\"policy\": {\"rules\": [{\"name\": 7, \"when\": \"x\"}]}, \"from\": \"soon\"}")
