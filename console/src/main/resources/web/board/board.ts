@@ -1,4 +1,3 @@
-import htmx from 'htmx.org';
 import { fragments } from '../page/fragments';
 import { onKey } from '../page/keys';
 
@@ -106,5 +105,3 @@ document.addEventListener('htmx:afterSettle', (event) => {
   if (part.id !== 'board' || part.querySelector('form.give') !== null) return;
   document.querySelector<HTMLElement>('#list .row[aria-current]')?.focus({ preventScroll: true });
 });
-
-export { htmx };

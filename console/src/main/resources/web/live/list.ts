@@ -237,6 +237,7 @@ export function summarize(): void {
   for (const section of document.querySelectorAll<HTMLElement>('#list .group')) {
     const count = section.querySelectorAll('.row').length;
     section.hidden = count === 0 && !inColumns();
+    if (section.dataset.rows !== String(count)) section.dataset.rows = String(count);
     const figure = section.querySelector('.count');
     if (figure !== null) figure.textContent = String(count);
   }

@@ -1,3 +1,4 @@
+import './no-hx-on';
 import htmx from 'htmx.org';
 
 interface Fragments {

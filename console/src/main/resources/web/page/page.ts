@@ -1,5 +1,5 @@
 import './trusted';
-import htmx from 'htmx.org';
+import './fragments';
 import './count-down';
 import './keys';
 
@@ -36,5 +36,3 @@ document.addEventListener('htmx:beforeSwap', (event) => {
   answer.innerHTML = detail.xhr.responseText;
   trouble.replaceChildren(...answer.content.querySelectorAll('.alone h1, .alone p:not(.status, :has(a))'));
 });
-
-export { htmx };
