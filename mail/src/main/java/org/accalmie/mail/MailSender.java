@@ -30,12 +30,13 @@ public class MailSender {
     }
 
     /**
-     * Returns when the mail server has taken it.
+     * Returns when the mail server has taken it. It says of itself that a machine sent it (RFC 3834), so that no absence is
+     * answered to it.
      *
      * @throws RuntimeException if it did not, which {@link MailFault} puts in words
      */
     public void send(Mail mail) {
-        mailer.send(mail)
+        mailer.send(mail.addHeader("Auto-Submitted", "auto-generated"))
                 .runSubscriptionOn(task -> thread.runOnContext(ignored -> task.run()))
                 .await()
                 .atMost(PATIENCE);

@@ -34,7 +34,9 @@ class MailSenderIT {
         send("after@example.org");
 
         // then
-        assertThat(LocalStack.mails().to("after@example.org")).hasSize(1);
+        assertThat(LocalStack.mails().to("after@example.org"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.autoSubmitted()).isEqualTo("auto-generated"));
     }
 
     @Test

@@ -16,14 +16,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 
-/** A mail as its reader sees it; {@code messageId}, {@code text} and {@code html} are empty where it has none. */
-public record Mail(String messageId, String from, String to, String subject, String text, String html) {
+/**
+ * A mail as its reader sees it; {@code messageId}, {@code autoSubmitted}, {@code text} and {@code html} are empty where it has
+ * none.
+ */
+public record Mail(
+        String messageId, String autoSubmitted, String from, String to, String subject, String text, String html) {
 
     static Mail read(Path file) {
         try (var content = Files.newInputStream(file)) {
             var message = new MimeMessage(Session.getInstance(new Properties()), content);
             return new Mail(
                     Objects.requireNonNullElse(message.getMessageID(), ""),
+                    Objects.requireNonNullElse(message.getHeader("Auto-Submitted", ","), ""),
                     InternetAddress.toString(message.getFrom()),
                     InternetAddress.toString(message.getRecipients(RecipientType.TO)),
                     message.getSubject(),

@@ -49,6 +49,7 @@ class MailServerIT {
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("messageId")
                 .containsExactly(new Mail(
                         "",
+                        "",
                         "care@company.example",
                         "jeanne@customer.example",
                         "Récapitulatif",
