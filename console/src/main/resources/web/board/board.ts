@@ -6,12 +6,15 @@ let reading = 0;
 /** What is to stand beside the list: whatever else was asked for comes too late. */
 let awaited: XMLHttpRequest | undefined;
 
+/** Of the board, which shows the dossier beside them, and of what is mine or a team's. */
+const ROWS = '#list .row, .work .row';
+
 function rows(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('#list .row')];
+  return [...document.querySelectorAll<HTMLElement>(ROWS)];
 }
 
 function current(): HTMLElement | undefined {
-  const focused = document.activeElement?.closest<HTMLElement>('#list .row');
+  const focused = document.activeElement?.closest<HTMLElement>(ROWS);
   return focused ?? document.querySelector<HTMLElement>('#list .row[aria-current]') ?? undefined;
 }
 
@@ -40,7 +43,7 @@ function step(by: number): boolean {
   const next = all[at === undefined ? 0 : Math.min(Math.max(all.indexOf(at) + by, 0), all.length - 1)];
   next?.focus();
   next?.scrollIntoView({ block: 'nearest' });
-  if (next !== undefined && matchMedia('(min-width: 1200px)').matches) read(next);
+  if (next?.closest('#list') != null && matchMedia('(min-width: 1200px)').matches) read(next);
   return next !== undefined;
 }
 
@@ -99,9 +102,10 @@ document.addEventListener('htmx:afterSettle', () => {
   if (row?.hasAttribute('aria-current') === false) mark(row);
 });
 
-/** After the list was read anew the row that is being read has the focus again. */
+/** After the list was read anew, or the dossier closed, the row that is being read has the focus again. */
 document.addEventListener('htmx:afterSettle', (event) => {
   const part = (event as CustomEvent<{ elt: Element }>).detail.elt;
-  if (part.id !== 'board' || part.querySelector('form.give') !== null) return;
-  document.querySelector<HTMLElement>('#list .row[aria-current]')?.focus({ preventScroll: true });
+  if (!part.matches('#board, #panel.idle') || part.querySelector('form.give') !== null) return;
+  (document.querySelector<HTMLElement>('#list .row[aria-current]') ?? document.querySelector<HTMLElement>('#panel'))
+    ?.focus({ preventScroll: true });
 });

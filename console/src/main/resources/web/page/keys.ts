@@ -30,11 +30,11 @@ function submit(event: KeyboardEvent): void {
   form.requestSubmit();
 }
 
-/** Where digits choose: where the focus is, else what is still to be chosen. */
+/** Where digits choose: where the focus is and nowhere else, without one what is still to be chosen. */
 function choices(): Element | null {
   const form = document.querySelector('form.give, form[data-main]');
   const focused = document.activeElement?.closest('.seg');
-  if (focused?.querySelector('kbd')) return focused;
+  if (focused != null) return focused.querySelector('input[type=radio], kbd') === null ? null : focused;
   const open = [...(form?.querySelectorAll('.seg[data-needed]') ?? [])].find((each) => !each.querySelector(':checked'));
   return open ?? form?.querySelector('.seg:has(kbd)') ?? null;
 }
@@ -52,10 +52,22 @@ function choose(event: KeyboardEvent): boolean {
   return true;
 }
 
-/** The first that can be seen; what is in a menu that is closed acts all the same. */
+/** That of the form, else the first that can be seen; what is in a menu that is closed acts all the same. */
 function buttonOf(key: string): HTMLElement | null {
   const buttons = [...document.querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)];
-  return buttons.find((each) => each.checkVisibility() || each.closest('details') !== null) ?? null;
+  const seen = buttons.filter((each) => each.checkVisibility() || each.closest('details') !== null);
+  return seen.find((each) => each.closest('form.give') !== null) ?? seen[0] ?? null;
+}
+
+/** What was typed goes at the second key only: the first one stands on what would throw it away. */
+function isInTheWay(button: HTMLElement): boolean {
+  const form = button.closest('form.give');
+  const fields = form?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    'input[type=text], input:not([type]), textarea',
+  );
+  const isRefused = form?.querySelector('.problem') != null;
+  return document.activeElement !== button &&
+    (isRefused || [...fields ?? []].some((each) => each.value !== each.defaultValue));
 }
 
 /** Whether the key is for a part that is being read, or that may have it once it is there. */
@@ -65,7 +77,7 @@ function isAhead(button: HTMLElement | null): boolean {
 }
 
 function push(button: HTMLElement | null): void {
-  if (button instanceof HTMLInputElement) button.focus();
+  if (button instanceof HTMLInputElement || button?.dataset.key === 'Escape' && isInTheWay(button)) button.focus();
   else button?.click();
 }
 

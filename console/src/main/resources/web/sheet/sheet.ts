@@ -54,6 +54,8 @@ function brief(): void {
 
 /** What earlier sheets say of the customer goes into fields that are still empty. */
 function fillFromGlance(glance: HTMLElement): void {
+  fill('customer.firstName', glance.dataset.firstName);
+  fill('customer.lastName', glance.dataset.lastName);
   fill('customer.since', glance.dataset.since);
   check('customer.value', glance.dataset.value);
   if (glance.dataset.vip === 'true') check('customer.vip', 'true');

@@ -63,7 +63,35 @@ class KeyboardIT {
             assertThat(page.locator("#f-nextUpdateAt")).hasValue("bientôt");
             assertThat(page.locator("#f-nextUpdateAt")).hasAttribute("aria-invalid", "true");
             visitor.press("Escape");
+            assertThat(page.locator("form.give a[data-key=Escape]")).isFocused();
+            assertThat(page.locator("#f-nextUpdateAt")).hasValue("bientôt");
+            visitor.press("Escape");
             assertThat(page.locator("form.give")).hasCount(0);
+            assertThat(page.locator("#panel[data-of]")).isVisible();
+            visitor.press("Escape");
+            assertThat(page.locator("#panel[data-of]")).hasCount(0);
+            assertThat(page.locator("#list .row[aria-current]")).isFocused();
+        }
+    }
+
+    @Test
+    void shouldChooseByDigitsWhereTheFocusIsAndNowhereElse() {
+        try (var visitor = Visitor.of("agent", "en")) {
+            // given
+            visitor.open("/sheet");
+            var page = visitor.page();
+            page.evaluate("document.querySelectorAll('form.sheet details').forEach((each) => each.open = true)");
+
+            // when
+            page.locator("[name=planSatisfaction][value='']").focus();
+            visitor.press("4");
+            page.locator("[name=signals]").first().focus();
+            visitor.press("1");
+
+            // then
+            assertThat(page.locator("[name=planSatisfaction][value='4']")).isChecked();
+            assertThat(page.locator("[name=channel]:checked, [name=anger]:checked, [name=signals]:checked"))
+                    .hasCount(0);
         }
     }
 

@@ -85,6 +85,28 @@ class SheetInBrowserIT {
         }
     }
 
+    @Test
+    void shouldKnowTheNameThatEarlierSheetsGive() {
+        var incidents = Demonstrated.system().accalmie().api(Service.INCIDENT, "supervisor");
+        var id = incidents.all("/incidents?limit=100").stream()
+                .map(each -> each.path("customer"))
+                .filter(each -> !each.path("lastName").asText().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asText();
+        var name = incidents.get("/customers/" + id).expect(200).json();
+        try (var visitor = Visitor.of("agent", "fr")) {
+            var page = visitor.page();
+            visitor.open("/sheet?customer=" + id);
+
+            assertThat(page.locator("[name=\"customer.firstName\"]"))
+                    .hasValue(name.path("firstName").asText());
+            assertThat(page.locator("[name=\"customer.lastName\"]"))
+                    .hasValue(name.path("lastName").asText());
+        }
+    }
+
     private static String stored(Page page) {
         return String.valueOf(page.evaluate("""
                 () => new Promise((done) => {

@@ -3,10 +3,10 @@ package org.accalmie.console.advice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accalmie.console.field.Choice;
 import org.accalmie.console.field.Field;
@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record GlanceView(
         boolean unknown,
-        String name,
+        String firstName,
+        String lastName,
         boolean vip,
         String since,
         @Nullable Choice value,
@@ -65,6 +66,10 @@ public record GlanceView(
     /** @param own incidents of the last day that the reader may open */
     record Said(Part<CustomerClient.Customer> customer, Part<Listed<PromiseClient.Promise>> promises, Set<UUID> own) {}
 
+    public String name() {
+        return "%s %s".formatted(firstName, lastName).strip();
+    }
+
     static GlanceView of(Said said, Times times) {
         var customer = said.customer().value();
         var promises = promises(said.promises(), times);
@@ -76,9 +81,8 @@ public record GlanceView(
         var counts = customer.counts();
         return new GlanceView(
                 false,
-                Stream.of(customer.firstName(), customer.lastName())
-                        .flatMap(Stream::ofNullable)
-                        .collect(Collectors.joining(" ")),
+                Objects.requireNonNullElse(customer.firstName(), ""),
+                Objects.requireNonNullElse(customer.lastName(), ""),
                 customer.vip(),
                 customer.since() == null ? "" : customer.since().toString(),
                 Choice.named(Field.VALUE, customer.value()).orElse(null),
@@ -96,6 +100,7 @@ public record GlanceView(
         var unknown = away != null && away.kind() == ProblemKind.MISSING;
         return new GlanceView(
                 unknown,
+                "",
                 "",
                 false,
                 "",

@@ -46,6 +46,10 @@ public record PageView(
                 .toList();
     }
 
+    public boolean writesSheets() {
+        return person.hasAny(MenuEntry.SHEET.roles());
+    }
+
     /** The board's own search is what {@code /} goes to there. */
     public boolean isBoard() {
         return current == MenuEntry.BOARD;
