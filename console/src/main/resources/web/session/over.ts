@@ -38,8 +38,11 @@ function leave(): void {
   location.replace('/');
 }
 
+/** A page of this browser says whose it is: of another person's nothing stays, and who waited for their own goes on. */
 function goOn(told: SignedIn): void {
+  if (reader() === '') return;
   if (told.person !== reader()) return leave();
+  if (dialog()?.open !== true && waiting.size === 0) return;
   dialog()?.close();
   document.dispatchEvent(new CustomEvent('accalmie:signed-in'));
   const all = [...waiting.values()];
@@ -80,4 +83,4 @@ const person = document.querySelector<HTMLElement>('[data-signed-in]')?.dataset.
 if (person !== undefined) {
   channel?.postMessage({ person } satisfies SignedIn);
   close();
-}
+} else if (reader() !== '') channel?.postMessage({ person: reader() } satisfies SignedIn);

@@ -29,7 +29,7 @@ final class Places {
                 new Place("dossier", sent, Set.of("n2", "supervisor", "agent")),
                 new Place("dossier-taken-up", "/dossiers/" + id(system, "state=ACKNOWLEDGED&team=N2"), Set.of("n2")),
                 new Place("dossier-legal", "/dossiers/" + id(system, "state=ACKNOWLEDGED&team=LEGAL"), Set.of("legal")),
-                new Place("team", "/teams/N2", TEAMS),
+                new Place("team", "/teams/N2", Set.of("supervisor", "n2")),
                 new Place("sheet", "/sheet", Set.of("agent")),
                 new Place("drafts", "/drafts", Set.of("agent")),
                 new Place("search", "/search?q=INC-1", EVERYBODY),

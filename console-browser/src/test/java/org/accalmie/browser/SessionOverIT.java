@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.LoadState;
 import org.accalmie.acceptance.Service;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class SessionOverIT {
     private static final String TYPED = "We call back at five";
+    private static final IsVisibleOptions SOON = new IsVisibleOptions().setTimeout(10_000);
+    /** Pages that hear nothing of each other, as in two browsers. */
+    private static final String ALONE = "delete globalThis.BroadcastChannel";
 
     @Test
     void shouldGoOnWithTheWaitingCommandOnce() {
@@ -105,6 +109,7 @@ class SessionOverIT {
         try (var visitor = Visitor.of("supervisor", "en")) {
             // given
             var id = Incidents.takenUp();
+            visitor.context().addInitScript(ALONE);
             var page = beginToUpdate(visitor, id);
             signInElsewhere(visitor, "billing");
 
@@ -118,6 +123,7 @@ class SessionOverIT {
         }
         try (var visitor = Visitor.named("nora", "agent", "en")) {
             // given
+            visitor.context().addInitScript(ALONE);
             visitor.open("/sheet");
             var page = visitor.page();
             Sheets.fill(page, "OVER-2");
@@ -138,6 +144,32 @@ class SessionOverIT {
                             .get("/drafts")
                             .text())
                     .doesNotContain("OVER-2", TYPED);
+        }
+    }
+
+    @Test
+    void shouldHearNothingAfterSigningOutInAnotherTabAndLeaveWhenSomebodyElseIsThere() {
+        try (var visitor = Visitor.named("sol", "supervisor", "en")) {
+            // given
+            visitor.open("/board");
+            var page = visitor.page();
+            assertThat(page.locator("live-state.on")).isVisible();
+            var other = visitor.tab("/preferences/keys");
+
+            // when
+            other.evaluate("document.querySelector('form[action=\"/sign-out\"]').requestSubmit()");
+
+            // then
+            assertThat(page.locator("#over")).isVisible(SOON);
+            assertThat(page.locator("live-state.on")).hasCount(0);
+
+            // when
+            signInElsewhere(visitor, "legal");
+
+            // then
+            page.waitForURL(Visitor.address("/"));
+            assertThat(page.locator("meta[name=reader]")).hasAttribute("content", "legal");
+            assertThat(page.locator("#list .row")).hasCount(0);
         }
     }
 

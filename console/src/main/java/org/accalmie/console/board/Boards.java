@@ -15,6 +15,7 @@ import org.accalmie.console.command.CommandForm;
 import org.accalmie.console.command.CommandResult;
 import org.accalmie.console.command.Difference;
 import org.accalmie.console.command.FieldFault;
+import org.accalmie.console.command.GivenCommands;
 import org.accalmie.console.page.IdempotencyKeys;
 import org.accalmie.console.page.MenuEntry;
 import org.accalmie.console.person.Person;
@@ -39,12 +40,19 @@ final class Boards {
     private final CustomerNames names;
     private final InstantSource clock;
     private final IdempotencyKeys keys;
+    private final GivenCommands commands;
 
-    Boards(@RestClient EscalationClient escalations, CustomerNames names, InstantSource clock, IdempotencyKeys keys) {
+    Boards(
+            @RestClient EscalationClient escalations,
+            CustomerNames names,
+            InstantSource clock,
+            IdempotencyKeys keys,
+            GivenCommands commands) {
         this.escalations = escalations;
         this.names = names;
         this.clock = clock;
         this.keys = keys;
+        this.commands = commands;
     }
 
     /** Members of a team need no role. */
@@ -107,14 +115,8 @@ final class Boards {
             return new CommandResult.Asked(sheet.form(List.of()).asking());
         }
         try {
-            var version = sheet.value("version");
-            var done = escalations.command(
-                    id,
-                    command.path(),
-                    sheet.value("key"),
-                    version.isEmpty() ? null : "\"" + version + "\"",
-                    written.body());
-            return new CommandResult.Done(done);
+            var given = new GivenCommands.Given(id, command.path(), sheet.value("key"), sheet.value("version"));
+            return new CommandResult.Done(commands.give(given, written.body(), person));
         } catch (ServiceProblemException refused) {
             return sheet.refused(refused, teams());
         } catch (ProcessingException away) {

@@ -108,7 +108,7 @@ public class DossierResource {
     }
 
     private Response giveOwn(CaseCommand command, UUID id, boolean fragment, MultivaluedMap<String, String> form) {
-        var outcome = dossiers.give(command, id, flat(form));
+        var outcome = dossiers.give(command, id, flat(form), person.get());
         var head = Part.read(() -> dossiers.head(id));
         var own = outcome.form();
         if (own == null) {

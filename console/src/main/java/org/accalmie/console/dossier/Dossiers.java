@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.accalmie.console.command.CommandResult;
 import org.accalmie.console.command.FieldFault;
+import org.accalmie.console.command.GivenCommands;
 import org.accalmie.console.page.IdempotencyKeys;
 import org.accalmie.console.page.Times;
 import org.accalmie.console.person.Language;
@@ -36,6 +37,7 @@ final class Dossiers {
     private final Voices voices;
     private final ObjectMapper json;
     private final IdempotencyKeys keys;
+    private final GivenCommands commands;
 
     Dossiers(
             @RestClient CaseClient cases,
@@ -43,13 +45,15 @@ final class Dossiers {
             @RestClient EscalationClient escalations,
             Voices voices,
             ObjectMapper json,
-            IdempotencyKeys keys) {
+            IdempotencyKeys keys,
+            GivenCommands commands) {
         this.cases = cases;
         this.incidents = incidents;
         this.escalations = escalations;
         this.voices = voices;
         this.json = json;
         this.keys = keys;
+        this.commands = commands;
     }
 
     /** The escalation, read once and shown in two ways. */
@@ -119,7 +123,7 @@ final class Dossiers {
                 command == CaseCommand.ESCALATION ? teams() : List.of());
     }
 
-    private void send(CaseForm sheet, Map<String, Object> body) {
+    private void send(CaseForm sheet, Map<String, Object> body, Person person) {
         if (sheet.command() == CaseCommand.ESCALATION) {
             var incident = escalations.get(sheet.id()).incidentId();
             var whole = new LinkedHashMap<>(body);
@@ -127,13 +131,10 @@ final class Dossiers {
             escalations.escalate(sheet.key(), whole);
             return;
         }
-        var version = sheet.version();
-        escalations.command(
-                sheet.id(),
-                sheet.command().path(),
-                sheet.key(),
-                version.isEmpty() ? null : "\"" + version + "\"",
-                body);
+        commands.give(
+                new GivenCommands.Given(sheet.id(), sheet.command().path(), sheet.key(), sheet.version()),
+                body,
+                person);
     }
 
     private List<String> teams() {
@@ -172,7 +173,7 @@ final class Dossiers {
         }
     }
 
-    Outcome give(CaseCommand command, UUID id, Map<String, String> form) {
+    Outcome give(CaseCommand command, UUID id, Map<String, String> form, Person person) {
         var written = CaseBody.of(command, form);
         var sheet = new CaseForm(
                 command,
@@ -188,7 +189,7 @@ final class Dossiers {
             return new Outcome(400, sheet, ProblemView.of(ProblemKind.MALFORMED));
         }
         try {
-            send(sheet, written.body());
+            send(sheet, written.body(), person);
             return new Outcome(200, null, null);
         } catch (ServiceProblemException refused) {
             var faults = new LinkedHashMap<String, FieldFault>();

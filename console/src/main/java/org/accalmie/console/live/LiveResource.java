@@ -4,6 +4,7 @@ import io.quarkus.oidc.AccessTokenCredential;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import org.accalmie.console.live.Connection.Hearer;
 import org.accalmie.console.person.CurrentPerson;
 import org.accalmie.console.person.Person;
+import org.accalmie.console.session.Sessions;
 import org.accalmie.console.upstream.EscalationClient;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,8 @@ public class LiveResource {
     private final LiveRows rows;
     private final CurrentPerson person;
     private final AccessTokenCredential token;
+    private final Sessions sessions;
+    private final OpenStreams streams;
     private final EscalationClient escalations;
     private final InstantSource clock;
 
@@ -44,12 +48,16 @@ public class LiveResource {
             LiveRows rows,
             CurrentPerson person,
             AccessTokenCredential token,
+            Sessions sessions,
+            OpenStreams streams,
             @RestClient EscalationClient escalations,
             InstantSource clock) {
         this.feeds = feeds;
         this.rows = rows;
         this.person = person;
         this.token = token;
+        this.sessions = sessions;
+        this.streams = streams;
         this.escalations = escalations;
         this.clock = clock;
     }
@@ -64,12 +72,12 @@ public class LiveResource {
     @Blocking
     public Multi<OutboundSseEvent> live(
             @Context Sse sse,
+            @Context RoutingContext request,
             @QueryParam("after") @Nullable String after,
             @HeaderParam("Last-Event-ID") @Nullable String last) {
-        var reader = person.get();
-        var access = token.getToken();
-        var told = last == null ? after : last;
-        return Multi.createFrom().emitter(emitter -> listen(emitter, sse, reader, access, told), UNREAD_AT_MOST);
+        var listening =
+                new Listening(person.get(), token.getToken(), sessions.of(request), last == null ? after : last);
+        return Multi.createFrom().emitter(emitter -> listen(emitter, sse, listening), UNREAD_AT_MOST);
     }
 
     /** The person of the page has the dossier open, for others to see; said again and again while it is. */
@@ -87,15 +95,16 @@ public class LiveResource {
         escalations.go(id);
     }
 
-    private void listen(
-            MultiEmitter<? super OutboundSseEvent> emitter,
-            Sse sse,
-            Person reader,
-            String access,
-            @Nullable String after) {
+    private void listen(MultiEmitter<? super OutboundSseEvent> emitter, Sse sse, Listening listening) {
+        var reader = listening.reader();
         var listener = new Hearer() {
             @Override
             public void hear(ServerEvent event) {
+                // it may have ended elsewhere, or because nobody used it
+                if (event.name().equals(ServerEvent.BEAT) && !sessions.isOpen(listening.session())) {
+                    end();
+                    return;
+                }
                 emitter.emit(written(sse, rows.shown(event, reader)));
             }
 
@@ -105,11 +114,18 @@ public class LiveResource {
             }
         };
         hello(sse, reader, emitter);
-        var leave = feeds.join(reader, access, after, listener);
+        var leave = feeds.join(reader, listening.access(), listening.after(), listener);
         if (leave == null) {
             emitter.complete();
-        } else {
-            emitter.onTermination(leave);
+            return;
+        }
+        streams.add(listening.session(), listener);
+        emitter.onTermination(() -> {
+            streams.remove(listening.session(), listener);
+            leave.run();
+        });
+        if (!sessions.isOpen(listening.session())) {
+            listener.end();
         }
     }
 
@@ -127,6 +143,12 @@ public class LiveResource {
         var written = sse.newEventBuilder().name(event.name()).data(String.class, event.data());
         return (event.id().isEmpty() ? written : written.id(event.id())).build();
     }
+
+    private record Listening(
+            Person reader,
+            String access,
+            String session,
+            @Nullable String after) {}
 
     /** @param live whether the service is being heard already */
     record Hello(String person, String now, boolean live) {}

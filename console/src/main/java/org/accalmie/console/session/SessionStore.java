@@ -50,6 +50,15 @@ class SessionStore {
         return found.flatMap(row -> cipher.open(row.tokens(), id));
     }
 
+    boolean has(String id) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select exists (select from session where id = :id and last_use_at > :since)")
+                .bind("id", hash(id))
+                .bind("since", clock.instant().minus(idleAtMost).atOffset(ZoneOffset.UTC))
+                .mapTo(boolean.class)
+                .one());
+    }
+
     void remove(String id) {
         jdbi.useHandle(handle -> handle.createUpdate("delete from session where id = :id")
                 .bind("id", hash(id))

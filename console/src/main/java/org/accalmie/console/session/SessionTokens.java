@@ -10,6 +10,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -27,16 +28,20 @@ import org.jspecify.annotations.Nullable;
 final class SessionTokens implements TokenStateManager {
     static final String SIGN_OUT = "/sign-out";
 
-    private static final String SESSION = SessionTokens.class.getName();
+    /** Where a request's session is found. */
+    static final String SESSION = SessionTokens.class.getName();
+
     private static final int ID_BYTES = 32;
 
     private final SessionStore store;
     private final ObjectMapper json;
+    private final Event<SessionEnded> ended;
     private final SecureRandom random = new SecureRandom();
 
-    SessionTokens(SessionStore store, ObjectMapper json) {
+    SessionTokens(SessionStore store, ObjectMapper json, Event<SessionEnded> ended) {
         this.store = store;
         this.json = json;
+        this.ended = ended;
     }
 
     @Override
@@ -72,6 +77,7 @@ final class SessionTokens implements TokenStateManager {
         return request.runBlocking(() -> {
             if (SIGN_OUT.equals(context.normalizedPath())) {
                 store.remove(id);
+                ended.fire(new SessionEnded(id));
             }
             return null;
         });

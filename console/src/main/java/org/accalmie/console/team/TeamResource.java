@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.accalmie.console.board.BoardParts;
 import org.accalmie.console.page.MenuEntry;
 import org.accalmie.console.page.PageView;
@@ -36,6 +38,7 @@ public class TeamResource {
     private static final String MOST = "500";
     private static final String USUAL = "N2";
     private static final String A_DAY = "PT24H";
+    private static final Set<String> EVERY_TEAM = Set.of("supervisor");
 
     private final EscalationClient escalations;
     private final TeamsClient teams;
@@ -69,10 +72,8 @@ public class TeamResource {
     @GET
     @RolesAllowed("**")
     public Response own() {
-        var me = Part.read(escalations::me).value();
-        var own = me == null || me.teams() == null || me.teams().isEmpty()
-                ? USUAL
-                : me.teams().getFirst();
+        var teams = teamsOfReader();
+        var own = teams == null || teams.isEmpty() ? USUAL : teams.getFirst();
         return Response.seeOther(UriBuilder.fromPath("/teams/{name}").build(own))
                 .build();
     }
@@ -86,17 +87,35 @@ public class TeamResource {
             throw new ForbiddenException();
         }
         var listed = Part.read(teams::names).value();
-        var all = listed == null ? List.<TeamsClient.TeamName>of() : listed.items();
+        var all = listed == null ? List.of(new TeamsClient.TeamName(name, null, null)) : listed.items();
         var named = all.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseGet(() -> new TeamsClient.TeamName(name, null, null));
-        var open = Part.read(() -> escalations.list(Map.of("team", name, "state", "SENT,ACKNOWLEDGED", "limit", MOST)));
-        var view = TeamView.of(
-                named, all.stream().map(TeamsClient.TeamName::name).toList(), open, reader, clock.instant());
-        var strip = StripView.of(openings(named, times(reader)), items(open), times(reader));
+                .orElseThrow(NotFoundException::new);
+        var open = openTo(reader, all);
+        if (!open.contains(name)) {
+            throw new ForbiddenException();
+        }
+        var part = Part.read(() -> escalations.list(Map.of("team", name, "state", "SENT,ACKNOWLEDGED", "limit", MOST)));
+        var view = TeamView.of(named, open, part, reader, clock.instant());
+        var strip = StripView.of(openings(named, times(reader)), items(part), times(reader));
         return Templates.team(pages.page(MenuEntry.TEAM), view.named(names.of(view.customers(), reader)), strip)
                 .setLocale(reader.language().locale());
+    }
+
+    /** The service would list nothing of another team's to its people, which is not that there is nothing. */
+    private List<String> openTo(Person reader, List<TeamsClient.TeamName> all) {
+        var own = reader.hasAny(EVERY_TEAM) ? null : teamsOfReader();
+        return all.stream()
+                .map(TeamsClient.TeamName::name)
+                .filter(each -> own == null || own.contains(each))
+                .toList();
+    }
+
+    /** Absent where the service does not say. */
+    private @Nullable List<String> teamsOfReader() {
+        var me = Part.read(escalations::me).value();
+        return me == null ? null : me.teams();
     }
 
     /** A day and what comes after it; absent where the service does not say. */

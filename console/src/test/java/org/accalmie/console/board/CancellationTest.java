@@ -34,7 +34,11 @@ class CancellationTest {
 
     private final List<Object> given = new ArrayList<>();
     private final Boards boards = new Boards(
-            client(), new CustomerNames(ids -> new Listed<>(List.of(), null, null)), () -> NOW, new IdempotencyKeys());
+            client(),
+            new CustomerNames(ids -> new Listed<>(List.of(), null, null)),
+            () -> NOW,
+            new IdempotencyKeys(),
+            Given.to(client(), NOW));
 
     @Test
     void shouldAskOnceBeforeWhatCannotBeTakenBack() {

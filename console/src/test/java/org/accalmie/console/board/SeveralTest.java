@@ -39,7 +39,11 @@ class SeveralTest {
     private final IdempotencyKeys keys = new IdempotencyKeys();
     private final Several several = new Several(
             new Boards(
-                    service.client(), new CustomerNames(ids -> new Listed<>(List.of(), null, null)), () -> NOW, keys),
+                    service.client(),
+                    new CustomerNames(ids -> new Listed<>(List.of(), null, null)),
+                    () -> NOW,
+                    keys,
+                    Given.to(service.client(), NOW)),
             keys);
 
     @Test
@@ -60,6 +64,19 @@ class SeveralTest {
                 .containsOnly(
                         Map.entry(TAKEN.id(), "k." + TAKEN.id() + " \"4\""),
                         Map.entry(ONE.id(), "k." + ONE.id() + " \"3\""));
+    }
+
+    @Test
+    void shouldTakeARepeatForTheCommandThatWasDone() {
+        var form = Map.of("key", List.of("k"), "nextUpdateAt", List.of("2h"));
+        several.give(Command.ACKNOWLEDGEMENT, List.of(ONE), form, NORA);
+        service.given.clear();
+        service.refused = ONE.id();
+
+        var repeated = several.give(Command.ACKNOWLEDGEMENT, List.of(ONE), form, NORA);
+
+        assertThat(repeated.done()).isOne();
+        assertThat(service.given).isEmpty();
     }
 
     @Test
@@ -91,6 +108,7 @@ class SeveralTest {
         public Object invoke(Object proxy, Method method, Object[] arguments) {
             return switch (method.getName()) {
                 case "command" -> command((UUID) arguments[0], arguments[2] + " " + arguments[3]);
+                case "get" -> anEscalation().withId((UUID) arguments[0]).build();
                 case "teamNames" ->
                     new Listed<>(
                             List.of(new EscalationClient.TeamName("N2"), new EscalationClient.TeamName("LEGAL")),

@@ -1,0 +1,33 @@
+package org.accalmie.console.board;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.accalmie.console.command.GivenCommands;
+import org.accalmie.console.upstream.EscalationClient;
+
+/** Commands that were given in a test. */
+final class Given implements GivenCommands.Memory {
+    private final Set<List<Object>> all = new HashSet<>();
+
+    static GivenCommands to(EscalationClient client, Instant now) {
+        return new GivenCommands(new Given(), client, () -> now);
+    }
+
+    @Override
+    public boolean has(String person, String key, UUID escalation) {
+        return all.contains(List.of(person, key, escalation));
+    }
+
+    @Override
+    public void add(String person, String key, UUID escalation, Instant at) {
+        all.add(List.of(person, key, escalation));
+    }
+
+    @Override
+    public void removeBefore(Instant at) {
+        all.clear();
+    }
+}
