@@ -1,6 +1,7 @@
 import { place, values, write } from './form-values';
 import { forgetTheSent, offer, sends } from './found';
 import { asReader } from '../live/reader';
+import type { Sending } from '../session/again';
 import { isOverBy } from '../session/over';
 import { type Conflict, merge, same, type Values } from './merge';
 import { forget, keep } from './vault';
@@ -43,11 +44,19 @@ class DraftKeeper {
       this.gone = true;
       sends(form.dataset.draft ?? '');
     });
+    form.addEventListener('accalmie:sends', (event) => this.sends((event as CustomEvent<Sending>).detail));
     document.addEventListener('accalmie:signed-in', () => this.now());
     document.addEventListener('accalmie:left', () => this.gone = true);
     setInterval(() => this.tell(), 1000);
     document.addEventListener('visibilitychange', () => document.hidden && this.now());
     addEventListener('beforeunload', (event) => this.waitsSince > 0 && this.isUnsaved() && event.preventDefault());
+  }
+
+  /** While the page sends it by itself, nothing is kept of it that would outlive it. */
+  private sends(sending: Sending): void {
+    this.gone = sending !== 'failed';
+    if (sending === 'done') sends(this.form.dataset.draft ?? '');
+    if (sending === 'failed' && this.isUnsaved()) this.soon();
   }
 
   private get version(): string {
