@@ -95,6 +95,7 @@ class SheetInBrowserIT {
             // given
             var page = visitor.page();
             visitor.open("/sheet");
+            unfold(page);
             Sheets.fill(page, "AGAIN-1");
             page.locator("#f-note").fill("Typed before");
             incidents.kill();
