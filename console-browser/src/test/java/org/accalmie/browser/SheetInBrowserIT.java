@@ -162,9 +162,7 @@ class SheetInBrowserIT {
 
     private static void assertWaits(Page page, String language) {
         assertThat(page.locator(".problem")).containsText(Words.of("sheet", language, "unsaved_yet"), SLOWLY);
-        assertThat(page.locator(".problem"))
-                .not()
-                .containsText(Words.of("msg", language, "problem_text_$AWAY"));
+        assertThat(page.locator(".problem")).not().containsText(Words.of("msg", language, "problem_text_$AWAY"));
         assertThat(page.locator("send-again"))
                 .containsText(Words.of("sheet", language, "sent_in").split("\\{", -1)[0]);
     }

@@ -85,10 +85,7 @@ class TabsIT {
         assertShared(two, "theirs", "mine");
 
         // when one of them gives way
-        saved(
-                two,
-                "dossier.summary=mine",
-                () -> two.locator(".theirs button").click());
+        saved(two, "dossier.summary=mine", () -> two.locator(".theirs button").click());
         assertThat(two.locator("#f-dossier-summary")).hasValue("mine");
         assertThat(one.locator(".theirs")).hasCount(0);
         assertThat(two.locator(".theirs")).hasCount(0);
@@ -107,7 +104,10 @@ class TabsIT {
             // given
             visitor.open("/sheet");
             var one = visitor.page();
-            saved(one, "dossier.product=first", () -> one.locator("#f-dossier-product").fill("first"));
+            saved(
+                    one,
+                    "dossier.product=first",
+                    () -> one.locator("#f-dossier-product").fill("first"));
             var two = visitor.tab("/sheet?draft=" + one.locator("#sheet").getAttribute("data-draft"));
             var other = visitor.tab("/sheet");
 
