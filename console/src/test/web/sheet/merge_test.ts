@@ -18,7 +18,16 @@ Deno.test('takes what the other tab alone changed', () => {
 
 Deno.test('keeps what was typed here where both changed, and shows theirs', () => {
   const found = merge({ note: ['a'] }, { note: ['mine'] }, { note: ['theirs'] });
-  equal(found, { taken: {}, conflicts: [{ name: 'note', theirs: ['theirs'] }] });
+  equal(found, { taken: {}, conflicts: [{ name: 'note', theirs: ['theirs'], wasKept: false }] });
+});
+
+Deno.test('keeps what is contested, whichever was kept last', () => {
+  const contested = new Set(['note']);
+  equal(merge({ note: ['mine'] }, { note: ['mine'] }, { note: ['theirs'] }, contested), {
+    taken: {},
+    conflicts: [{ name: 'note', theirs: ['theirs'], wasKept: true }],
+  });
+  equal(merge({ note: ['mine'] }, { note: ['theirs'] }, { note: ['theirs'] }, contested), { taken: {}, conflicts: [] });
 });
 
 Deno.test('knows a field that was emptied or filled by either', () => {

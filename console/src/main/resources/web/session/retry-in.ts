@@ -15,7 +15,8 @@ class RetryIn extends HTMLElement {
     const seconds = Number(this.dataset.seconds) * Math.min(LONGER_AT_MOST, 2 ** attempts++);
     this.at = performance.now() + 1000 * seconds;
     this.timer = setInterval(() => this.tick(), 1000);
-    this.form()?.addEventListener('input', () => this.stop(), { once: true });
+    const typedIn = this.form() ?? this.closest('form');
+    typedIn?.addEventListener('input', () => this.stop(), { once: true });
     this.tick();
   }
 

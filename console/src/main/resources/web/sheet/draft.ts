@@ -1,8 +1,11 @@
-import { place, values, write } from './form-values';
+import { hideTheirs, showTheirs, unfold } from './beside';
+import { values, write } from './form-values';
 import { forgetTheSent, offer, sends } from './found';
 import { asReader } from '../live/reader';
+import type { Sending } from '../session/again';
 import { isOverBy } from '../session/over';
-import { type Conflict, merge, same, type Values } from './merge';
+import { merge, same, type Values } from './merge';
+import { onTold, tellOthers, type Told } from './other-tabs';
 import { forget, keep } from './vault';
 
 const AFTER_THE_LAST_KEY = 500;
@@ -31,6 +34,8 @@ class DraftKeeper {
   private gone = false;
   private isFull = false;
   private isHere = false;
+  private heard?: Told;
+  private readonly contested = new Set<string>();
 
   constructor(private readonly form: HTMLFormElement) {
     this.kept = values(form);
@@ -41,13 +46,26 @@ class DraftKeeper {
     form.addEventListener('change', () => this.soon());
     form.addEventListener('submit', () => {
       this.gone = true;
-      sends(form.dataset.draft ?? '');
+      sends(this.id);
     });
+    form.addEventListener('accalmie:sends', (event) => this.sends((event as CustomEvent<Sending>).detail));
     document.addEventListener('accalmie:signed-in', () => this.now());
     document.addEventListener('accalmie:left', () => this.gone = true);
+    onTold(this.id, (told) => this.hear(told));
     setInterval(() => this.tell(), 1000);
     document.addEventListener('visibilitychange', () => document.hidden && this.now());
     addEventListener('beforeunload', (event) => this.waitsSince > 0 && this.isUnsaved() && event.preventDefault());
+  }
+
+  /** While the page sends it by itself, nothing is kept of it that would outlive it. */
+  private sends(sending: Sending): void {
+    this.gone = sending !== 'failed';
+    if (sending === 'done') sends(this.id);
+    if (sending === 'failed' && this.isUnsaved()) this.soon();
+  }
+
+  private get id(): string {
+    return this.form.dataset.draft ?? '';
   }
 
   private get version(): string {
@@ -73,6 +91,7 @@ class DraftKeeper {
     this.busy = true;
     void this.save(values(this.form)).finally(() => {
       this.busy = false;
+      if (this.heard !== undefined) this.hear(this.heard);
       if (this.isUnsaved()) this.soon(this.failures === 0 ? AFTER_THE_LAST_KEY : this.pause());
     });
   }
@@ -87,14 +106,14 @@ class DraftKeeper {
     body.set('draftVersion', this.version);
     const slow = setTimeout(() => void this.keepHere(), SLOW);
     try {
-      const answer = await fetch(`/drafts/${this.form.dataset.draft}`, {
+      const answer = await fetch(`/drafts/${this.id}`, {
         method: 'POST',
         headers: { Accept: 'application/json', ...asReader() },
         body,
         keepalive: body.toString().length < LEAVING_LIMIT,
       });
       if (answer.ok) this.isKept(mine, await answer.json() as Saved);
-      else if (answer.status === CHANGED) this.meet(await answer.json() as Saved);
+      else if (answer.status === CHANGED) this.meet(await answer.json() as Saved, this.heard);
       else {
         this.failed(answer.status);
         if (answer.status === SIGNED_OUT) isOverBy(answer);
@@ -110,18 +129,23 @@ class DraftKeeper {
   private isKept(mine: Values, saved: Saved): void {
     this.kept = mine;
     this.keptAt = performance.now();
+    this.nothingWaits();
+    this.field('draftVersion').value = saved.version;
+    this.tellOthers(mine, true);
+    history.replaceState(null, '', `/sheet?draft=${this.id}`);
+  }
+
+  private nothingWaits(): void {
     this.waitsSince = 0;
     this.isFull = false;
     this.failures = 0;
-    if (this.isHere) void forget(this.form.dataset.draft ?? '');
+    if (this.isHere) void forget(this.id);
     this.isHere = false;
-    this.field('draftVersion').value = saved.version;
-    history.replaceState(null, '', `/sheet?draft=${this.form.dataset.draft}`);
   }
 
   /** Until it can be sent, so that a tab that ends loses nothing. */
   private async keepHere(): Promise<void> {
-    const id = this.form.dataset.draft ?? '';
+    const id = this.id;
     try {
       this.isHere = await keep(id, values(this.form));
       // the answer was quicker
@@ -139,39 +163,67 @@ class DraftKeeper {
     void this.keepHere();
   }
 
-  /** Another tab was quicker: what it alone changed is taken over, what both changed is shown. */
-  private meet(saved: Saved): void {
+  private tellOthers(mine: Values, kept: boolean): void {
+    tellOthers({ draft: this.id, version: this.version, values: mine, kept, contested: [...this.contested] });
+  }
+
+  /** What another tab of this browser says comes at once; what it has kept, once our own is answered. */
+  private hear(told: Told): void {
+    this.heard = undefined;
+    if (this.gone) return;
+    if (!told.kept) return this.showTyped(told);
+    if (this.busy) this.heard = told;
+    else if (Number(told.version) > Number(this.version)) {
+      this.meet(told, told);
+      if (this.isUnsaved()) this.soon();
+    }
+  }
+
+  private showTyped(told: Told): void {
+    const mine = values(this.form);
+    for (const name of told.contested) {
+      const theirs = told.values[name] ?? [];
+      if (!same(mine[name] ?? [], theirs)) this.show(name, theirs);
+    }
+  }
+
+  /** Another tab was quicker: what it alone changed is taken over, what both changed is shown, there as here. */
+  private meet(saved: Saved, told?: Told): void {
     if (saved.values === undefined || saved.version === '') {
       this.gone = true;
       this.say(this.form.dataset.gone ?? '');
       return;
     }
-    const found = merge(this.kept, values(this.form), saved.values);
-    this.kept = saved.values;
+    const mine = values(this.form);
+    const contested = told?.version === saved.version ? told.contested : [];
+    const found = merge(this.kept, mine, saved.values, new Set([...this.contested, ...contested]));
+    const asKept = found.conflicts.filter((each) => each.wasKept).map(({ name }) => [name, mine[name] ?? []]);
+    this.kept = { ...saved.values, ...Object.fromEntries(asKept) };
     this.field('draftVersion').value = saved.version;
-    for (const [name, theirs] of Object.entries(found.taken)) write(this.form, name, theirs);
-    for (const each of found.conflicts) this.show(each);
+    for (const [name, theirs] of Object.entries(found.taken)) {
+      write(this.form, name, theirs);
+      unfold(this.form, name);
+    }
+    this.settle(found.conflicts.map(({ name }) => name));
+    for (const each of found.conflicts) this.show(each.name, each.theirs);
+    if (found.conflicts.length > 0) this.tellOthers(mine, false);
+    if (!this.isUnsaved()) this.nothingWaits();
     this.say(this.form.dataset.merged ?? '');
     this.keptAt = 0;
   }
 
-  private show(conflict: Conflict): void {
-    const where = place(this.form, conflict.name);
-    if (where === null) return;
-    where.querySelector('.theirs')?.remove();
-    const note = document.createElement('p');
-    note.className = 'hint theirs';
-    note.textContent = `${this.form.dataset.theirs ?? ''} ${conflict.theirs.join(', ') || '–'} `;
-    const take = document.createElement('button');
-    take.type = 'button';
-    take.className = 'btn';
-    take.textContent = this.form.dataset.take ?? '';
-    take.addEventListener('click', () => {
-      write(this.form, conflict.name, conflict.theirs);
-      note.remove();
-    });
-    note.append(take);
-    where.append(note);
+  /** Where both say the same again. */
+  private settle(open: readonly string[]): void {
+    for (const name of this.contested) {
+      if (open.includes(name)) continue;
+      this.contested.delete(name);
+      hideTheirs(this.form, name);
+    }
+  }
+
+  private show(name: string, theirs: readonly string[]): void {
+    this.contested.add(name);
+    showTheirs(this.form, name, theirs, () => this.contested.delete(name));
   }
 
   private tell(): void {

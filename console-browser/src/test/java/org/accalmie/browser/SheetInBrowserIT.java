@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class SheetInBrowserIT {
     private static final IsVisibleOptions LATER = new IsVisibleOptions().setTimeout(20_000);
+    private static final ContainsTextOptions SLOWLY = new ContainsTextOptions().setTimeout(20_000);
+    private static final Page.WaitForURLOptions MUCH_LATER = new Page.WaitForURLOptions().setTimeout(90_000);
     /** As the service begins what it has against a value. */
     private static final Pattern ENGLISH = Pattern.compile("must |is not |is needed|size |length |numeric value");
 
@@ -83,6 +86,85 @@ class SheetInBrowserIT {
                 incidents.start();
             }
         }
+    }
+
+    @Test
+    void shouldSendByItselfWhatCouldNotBeSavedYetAndSaveItOnce() {
+        var incidents = Demonstrated.system().accalmie().service(Service.INCIDENT);
+        try (var visitor = Visitor.named("nora", "agent", "fr")) {
+            // given
+            var page = visitor.page();
+            visitor.open("/sheet");
+            unfold(page);
+            Sheets.fill(page, "AGAIN-1");
+            page.locator("#f-note").fill("Typed before");
+            incidents.kill();
+
+            // when
+            visitor.press("Control+Enter");
+
+            // then
+            assertWaits(page, "fr");
+            assertThat(page.locator("#f-note")).hasValue("Typed before");
+
+            // when
+            page.locator("#f-note").fill("Typed while it waited");
+            incidents.start();
+
+            // then
+            page.waitForURL("**/incidents/*", MUCH_LATER);
+            var recorded = Sheets.recorded("AGAIN-1");
+            assertThat(recorded).hasSize(1);
+            assertThat(Incidents.incident(recorded.getFirst()).path("note").asText())
+                    .isEqualTo("Typed while it waited");
+            assertThat(visitor.complaints()).isEmpty();
+        } finally {
+            if (!incidents.isReady()) {
+                incidents.start();
+            }
+        }
+    }
+
+    @Test
+    void shouldSendByItselfACorrectionThatCouldNotBeSavedYet() {
+        var incidents = Demonstrated.system().accalmie().service(Service.INCIDENT);
+        try (var visitor = Visitor.of("agent", "en")) {
+            // given
+            var id = Incidents.record(sheet -> sheet.put("note", "was"));
+            var page = visitor.page();
+            visitor.open("/incidents/" + id + "/correction");
+            var title = page.locator("h1").innerText();
+            page.locator("#f-note").fill("is");
+            incidents.kill();
+
+            // when
+            visitor.press("Control+Enter");
+
+            // then
+            assertWaits(page, "en");
+            assertThat(page.locator("h1")).hasText(title);
+            assertThat(page.locator("#f-note")).hasValue("is");
+
+            // when
+            incidents.start();
+
+            // then
+            page.waitForURL("**/incidents/" + id + "?corrected=yes", MUCH_LATER);
+            assertThat(Incidents.incident(id).path("note").asText()).isEqualTo("is");
+            assertThat(Incidents.incident(id).path("version").asInt()).isEqualTo(2);
+            assertThat(visitor.complaints()).isEmpty();
+        } finally {
+            if (!incidents.isReady()) {
+                incidents.start();
+            }
+        }
+    }
+
+    private static void assertWaits(Page page, String language) {
+        assertThat(page.locator(".problem")).containsText(Words.of("sheet", language, "unsaved_yet"), SLOWLY);
+        assertThat(page.locator(".problem")).not().containsText(Words.of("msg", language, "problem_text_$AWAY"));
+        assertThat(page.locator("send-again"))
+                .containsText(Words.of("sheet", language, "sent_in").split("\\{", -1)[0]);
     }
 
     @Test

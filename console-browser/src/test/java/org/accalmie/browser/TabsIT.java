@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class TabsIT {
     private static final Pattern STREAM = Pattern.compile("/live(\\?.*)?$");
     private static final IsVisibleOptions LATER = new IsVisibleOptions().setTimeout(30_000);
+    private static final String DRAFTS = "**/drafts/*";
     private static final int MANY = 20;
 
     @Test
@@ -60,19 +62,70 @@ class TabsIT {
         }
     }
 
-    /** Each keeps its own, and sees the other's. */
+    /** Both write before either knows of it: each keeps its own, and sees the other's. */
     private static void shareAField(Page one, Page two) {
+        two.route(DRAFTS, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+        two.locator("#f-dossier-summary").fill("theirs");
         saved(
                 one,
                 "dossier.summary=mine",
                 () -> one.locator("#f-dossier-summary").fill("mine"));
-        two.locator("#f-dossier-summary").fill("theirs");
 
-        assertThat(two.locator(".theirs")).containsText("mine");
-        assertThat(two.locator("#f-dossier-summary")).hasValue("theirs");
-        assertThat(two.locator("#f-dossier-symptoms")).hasValue("of one");
-        two.locator(".theirs button").click();
+        assertShared(two, "theirs", "mine");
+        assertShared(one, "mine", "theirs");
+
+        // when what waits is kept as well, each keeps its own all the same
+        saved(two, "dossier.summary=theirs", () -> two.unroute(DRAFTS));
+        saved(
+                two,
+                "dossier.environment=of+two",
+                () -> two.locator("#f-dossier-environment").fill("of two"));
+        assertThat(one.locator("#f-dossier-environment")).hasValue("of two");
+        assertShared(one, "mine", "theirs");
+        assertShared(two, "theirs", "mine");
+
+        // when one of them gives way
+        saved(two, "dossier.summary=mine", () -> two.locator(".theirs button").click());
         assertThat(two.locator("#f-dossier-summary")).hasValue("mine");
+        assertThat(one.locator(".theirs")).hasCount(0);
+        assertThat(two.locator(".theirs")).hasCount(0);
+        assertThat(one.locator("#f-dossier-summary")).hasValue("mine");
+    }
+
+    private static void assertShared(Page tab, String own, String other) {
+        assertThat(tab.locator(".theirs")).containsText(other);
+        assertThat(tab.locator("#f-dossier-summary")).hasValue(own);
+        assertThat(tab.locator("#f-dossier-symptoms")).hasValue("of one");
+    }
+
+    @Test
+    void shouldShowAtOnceWhatAnotherTabOfTheDraftWrites() {
+        try (var visitor = Visitor.named("nora", "agent", "fr")) {
+            // given
+            visitor.open("/sheet");
+            var one = visitor.page();
+            saved(
+                    one,
+                    "dossier.product=first",
+                    () -> one.locator("#f-dossier-product").fill("first"));
+            var two = visitor.tab("/sheet?draft=" + one.locator("#sheet").getAttribute("data-draft"));
+            var other = visitor.tab("/sheet");
+
+            // when
+            one.locator("#f-dossier-product").fill("second");
+
+            // then nobody has typed in the second, and it knows
+            assertThat(two.locator("#f-dossier-product")).hasValue("second");
+            assertThat(other.locator("#f-dossier-product")).hasValue("");
+
+            // when the second answers
+            two.locator("#f-dossier-product").fill("third");
+
+            // then
+            assertThat(one.locator("#f-dossier-product")).hasValue("third");
+            assertThat(one.locator(".theirs")).hasCount(0);
+            assertThat(visitor.complaints()).isEmpty();
+        }
     }
 
     @Test

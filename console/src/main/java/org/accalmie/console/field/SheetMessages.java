@@ -37,6 +37,15 @@ public interface SheetMessages {
     String unsaved();
 
     @Message
+    String unsaved_yet();
+
+    @Message
+    String sent_in(String seconds);
+
+    @Message
+    String being_sent();
+
+    @Message
     String hint_minutes();
 
     @Message

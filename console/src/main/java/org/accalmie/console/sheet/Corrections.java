@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ProcessingException;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Singleton
 final class Corrections {
     static final int MOST = 100;
+    private static final String REFERENCE = "reference";
 
     private final SheetClient sheets;
     private final ObjectMapper json;
@@ -42,17 +44,27 @@ final class Corrections {
 
     Begun begin(UUID id, Person person) {
         var incident = sheets.incident(id);
-        return new Begun(reference(incident), form(id, version(incident), SheetValues.of(incident, person.zone())));
+        var values = new LinkedHashMap<>(SheetValues.of(incident, person.zone()));
+        values.put(REFERENCE, List.of(reference(incident)));
+        return new Begun(reference(incident), form(id, version(incident), values));
     }
 
     record Outcome(String reference, Sheets.Outcome outcome) {}
 
     Outcome correct(UUID id, Map<String, List<String>> typed, Person person) {
-        var incident = sheets.incident(id);
-        var current = SheetValues.of(incident, person.zone());
         var read = typed.getOrDefault("version", List.of("")).getFirst();
         var form = form(id, read, typed);
+        var found = Part.read(() -> sheets.incident(id));
+        var incident = found.value();
+        if (incident == null) {
+            return unread(form, Objects.requireNonNull(found.away()));
+        }
+        var current = SheetValues.of(incident, person.zone());
         if (!read.equals(version(incident))) {
+            if (SheetChange.names(current, typed).isEmpty()) {
+                // sent before, and the answer was lost
+                return new Outcome(reference(incident), new Sheets.Outcome(incident, 200, form));
+            }
             return new Outcome(reference(incident), overtaken(form, incident, person));
         }
         var sheet = SheetBody.of(typed, clock.instant().atZone(person.zone())).whole();
@@ -62,6 +74,12 @@ final class Corrections {
                     new Sheets.Outcome(null, 400, form.with(sheet.faults(), ProblemView.of(ProblemKind.MALFORMED))));
         }
         return new Outcome(reference(incident), sent(form, SheetChange.patch(current, typed, sheet), sheet));
+    }
+
+    /** What it is cannot be read: what was typed stays. */
+    private static Outcome unread(SheetForm form, ProblemView away) {
+        var outcome = new Sheets.Outcome(null, away.kind().status(), form.with(Map.of(), away));
+        return new Outcome(form.value(REFERENCE), outcome);
     }
 
     private Sheets.Outcome sent(SheetForm form, Map<String, Object> patch, SheetBody sheet) {

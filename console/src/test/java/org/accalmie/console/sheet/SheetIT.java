@@ -56,7 +56,20 @@ class SheetIT {
         var page = visitor.post("/sheet", WHOLE + "&draft=" + draft);
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.body())
-                .contains("Nothing of what you typed is lost", "Third ca", "name=\"draft\" value=\"" + draft);
+                .contains("Nothing of what you typed is lost", "Third ca", "name=\"draft\" value=\"" + draft)
+                .contains("It could not be saved yet", "<send-again data-seconds=\"5\"")
+                .doesNotContain("cannot be read");
+    }
+
+    @Test
+    void shouldKeepACorrectionOfWhatCannotBeReadNow() {
+        visitor.signIn("/sheet", "anna", "agent");
+        var page = visitor.post(
+                "/incidents/019a9745-9d00-7f25-8f1a-3c5d2b7e9a10/correction", WHOLE + "&version=3&reference=INC-7");
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.body())
+                .contains("INC-7", "Third ca", "name=\"version\" value=\"3\"")
+                .contains("It could not be saved yet", "<send-again data-seconds=\"5\"");
     }
 
     @Test
