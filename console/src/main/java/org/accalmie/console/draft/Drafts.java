@@ -1,5 +1,6 @@
 package org.accalmie.console.draft;
 
+import org.accalmie.console.upstream.FormHeaders;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ProcessingException;
 import java.util.List;
@@ -32,7 +33,7 @@ public class Drafts {
 
     /** @param version that was read, empty for a draft that is new */
     public Draft save(UUID id, String version, Map<String, List<String>> form) {
-        return client.save(id, version.isEmpty() ? null : "\"" + version + "\"", Draft.body(form));
+        return client.save(id, FormHeaders.version(version), Draft.body(form));
     }
 
     void discard(UUID id) {

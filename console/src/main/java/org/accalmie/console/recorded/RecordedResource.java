@@ -1,5 +1,6 @@
 package org.accalmie.console.recorded;
 
+import org.accalmie.console.upstream.FormHeaders;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -94,7 +95,7 @@ public class RecordedResource {
         var language = Following.language(form.getFirst("lang"));
         var key = form.getFirst("key");
         var chosen = language == null ? person.get().language() : language;
-        sheets.send(id, chosen.tag(), key == null ? keys.next() : key, Map.of());
+        sheets.send(id, chosen.tag(), key == null ? keys.next() : FormHeaders.key(key), Map.of());
         return Response.seeOther(URI.create("/incidents/%s?sent=%s".formatted(id, chosen.tag())))
                 .build();
     }
