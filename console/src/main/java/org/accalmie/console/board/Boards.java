@@ -1,5 +1,7 @@
 package org.accalmie.console.board;
 
+import org.accalmie.console.person.ReturnAddress;
+import org.accalmie.console.upstream.FormHeaders;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ProcessingException;
 import java.time.Instant;
@@ -106,14 +108,10 @@ final class Boards {
         if (sheet.form(List.of()).isUnsure()) {
             return new CommandResult.Asked(sheet.form(List.of()).asking());
         }
+        var key = FormHeaders.key(sheet.value("key"));
+        var version = FormHeaders.version(sheet.value("version"));
         try {
-            var version = sheet.value("version");
-            var done = escalations.command(
-                    id,
-                    command.path(),
-                    sheet.value("key"),
-                    version.isEmpty() ? null : "\"" + version + "\"",
-                    written.body());
+            var done = escalations.command(id, command.path(), key, version, written.body());
             return new CommandResult.Done(done);
         } catch (ServiceProblemException refused) {
             return sheet.refused(refused, teams());
@@ -193,12 +191,23 @@ final class Boards {
 
         CommandForm form(List<String> teams) {
             return new CommandForm(
-                    command, id, value("key"), value("version"), form, faults, teams, value("back"), List.of());
+                    command,
+                    id,
+                    value("key"),
+                    value("version"),
+                    form,
+                    faults,
+                    teams,
+                    ReturnAddress.of(value("back"), "/board"),
+                    List.of());
         }
 
         CommandResult refused(ServiceProblemException refused, List<String> teams) {
             var found = new LinkedHashMap<String, FieldFault>();
-            refused.problem().faults().forEach(each -> found.put(each.field(), FieldFault.said(each.message())));
+            refused.problem()
+                    .faults()
+                    .forEach(each ->
+                            found.putIfAbsent(FieldFault.holder(each.field()), FieldFault.said(each.message())));
             return new CommandResult.Refused(
                     refused.problem().status(),
                     new Written(command, id, form, found).form(teams),

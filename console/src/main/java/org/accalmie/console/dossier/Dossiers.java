@@ -1,5 +1,6 @@
 package org.accalmie.console.dossier;
 
+import org.accalmie.console.upstream.FormHeaders;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -120,20 +121,16 @@ final class Dossiers {
     }
 
     private void send(CaseForm sheet, Map<String, Object> body) {
+        var key = FormHeaders.key(sheet.key());
         if (sheet.command() == CaseCommand.ESCALATION) {
             var incident = escalations.get(sheet.id()).incidentId();
             var whole = new LinkedHashMap<>(body);
             whole.put("incidentId", incident);
-            escalations.escalate(sheet.key(), whole);
+            escalations.escalate(key, whole);
             return;
         }
-        var version = sheet.version();
         escalations.command(
-                sheet.id(),
-                sheet.command().path(),
-                sheet.key(),
-                version.isEmpty() ? null : "\"" + version + "\"",
-                body);
+                sheet.id(), sheet.command().path(), key, FormHeaders.version(sheet.version()), body);
     }
 
     private List<String> teams() {
@@ -194,9 +191,8 @@ final class Dossiers {
             var faults = new LinkedHashMap<String, FieldFault>();
             refused.problem()
                     .faults()
-                    .forEach(each -> faults.put(
-                            each.field().replaceFirst("^dossier\\.", ""),
-                            new FieldFault(FieldFault.Kind.OTHER, each.message())));
+                    .forEach(each ->
+                            faults.putIfAbsent(CaseBody.holder(each.field(), form), FieldFault.said(each.message())));
             var marked = sheet.marking(faults);
             return new Outcome(refused.problem().status(), marked, ProblemView.of(refused));
         } catch (ProcessingException away) {
