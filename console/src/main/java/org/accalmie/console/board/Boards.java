@@ -1,7 +1,5 @@
 package org.accalmie.console.board;
 
-import org.accalmie.console.person.ReturnAddress;
-import org.accalmie.console.upstream.FormHeaders;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ProcessingException;
 import java.time.Instant;
@@ -20,11 +18,14 @@ import org.accalmie.console.command.FieldFault;
 import org.accalmie.console.page.IdempotencyKeys;
 import org.accalmie.console.page.MenuEntry;
 import org.accalmie.console.person.Person;
+import org.accalmie.console.person.ReturnAddress;
+import org.accalmie.console.problem.Part;
 import org.accalmie.console.problem.ProblemKind;
 import org.accalmie.console.problem.ProblemView;
 import org.accalmie.console.upstream.CustomerNames;
 import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.EscalationClient;
+import org.accalmie.console.upstream.FormHeaders;
 import org.accalmie.console.upstream.ServiceProblemException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,12 @@ final class Boards {
         } catch (ProcessingException away) {
             return new CommandResult.Refused(503, sheet.form(teams()), ProblemView.of(ProblemKind.AWAY));
         }
+    }
+
+    /** As it is by now, where that is what stood against a command. */
+    @Nullable
+    Escalation against(CommandResult.Refused refused, UUID id) {
+        return refused.isOvertaken() ? Part.read(() -> escalations.get(id)).value() : null;
     }
 
     private CommandForm blank(Command command, Escalation escalation, BoardQuery query) {
