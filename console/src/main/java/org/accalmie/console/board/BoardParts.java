@@ -1,7 +1,5 @@
 package org.accalmie.console.board;
 
-import org.accalmie.console.person.CurrentPerson;
-import org.accalmie.console.person.ReturnAddress;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
@@ -18,7 +16,9 @@ import org.accalmie.console.command.CommandResult;
 import org.accalmie.console.command.Moment;
 import org.accalmie.console.command.Notice;
 import org.accalmie.console.page.IdempotencyKeys;
+import org.accalmie.console.person.CurrentPerson;
 import org.accalmie.console.person.Person;
+import org.accalmie.console.person.ReturnAddress;
 import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.Escalation.Clock;
 import org.jspecify.annotations.Nullable;

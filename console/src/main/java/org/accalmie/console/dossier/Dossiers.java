@@ -1,6 +1,5 @@
 package org.accalmie.console.dossier;
 
-import org.accalmie.console.upstream.FormHeaders;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -21,6 +20,7 @@ import org.accalmie.console.problem.ProblemKind;
 import org.accalmie.console.problem.ProblemView;
 import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.EscalationClient;
+import org.accalmie.console.upstream.FormHeaders;
 import org.accalmie.console.upstream.ServiceProblemException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -129,8 +129,7 @@ final class Dossiers {
             escalations.escalate(key, whole);
             return;
         }
-        escalations.command(
-                sheet.id(), sheet.command().path(), key, FormHeaders.version(sheet.version()), body);
+        escalations.command(sheet.id(), sheet.command().path(), key, FormHeaders.version(sheet.version()), body);
     }
 
     private List<String> teams() {

@@ -1,12 +1,12 @@
 package org.accalmie.console.draft;
 
-import org.accalmie.console.upstream.FormHeaders;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ProcessingException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.accalmie.console.problem.Part;
+import org.accalmie.console.upstream.FormHeaders;
 import org.accalmie.console.upstream.Listed;
 import org.accalmie.console.upstream.ServiceProblemException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;

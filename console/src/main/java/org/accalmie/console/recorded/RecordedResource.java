@@ -1,6 +1,5 @@
 package org.accalmie.console.recorded;
 
-import org.accalmie.console.upstream.FormHeaders;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -29,6 +28,7 @@ import org.accalmie.console.person.CurrentPerson;
 import org.accalmie.console.person.Person;
 import org.accalmie.console.problem.Part;
 import org.accalmie.console.sheet.SheetClient;
+import org.accalmie.console.upstream.FormHeaders;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;

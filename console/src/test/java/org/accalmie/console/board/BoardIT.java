@@ -7,11 +7,16 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import org.accalmie.console.session.Visitor;
 import org.accalmie.local.testing.LocalStackResource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The board's commands while every service is away. */
 @QuarkusTest
@@ -81,5 +86,61 @@ class BoardIT {
         assertThat(page.body())
                 .contains("name=\"back\" value=\"" + usual + "\"")
                 .doesNotContain("javascript:", "evil.example", "%zz");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', /board?team=N2, They need a name",
+        "%s, /board?team=N2, The name has more than 40 characters",
+        "Mine, /board?q=Anna, may say who the customer is",
+        "Mine, /board?customer=CLT-1, may say who the customer is"
+    })
+    void shouldSayWhyFiltersWereNotSaved(String name, String address, String why) {
+        var page = visitor.post(
+                "/board/filters", "name=" + name.formatted("n".repeat(41)) + "&address=" + encoded(address));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("These filters were not saved", why).contains("None yet");
+    }
+
+    @Test
+    void shouldKeepAllThatAreSavedAtOnceAndSayThatThereIsNoRoom() {
+        IntStream.rangeClosed(1, 20)
+                .parallel()
+                .forEach(number -> visitor.post("/board/filters", "name=f" + number + "&address=/board?team=N2"));
+        var full = visitor.post("/board/filters", "name=more&address=/board?team=N2");
+        assertThat(full.body()).contains("There are 20 saved filters already").doesNotContain(">more</a>");
+        assertThat(full.body().split("data-saved")).hasSize(21);
+        visitor.post("/preferences", "language=FR&back=/preferences/keys");
+        assertThat(visitor.get("/board?unsaved=full").body()).contains("Il y a déjà 20 filtres enregistrés");
+        IntStream.rangeClosed(1, 20).forEach(number -> visitor.post("/board/filters/removal", "name=f" + number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"theme=PINK", "zone=Nowhere/Else", "language=DE", "singleKeys=maybe"})
+    void shouldRefuseAChoiceThatThereIsNot(String choice) {
+        assertThat(visitor.post("/preferences", choice + "&back=/preferences/keys")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"theme=SYSTEM", "theme=DARK", "zone=Europe/Paris", "sound=false"})
+    void shouldTakeAChoiceThatThereIs(String choice) {
+        assertThat(visitor.post("/preferences", choice + "&back=/preferences/keys")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"care", "bi", "admin"})
+    void shouldSayThatPagesOfARoleAreNotBuiltYet(String role) {
+        var other = new Visitor(URI.create("http://localhost:" + RestAssured.port));
+        assertThat(other.signIn("/", "with-" + role, role).body())
+                .contains("Pages for your role are not built yet")
+                .doesNotContain("no role that reads pages");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

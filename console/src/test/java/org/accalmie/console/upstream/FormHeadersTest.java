@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormHeadersTest {
     @Test
     void shouldCarryOnWhatTheConsoleWrote() {
-        assertThat(FormHeaders.key("Zk3-_x.019a9745-9d00-7f25-8f1a-3c5d2b7e9a10")).startsWith("Zk3-_x.");
+        assertThat(FormHeaders.key("Zk3-_x.019a9745-9d00-7f25-8f1a-3c5d2b7e9a10"))
+                .startsWith("Zk3-_x.");
         assertThat(FormHeaders.version("12")).isEqualTo("\"12\"");
         assertThat(FormHeaders.version("")).isNull();
     }
