@@ -16,7 +16,9 @@ import org.accalmie.console.command.CommandResult;
 import org.accalmie.console.command.Moment;
 import org.accalmie.console.command.Notice;
 import org.accalmie.console.page.IdempotencyKeys;
+import org.accalmie.console.person.CurrentPerson;
 import org.accalmie.console.person.Person;
+import org.accalmie.console.person.ReturnAddress;
 import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.Escalation.Clock;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 public class BoardParts {
     private final Boards boards;
     private final IdempotencyKeys keys;
+    private final CurrentPerson person;
 
-    BoardParts(Boards boards, IdempotencyKeys keys) {
+    BoardParts(Boards boards, IdempotencyKeys keys, CurrentPerson person) {
         this.boards = boards;
+        this.person = person;
         this.keys = keys;
     }
 
@@ -86,8 +90,10 @@ public class BoardParts {
         return boards.blank(command, escalation, keys.next(), back);
     }
 
-    public CommandResult give(Command command, UUID id, Map<String, List<String>> form, Person person) {
-        return boards.give(command, id, form, person);
+    /** @param usual where it leads back to, where the form names no page of the console */
+    public CommandResult give(Command command, UUID id, MultivaluedMap<String, String> form, String usual) {
+        form.putSingle("back", ReturnAddress.of(form.getFirst("back"), usual));
+        return boards.give(command, id, form, person.get());
     }
 
     public boolean isOpenTo(Person person) {

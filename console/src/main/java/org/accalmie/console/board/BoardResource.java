@@ -31,6 +31,7 @@ import org.accalmie.console.page.MenuEntry;
 import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
 import org.accalmie.console.person.CurrentPerson;
+import org.accalmie.console.person.FilterFault;
 import org.accalmie.console.person.ReturnAddress;
 import org.accalmie.console.problem.ProblemKind;
 import org.accalmie.console.problem.ProblemView;
@@ -75,7 +76,7 @@ public class BoardResource {
         var panel = boards.panel(query, person.get());
         var answer = PANEL.equals(part)
                 ? localized(Templates.panel(panel))
-                : whole(query, panel, Notice.of(uri.getQueryParameters()), part);
+                : whole(query, panel, Said.of(uri.getQueryParameters()), part);
         return Response.ok(answer).build();
     }
 
@@ -148,20 +149,28 @@ public class BoardResource {
                         .header("HX-Reswap", "outerHTML")
                         .entity(localized(Templates.panel(shown)))
                         .build()
-                : answer.entity(whole(query, shown, null, null)).build();
+                : answer.entity(whole(query, shown, Said.NOTHING, null)).build();
     }
 
-    private TemplateInstance whole(
-            BoardQuery query, @Nullable PanelView panel, @Nullable Notice notice, @Nullable String part) {
+    private TemplateInstance whole(BoardQuery query, @Nullable PanelView panel, Said said, @Nullable String part) {
         var view = boards.read(query, person.get());
         return localized(
                 "board".equals(part)
-                        ? Templates.content(view, panel, notice)
-                        : Templates.board(pages.page(MenuEntry.BOARD), view, panel, notice));
+                        ? Templates.content(view, panel, said.notice(), said.unsaved())
+                        : Templates.board(pages.page(MenuEntry.BOARD), view, panel, said.notice(), said.unsaved()));
     }
 
     private TemplateInstance localized(TemplateInstance template) {
         return template.setLocale(person.get().language().locale());
+    }
+
+    /** What an address says of the moment before. */
+    private record Said(@Nullable Notice notice, @Nullable FilterFault unsaved) {
+        private static final Said NOTHING = new Said(null, null);
+
+        static Said of(MultivaluedMap<String, String> address) {
+            return new Said(Notice.of(address), FilterFault.named(address.getFirst("unsaved")));
+        }
     }
 
     @CheckedTemplate(basePath = "board")
@@ -169,9 +178,14 @@ public class BoardResource {
         private Templates() {}
 
         static native TemplateInstance board(
-                PageView page, BoardView view, @Nullable PanelView panel, @Nullable Notice notice);
+                PageView page,
+                BoardView view,
+                @Nullable PanelView panel,
+                @Nullable Notice notice,
+                @Nullable FilterFault unsaved);
 
-        static native TemplateInstance content(BoardView view, @Nullable PanelView panel, @Nullable Notice notice);
+        static native TemplateInstance content(
+                BoardView view, @Nullable PanelView panel, @Nullable Notice notice, @Nullable FilterFault unsaved);
 
         static native TemplateInstance list(BoardView view);
 

@@ -19,11 +19,14 @@ import org.accalmie.console.command.GivenCommands;
 import org.accalmie.console.page.IdempotencyKeys;
 import org.accalmie.console.page.MenuEntry;
 import org.accalmie.console.person.Person;
+import org.accalmie.console.person.ReturnAddress;
+import org.accalmie.console.problem.Part;
 import org.accalmie.console.problem.ProblemKind;
 import org.accalmie.console.problem.ProblemView;
 import org.accalmie.console.upstream.CustomerNames;
 import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.EscalationClient;
+import org.accalmie.console.upstream.FormHeaders;
 import org.accalmie.console.upstream.ServiceProblemException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -114,14 +117,22 @@ final class Boards {
         if (sheet.form(List.of()).isUnsure()) {
             return new CommandResult.Asked(sheet.form(List.of()).asking());
         }
+        var key = FormHeaders.key(sheet.value("key"));
+        var version = FormHeaders.version(sheet.value("version"));
         try {
-            var given = new GivenCommands.Given(id, command.path(), sheet.value("key"), sheet.value("version"));
-            return new CommandResult.Done(commands.give(given, written.body(), person));
+            return new CommandResult.Done(commands.give(
+                    new GivenCommands.Given(id, command.path(), key, version), written.body(), person));
         } catch (ServiceProblemException refused) {
             return sheet.refused(refused, teams());
         } catch (ProcessingException away) {
             return new CommandResult.Refused(503, sheet.form(teams()), ProblemView.of(ProblemKind.AWAY));
         }
+    }
+
+    /** As it is by now, where that is what stood against a command. */
+    @Nullable
+    Escalation against(CommandResult.Refused refused, UUID id) {
+        return refused.isOvertaken() ? Part.read(() -> escalations.get(id)).value() : null;
     }
 
     private CommandForm blank(Command command, Escalation escalation, BoardQuery query) {
@@ -195,12 +206,23 @@ final class Boards {
 
         CommandForm form(List<String> teams) {
             return new CommandForm(
-                    command, id, value("key"), value("version"), form, faults, teams, value("back"), List.of());
+                    command,
+                    id,
+                    value("key"),
+                    value("version"),
+                    form,
+                    faults,
+                    teams,
+                    ReturnAddress.of(value("back"), "/board"),
+                    List.of());
         }
 
         CommandResult refused(ServiceProblemException refused, List<String> teams) {
             var found = new LinkedHashMap<String, FieldFault>();
-            refused.problem().faults().forEach(each -> found.put(each.field(), FieldFault.said(each.message())));
+            refused.problem()
+                    .faults()
+                    .forEach(each ->
+                            found.putIfAbsent(FieldFault.holder(each.field()), FieldFault.said(each.message())));
             return new CommandResult.Refused(
                     refused.problem().status(),
                     new Written(command, id, form, found).form(teams),

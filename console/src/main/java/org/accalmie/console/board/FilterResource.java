@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.accalmie.console.person.CurrentPerson;
+import org.accalmie.console.person.FilterFault;
+import org.accalmie.console.person.ReturnAddress;
 import org.accalmie.console.person.SavedFilters;
 
 /** Filters that are saved by name; those that may name a customer are not. */
@@ -25,11 +27,11 @@ public class FilterResource {
     @RolesAllowed("**")
     public Response save(
             @FormParam("name") @DefaultValue("") String name, @FormParam("address") @DefaultValue("") String address) {
-        var query = BoardQuery.at(address).selecting(null, null);
-        if (query.namesNobody()) {
-            filters.save(person.get(), name, query.address());
-        }
-        return to(query.address());
+        var here = here(address);
+        var query = BoardQuery.at(here);
+        var fault = query.namesNobody() ? filters.save(person.get(), name, here) : FilterFault.CUSTOMER;
+        return to(
+                fault == null ? here : "%s%sunsaved=%s".formatted(here, here.contains("?") ? "&" : "?", fault.word()));
     }
 
     @POST
@@ -38,7 +40,13 @@ public class FilterResource {
     public Response forget(
             @FormParam("name") @DefaultValue("") String name, @FormParam("address") @DefaultValue("") String address) {
         filters.forget(person.get(), name);
-        return to(BoardQuery.at(address).selecting(null, null).address());
+        return to(here(address));
+    }
+
+    private static String here(String address) {
+        return BoardQuery.at(ReturnAddress.of(address, "/board"))
+                .selecting(null, null)
+                .address();
     }
 
     private static Response to(String address) {

@@ -43,7 +43,7 @@ final class Several {
         var answers = new ArrayList<SeveralView.Answer>();
         for (var each : marked) {
             switch (boards.give(command, each.id(), formOf(each, form), person)) {
-                case CommandResult.Done done -> answers.add(new SeveralView.Answer(each, null));
+                case CommandResult.Done done -> answers.add(SeveralView.Answer.done(each));
                 // what is taken back by nobody is not among them
                 case CommandResult.Asked asked -> throw new IllegalStateException("%s asks".formatted(command));
                 case CommandResult.Refused refused
@@ -51,7 +51,9 @@ final class Several {
                     // what is wrong with the form is wrong with it for all
                     return new SeveralView(marked, refused.form().of(NONE), List.of());
                 }
-                case CommandResult.Refused refused -> answers.add(new SeveralView.Answer(each, refused.why()));
+                case CommandResult.Refused refused ->
+                    answers.add(SeveralView.Answer.refused(
+                            each, command, refused.why(), boards.against(refused, each.id())));
             }
         }
         return new SeveralView(marked, boards.blank(command, NONE, keys.next(), "/board"), List.copyOf(answers));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.accalmie.console.problem.Rule;
 import org.accalmie.console.upstream.Escalation;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,23 @@ public enum Command {
                 .filter(each -> each.path().equals(path))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** By which it would be refused where something is; absent where its state does not stand against it. */
+    public @Nullable Rule rule(Escalation escalation) {
+        if (states.contains(escalation.state())) {
+            return null;
+        }
+        return switch (this) {
+            case ACKNOWLEDGEMENT -> Rule.ACKNOWLEDGE_WHEN_SENT;
+            case UPDATE -> Rule.UPDATE_WHEN_ACKNOWLEDGED;
+            case WAITING -> Rule.WAIT_WHEN_ACKNOWLEDGED_AND_NOT_WAITING;
+            case RESUMPTION -> Rule.RESUME_WHEN_WAITING;
+            case RESOLUTION -> Rule.RESOLVE_WHEN_ACKNOWLEDGED;
+            case TRANSFER -> Rule.TRANSFER_WHEN_SENT_OR_ACKNOWLEDGED;
+            case RETURN -> Rule.RETURN_WHEN_SENT_OR_ACKNOWLEDGED;
+            case CANCELLATION -> Rule.CANCEL_UNLESS_RESOLVED;
+        };
     }
 
     /** The first is the one that most will want. */

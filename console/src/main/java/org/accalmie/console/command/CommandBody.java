@@ -58,6 +58,17 @@ public record CommandBody(Map<String, Object> body, Map<String, FieldFault> faul
         return new CommandBody(body, faults);
     }
 
+    /** Whether the form of the command asks for it. */
+    static boolean has(Command command, String field) {
+        return fields(TEXTS, command).contains(field)
+                || switch (command) {
+                    case ACKNOWLEDGEMENT, UPDATE -> field.equals(NEXT_UPDATE);
+                    case RETURN -> field.equals(MISSING);
+                    case RESOLUTION -> field.equals(READY);
+                    default -> false;
+                };
+    }
+
     private static void addMoment(
             String text, ZonedDateTime now, Map<String, Object> body, Map<String, FieldFault> faults) {
         if (text.isBlank()) {

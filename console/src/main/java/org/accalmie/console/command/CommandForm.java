@@ -87,6 +87,14 @@ public record CommandForm(
         return faults.containsKey(field);
     }
 
+    /** Each with the field that it is of. */
+    public List<FieldFault.At> listed() {
+        return faults.entrySet().stream()
+                .map(each ->
+                        FieldFault.At.of(each.getKey(), null, CommandBody.has(command, each.getKey()), each.getValue()))
+                .toList();
+    }
+
     public FieldFault fault(String field) {
         return Objects.requireNonNull(faults.get(field));
     }

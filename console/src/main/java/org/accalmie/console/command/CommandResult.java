@@ -18,11 +18,14 @@ public sealed interface CommandResult {
 
     /** @param form with all that was typed */
     record Refused(int status, CommandForm form, ProblemView why) implements CommandResult {
+        /** Whether what became of the thing stood against it. */
+        public boolean isOvertaken() {
+            return status == CONFLICT || status == CHANGED;
+        }
+
         /** The form beside the thing as it is now, where it was that which stood against it. */
         public CommandForm against(@Nullable Escalation fresh, Person reader, Instant now) {
-            return fresh != null && (status == CONFLICT || status == CHANGED)
-                    ? form.comparedWith(fresh, reader, now)
-                    : form;
+            return fresh != null && isOvertaken() ? form.comparedWith(fresh, reader, now) : form;
         }
     }
 }

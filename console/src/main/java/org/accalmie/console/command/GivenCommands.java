@@ -12,6 +12,7 @@ import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.EscalationClient;
 import org.accalmie.console.upstream.ServiceProblemException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each command once, for a day: the service takes a repeat whose first answer was lost for somebody's change of what it
@@ -40,8 +41,9 @@ public class GivenCommands {
         void removeBefore(Instant at);
     }
 
-    /** A command as its form has it: {@code version} is empty where it is for whatever there is. */
-    public record Given(UUID escalation, String path, String key, String version) {}
+    /** A command as its form has it: {@code version} in quotation marks, absent where it is for whatever there is. */
+    public record Given(
+            UUID escalation, String path, String key, @Nullable String version) {}
 
     /**
      * The dossier after the command, or as it is by now where the same person gave it before with the same key.
@@ -57,7 +59,7 @@ public class GivenCommands {
                     given.escalation(),
                     given.path(),
                     given.key(),
-                    given.version().isEmpty() ? null : "\"%s\"".formatted(given.version()),
+                    given.version(),
                     body);
             memory.add(person.name(), given.key(), given.escalation(), clock.instant());
             return done;

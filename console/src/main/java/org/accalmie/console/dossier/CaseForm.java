@@ -11,6 +11,7 @@ import org.accalmie.console.command.Need;
 import org.accalmie.console.timeline.Code;
 import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.Escalation.Urgency;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A command of the dossier's page as it is being written.
@@ -65,6 +66,18 @@ public record CaseForm(
 
     public boolean isFaulty(String field) {
         return faults.containsKey(field);
+    }
+
+    /** Each with the field that it is of. */
+    public List<FieldFault.At> listed() {
+        return faults.entrySet().stream()
+                .map(each -> FieldFault.At.of(
+                        each.getKey(), need(each.getKey()), CaseBody.has(command, each.getKey()), each.getValue()))
+                .toList();
+    }
+
+    private @Nullable Need need(String field) {
+        return command == CaseCommand.COMPLETION ? Need.named(field).orElse(null) : null;
     }
 
     public FieldFault fault(String field) {

@@ -87,7 +87,7 @@ public class DossierResource {
         if (command == null) {
             throw new NotFoundException();
         }
-        return switch (board.give(command, id, form, person.get())) {
+        return switch (board.give(command, id, form, "/dossiers/" + id)) {
             case CommandResult.Done done -> done(id, command.path(), BoardParts.reference(done.escalation()));
             case CommandResult.Asked asked -> {
                 var head = Part.read(() -> dossiers.head(id)).value();

@@ -21,6 +21,7 @@ import org.accalmie.console.problem.ProblemKind;
 import org.accalmie.console.problem.ProblemView;
 import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.EscalationClient;
+import org.accalmie.console.upstream.FormHeaders;
 import org.accalmie.console.upstream.ServiceProblemException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -124,17 +125,16 @@ final class Dossiers {
     }
 
     private void send(CaseForm sheet, Map<String, Object> body, Person person) {
+        var key = FormHeaders.key(sheet.key());
         if (sheet.command() == CaseCommand.ESCALATION) {
             var incident = escalations.get(sheet.id()).incidentId();
             var whole = new LinkedHashMap<>(body);
             whole.put("incidentId", incident);
-            escalations.escalate(sheet.key(), whole);
+            escalations.escalate(key, whole);
             return;
         }
-        commands.give(
-                new GivenCommands.Given(sheet.id(), sheet.command().path(), sheet.key(), sheet.version()),
-                body,
-                person);
+        var version = FormHeaders.version(sheet.version());
+        commands.give(new GivenCommands.Given(sheet.id(), sheet.command().path(), key, version), body, person);
     }
 
     private List<String> teams() {
@@ -195,9 +195,8 @@ final class Dossiers {
             var faults = new LinkedHashMap<String, FieldFault>();
             refused.problem()
                     .faults()
-                    .forEach(each -> faults.put(
-                            each.field().replaceFirst("^dossier\\.", ""),
-                            new FieldFault(FieldFault.Kind.OTHER, each.message())));
+                    .forEach(each ->
+                            faults.putIfAbsent(CaseBody.holder(each.field(), form), FieldFault.said(each.message())));
             var marked = sheet.marking(faults);
             return new Outcome(refused.problem().status(), marked, ProblemView.of(refused));
         } catch (ProcessingException away) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.accalmie.console.problem.Part;
+import org.accalmie.console.upstream.FormHeaders;
 import org.accalmie.console.upstream.Listed;
 import org.accalmie.console.upstream.ServiceProblemException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -32,7 +33,7 @@ public class Drafts {
 
     /** @param version that was read, empty for a draft that is new */
     public Draft save(UUID id, String version, Map<String, List<String>> form) {
-        return client.save(id, version.isEmpty() ? null : "\"" + version + "\"", Draft.body(form));
+        return client.save(id, FormHeaders.version(version), Draft.body(form));
     }
 
     void discard(UUID id) {

@@ -2,6 +2,7 @@ package org.accalmie.console.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.accalmie.console.person.FilterFault;
 import org.accalmie.console.person.KeyFault;
 import org.accalmie.console.person.SingleKey;
 import org.accalmie.console.problem.ProblemKind;
@@ -68,6 +69,12 @@ public interface PageMessages {
 
     @Message
     String nothing_here_text();
+
+    @Message
+    String not_built();
+
+    @Message
+    String not_built_text();
 
     @Message
     String problem(ProblemKind kind);
@@ -225,6 +232,12 @@ public interface PageMessages {
 
     @Message
     String keys_fault(KeyFault fault);
+
+    @Message
+    String filter_unsaved();
+
+    @Message
+    String filter_fault(FilterFault fault);
 
     @Message
     String single_key(SingleKey key);

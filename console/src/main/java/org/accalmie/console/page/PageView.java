@@ -2,6 +2,7 @@ package org.accalmie.console.page;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.accalmie.console.person.Language;
 import org.accalmie.console.person.OwnKeys;
 import org.accalmie.console.person.Person;
@@ -23,6 +24,7 @@ public record PageView(
         Instant now,
         boolean signedIn,
         boolean reading) {
+    private static final Set<String> WITHOUT_PAGES = Set.of("care", "bi", "admin");
 
     /** Empty where nobody is signed in. */
     public String reader() {
@@ -44,6 +46,11 @@ public record PageView(
                 .filter(role -> !role.equals(Standing.MEMBER))
                 .sorted()
                 .toList();
+    }
+
+    /** Whether the services' interfaces have a role of theirs, which no page here reads yet. */
+    public boolean isServed() {
+        return person.hasAny(WITHOUT_PAGES);
     }
 
     public boolean writesSheets() {

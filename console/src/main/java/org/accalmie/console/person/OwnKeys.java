@@ -60,6 +60,6 @@ public class OwnKeys {
                 .filter(key -> !Objects.equals(chosen.getOrDefault(key, key.usual()), key.usual()))
                 .collect(Collectors.toMap(
                         SingleKey::name, key -> chosen.getOrDefault(key, ""), (one, other) -> one, TreeMap::new));
-        store.put(person.name(), person.preferences().withShortcuts(changed));
+        store.change(person.name(), before -> before.withShortcuts(changed));
     }
 }

@@ -3,6 +3,7 @@ package org.accalmie.console.person;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Jdbi;
 
 /** Preferences by person. */
@@ -25,14 +26,24 @@ class PreferenceStore {
                 .orElse(Preferences.NONE));
     }
 
-    void put(String person, Preferences chosen) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-            insert into preference (person, body) values (:person, :body)
-            on conflict (person) do update set body = excluded.body\
-            """)
-                .bind("person", person)
-                .bind("body", written(chosen))
-                .execute());
+    /** Of two changes at once each keeps what the other did. */
+    Preferences change(String person, UnaryOperator<Preferences> change) {
+        return jdbi.inTransaction(handle -> {
+            // so that there is a row to wait for
+            handle.createUpdate("insert into preference (person, body) values (:person, '{}') on conflict do nothing")
+                    .bind("person", person)
+                    .execute();
+            var before = handle.createQuery("select body from preference where person = :person for update")
+                    .bind("person", person)
+                    .mapTo(String.class)
+                    .one();
+            var changed = change.apply(read(before));
+            handle.createUpdate("update preference set body = :body where person = :person")
+                    .bind("person", person)
+                    .bind("body", written(changed))
+                    .execute();
+            return changed;
+        });
     }
 
     private Preferences read(String body) {

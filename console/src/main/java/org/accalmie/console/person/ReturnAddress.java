@@ -1,5 +1,7 @@
 package org.accalmie.console.person;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,16 @@ public final class ReturnAddress {
     private ReturnAddress() {}
 
     public static String of(@Nullable String asked, String otherwise) {
-        return asked != null && HERE.matcher(asked).matches() ? asked : otherwise;
+        return asked != null && HERE.matcher(asked).matches() && isAddress(asked) ? asked : otherwise;
+    }
+
+    /** A broken escape, for one, is a failure of whoever reads it. */
+    private static boolean isAddress(String asked) {
+        try {
+            new URI(asked);
+            return true;
+        } catch (URISyntaxException broken) {
+            return false;
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.accalmie.console.person;
 
 import jakarta.inject.Singleton;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Filters under a name of the person's own. */
 @Singleton
@@ -16,21 +17,39 @@ public class SavedFilters {
         this.store = store;
     }
 
-    /** Under a name that there is already it takes the place of the other; without room it is not kept. */
-    public void save(Person person, String name, String address) {
-        var before = person.preferences().savedFilters();
+    /**
+     * Under a name that there is already it takes the place of the other.
+     *
+     * @return why it was not kept, absent where it was
+     */
+    public @Nullable FilterFault save(Person person, String name, String address) {
         var clean = name.strip();
-        var fits = !clean.isEmpty() && clean.length() <= NAME_AT_MOST && address.length() <= ADDRESS_AT_MOST;
-        if (fits && (before.size() < AT_MOST || before.containsKey(clean))) {
-            var saved = new TreeMap<>(before);
-            saved.put(clean, address);
-            store.put(person.name(), person.preferences().withFilters(saved));
+        if (clean.isEmpty()) {
+            return FilterFault.UNNAMED;
         }
+        if (clean.length() > NAME_AT_MOST) {
+            return FilterFault.LONG;
+        }
+        if (address.length() > ADDRESS_AT_MOST) {
+            return FilterFault.MANY;
+        }
+        var kept = store.change(person.name(), before -> with(before, clean, address));
+        return address.equals(kept.savedFilters().get(clean)) ? null : FilterFault.FULL;
     }
 
     public void forget(Person person, String name) {
-        var left = new TreeMap<>(person.preferences().savedFilters());
-        left.remove(name);
-        store.put(person.name(), person.preferences().withFilters(left));
+        store.change(person.name(), before -> {
+            var left = new TreeMap<>(before.savedFilters());
+            left.remove(name);
+            return before.withFilters(left);
+        });
+    }
+
+    private static Preferences with(Preferences before, String name, String address) {
+        var saved = new TreeMap<>(before.savedFilters());
+        if (saved.size() < AT_MOST || saved.containsKey(name)) {
+            saved.put(name, address);
+        }
+        return before.withFilters(saved);
     }
 }

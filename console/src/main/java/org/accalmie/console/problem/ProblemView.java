@@ -37,6 +37,11 @@ public record ProblemView(
         return complaint != null && complaint.isKnown() ? complaint : null;
     }
 
+    /** The same with what stood against it, where the service did not get as far as that. */
+    public ProblemView by(@Nullable Rule found) {
+        return new ProblemView(kind, found, state, detail, violations, retryAfter);
+    }
+
     public static ProblemView of(ProblemKind kind) {
         return new ProblemView(kind, null, null, null, List.of(), null);
     }

@@ -28,6 +28,7 @@ import org.accalmie.console.person.CurrentPerson;
 import org.accalmie.console.person.Person;
 import org.accalmie.console.problem.Part;
 import org.accalmie.console.sheet.SheetClient;
+import org.accalmie.console.upstream.FormHeaders;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ public class RecordedResource {
         var language = Following.language(form.getFirst("lang"));
         var key = form.getFirst("key");
         var chosen = language == null ? person.get().language() : language;
-        sheets.send(id, chosen.tag(), key == null ? keys.next() : key, Map.of());
+        sheets.send(id, chosen.tag(), key == null ? keys.next() : FormHeaders.key(key), Map.of());
         return Response.seeOther(URI.create("/incidents/%s?sent=%s".formatted(id, chosen.tag())))
                 .build();
     }

@@ -18,9 +18,11 @@ import org.accalmie.console.page.IdempotencyKeys;
 import org.accalmie.console.person.Language;
 import org.accalmie.console.person.Person;
 import org.accalmie.console.person.Preferences;
+import org.accalmie.console.problem.ProblemKind;
 import org.accalmie.console.problem.Rule;
 import org.accalmie.console.upstream.CustomerNames;
 import org.accalmie.console.upstream.Escalation;
+import org.accalmie.console.upstream.Escalation.State;
 import org.accalmie.console.upstream.EscalationClient;
 import org.accalmie.console.upstream.Listed;
 import org.accalmie.console.upstream.ServiceProblem;
@@ -59,6 +61,7 @@ class SeveralTest {
                 .extracting(SeveralView.Answer::why)
                 .extracting("rule")
                 .containsExactly(Rule.ACKNOWLEDGE_WHEN_SENT);
+        assertThat(given.refused()).extracting(SeveralView.Answer::state).containsExactly(State.ACKNOWLEDGED);
         assertThat(given.unmarked()).isEqualTo(ONE.id().toString());
         assertThat(service.given)
                 .containsOnly(
@@ -80,6 +83,24 @@ class SeveralTest {
     }
 
     @Test
+    void shouldNameStateAndRuleOfOneThatWasChangedMeanwhile() {
+        service.refused = TAKEN.id();
+        service.status = 412;
+        var form = Map.of("key", List.of("k"), "nextUpdateAt", List.of("2h"));
+        var taken = several.give(Command.ACKNOWLEDGEMENT, List.of(TAKEN), form, NORA)
+                .refused()
+                .getFirst();
+        assertThat(taken.state()).isEqualTo(State.ACKNOWLEDGED);
+        assertThat(taken.why()).extracting("rule").isEqualTo(Rule.ACKNOWLEDGE_WHEN_SENT);
+        var moved = Map.of("key", List.of("k"), "team", List.of("LEGAL"), "reason", List.of("x"));
+        var transferred = several.give(Command.TRANSFER, List.of(TAKEN), moved, NORA)
+                .refused()
+                .getFirst();
+        assertThat(transferred.state()).isEqualTo(State.ACKNOWLEDGED);
+        assertThat(transferred.why()).extracting("kind", "rule").containsExactly(ProblemKind.CHANGED, null);
+    }
+
+    @Test
     void shouldGiveNothingWhileTheFormIsWrong() {
         var asked = several.give(Command.TRANSFER, List.of(ONE), Map.of("team", List.of("LEGAL")), NORA);
         assertThat(asked.isAsked()).isTrue();
@@ -98,6 +119,7 @@ class SeveralTest {
     private static final class Service implements InvocationHandler {
         private final Map<UUID, String> given = new LinkedHashMap<>();
         private @Nullable UUID refused;
+        private int status = 409;
 
         EscalationClient client() {
             return (EscalationClient) Proxy.newProxyInstance(
@@ -108,7 +130,11 @@ class SeveralTest {
         public Object invoke(Object proxy, Method method, Object[] arguments) {
             return switch (method.getName()) {
                 case "command" -> command((UUID) arguments[0], arguments[2] + " " + arguments[3]);
-                case "get" -> anEscalation().withId((UUID) arguments[0]).build();
+                case "get" ->
+                    anEscalation()
+                            .withId((UUID) arguments[0])
+                            .in(State.ACKNOWLEDGED)
+                            .build();
                 case "teamNames" ->
                     new Listed<>(
                             List.of(new EscalationClient.TeamName("N2"), new EscalationClient.TeamName("LEGAL")),
@@ -122,7 +148,10 @@ class SeveralTest {
             given.put(id, keyAndVersion);
             if (id.equals(refused)) {
                 throw new ServiceProblemException(
-                        new ServiceProblem(409, null, null, "ACKNOWLEDGED", "acknowledge-when-sent", null), null);
+                        status == 409
+                                ? new ServiceProblem(409, null, null, "ACKNOWLEDGED", "acknowledge-when-sent", null)
+                                : new ServiceProblem(status, null, null, null, null, null),
+                        null);
             }
             return anEscalation().withId(id).build();
         }

@@ -1,15 +1,22 @@
 package org.accalmie.console.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.accalmie.console.command.FieldFault;
+import org.accalmie.console.command.Need;
 import org.accalmie.console.page.Times;
 import org.accalmie.console.person.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseBodyTest {
     @Test
@@ -82,5 +89,35 @@ class CaseBodyTest {
                 .lines()
                 .getFirst()
                 .host();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dossier.evidence[0].url, evidence",
+        "dossier.facts[2].at, facts",
+        "dossier.impact.risk, impact",
+        "options, label1",
+        "options[1].label, label3",
+        "options[1].cost, cost3",
+        "options[1].else, label3",
+        "decider, decider"
+    })
+    void shouldFindTheFieldThatHoldsWhatTheServiceSpeaksOf(String path, String field) {
+        assertThat(CaseBody.holder(path, Map.of("label1", "Refund", "label3", "Nothing")))
+                .isEqualTo(field);
+    }
+
+    @Test
+    void shouldListEachFaultWithItsField() {
+        var wrong = new LinkedHashMap<String, FieldFault>();
+        wrong.put("evidence", FieldFault.said("must be a web address"));
+        wrong.put("externalDeadline", FieldFault.said("must be after now"));
+        var form = new CaseForm(
+                CaseCommand.COMPLETION, new UUID(1, 1), "k", "1", Map.of(), wrong, List.of(), Map.of(), List.of());
+        assertThat(form.listed())
+                .extracting(FieldFault.At::id, FieldFault.At::need, FieldFault.At::shown)
+                .containsExactly(
+                        tuple("evidence", Need.EVIDENCE, true),
+                        tuple("externalDeadline", Need.EXTERNAL_DEADLINE, false));
     }
 }

@@ -13,7 +13,19 @@ class ReturnAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "board", "//evil.example", "/\\evil.example", "https://evil.example", "/a\nb", "/a b"})
+    @ValueSource(
+            strings = {
+                "",
+                "board",
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example",
+                "/a\nb",
+                "/a b",
+                "/a?b=%zz",
+                "/<a>",
+                "javascript:alert(1)"
+            })
     void shouldLeadNowhereElse(String address) {
         assertThat(ReturnAddress.of(address, "/x")).isEqualTo("/x");
     }
