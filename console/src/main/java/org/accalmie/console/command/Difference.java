@@ -1,6 +1,7 @@
 package org.accalmie.console.command;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.accalmie.console.page.Times;
@@ -70,6 +71,10 @@ public record Difference(Aspect aspect, String before, String now, String field)
     }
 
     private static String shown(Aspect aspect, String value, Times times) {
-        return aspect == Aspect.NEXT_UPDATE && !value.isEmpty() ? times.moment(Instant.parse(value)) : value;
+        try {
+            return aspect == Aspect.NEXT_UPDATE && !value.isEmpty() ? times.moment(Instant.parse(value)) : value;
+        } catch (DateTimeParseException tampered) {
+            return "";
+        }
     }
 }

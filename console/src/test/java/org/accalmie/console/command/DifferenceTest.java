@@ -40,6 +40,9 @@ class DifferenceTest {
     void shouldSayNothingOfWhatNobodyRead() {
         assertThat(Difference.between("", anEscalation().build(), NORA, NOW)).isEmpty();
         assertThat(Difference.between("a|b", anEscalation().build(), NORA, NOW)).isEmpty();
+        var noTime = "SENT|N2||soon|";
+        assertThat(Difference.between(noTime, anEscalation().build(), NORA, NOW))
+                .contains(new Difference(Aspect.NEXT_UPDATE, "", "", "nextUpdateAt"));
     }
 
     @Test
