@@ -43,7 +43,10 @@ public class GivenCommands {
 
     /** A command as its form has it: {@code version} in quotation marks, absent where it is for whatever there is. */
     public record Given(
-            UUID escalation, String path, String key, @Nullable String version) {}
+            UUID escalation,
+            String path,
+            String key,
+            @Nullable String version) {}
 
     /**
      * The dossier after the command, or as it is by now where the same person gave it before with the same key.
@@ -55,12 +58,7 @@ public class GivenCommands {
             return escalations.get(given.escalation());
         }
         try {
-            var done = escalations.command(
-                    given.escalation(),
-                    given.path(),
-                    given.key(),
-                    given.version(),
-                    body);
+            var done = escalations.command(given.escalation(), given.path(), given.key(), given.version(), body);
             memory.add(person.name(), given.key(), given.escalation(), clock.instant());
             return done;
         } catch (ServiceProblemException refused) {
