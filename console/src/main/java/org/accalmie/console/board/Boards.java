@@ -120,8 +120,10 @@ final class Boards {
         var key = FormHeaders.key(sheet.value("key"));
         var version = FormHeaders.version(sheet.value("version"));
         try {
-            return new CommandResult.Done(
-                    commands.give(new GivenCommands.Given(id, command.path(), key, version), written.body(), person));
+            return new CommandResult.Done(commands.give(
+                    new GivenCommands.Given(id, command.path(), key, version, GivenCommands.print(form)),
+                    written.body(),
+                    person));
         } catch (ServiceProblemException refused) {
             return sheet.refused(refused, teams());
         } catch (ProcessingException away) {

@@ -3,7 +3,6 @@ package org.accalmie.console.command;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
 @Singleton
@@ -15,25 +14,27 @@ class GivenCommandStore implements GivenCommands.Memory {
     }
 
     @Override
-    public boolean has(String person, String key, UUID escalation) {
+    public boolean has(String person, GivenCommands.Given given) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select exists (select from given_command
-                            where person = :person and key = :key and escalation = :escalation)""")
+                            where person = :person and key = :key and escalation = :escalation and print = :print)""")
                 .bind("person", person)
-                .bind("key", key)
-                .bind("escalation", escalation)
+                .bind("key", given.key())
+                .bind("escalation", given.escalation())
+                .bind("print", given.print())
                 .mapTo(boolean.class)
                 .one());
     }
 
     @Override
-    public void add(String person, String key, UUID escalation, Instant at) {
+    public void add(String person, GivenCommands.Given given, Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into given_command (person, key, escalation, at)
-                        values (:person, :key, :escalation, :at) on conflict do nothing""")
+                        insert into given_command (person, key, escalation, print, at)
+                        values (:person, :key, :escalation, :print, :at) on conflict do nothing""")
                 .bind("person", person)
-                .bind("key", key)
-                .bind("escalation", escalation)
+                .bind("key", given.key())
+                .bind("escalation", given.escalation())
+                .bind("print", given.print())
                 .bind("at", at.atOffset(ZoneOffset.UTC))
                 .execute());
     }

@@ -2,10 +2,15 @@ package org.accalmie.console.command;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.accalmie.console.person.Person;
 import org.accalmie.console.upstream.Escalation;
@@ -32,21 +37,27 @@ public class GivenCommands {
         this.clock = clock;
     }
 
-    /** What was done by whom, by the key of its form. */
+    /** What was done by whom, by the key of its form and what it said. */
     public interface Memory {
-        boolean has(String person, String key, UUID escalation);
+        boolean has(String person, Given given);
 
-        void add(String person, String key, UUID escalation, Instant at);
+        void add(String person, Given given, Instant at);
 
         void removeBefore(Instant at);
     }
 
-    /** A command as its form has it: {@code version} in quotation marks, absent where it is for whatever there is. */
+    /**
+     * A command as its form has it.
+     *
+     * @param version in quotation marks, absent where it is for whatever there is
+     * @param print of all that the form said, see {@link #print}: another word under the same key is no repeat
+     */
     public record Given(
             UUID escalation,
             String path,
             String key,
-            @Nullable String version) {}
+            @Nullable String version,
+            String print) {}
 
     /**
      * The dossier after the command, or as it is by now where the same person gave it before with the same key.
@@ -54,19 +65,29 @@ public class GivenCommands {
      * @param body as the service takes it
      */
     public Escalation give(Given given, Map<String, Object> body, Person person) {
-        if (memory.has(person.name(), given.key(), given.escalation())) {
+        if (memory.has(person.name(), given)) {
             return escalations.get(given.escalation());
         }
         try {
             var done = escalations.command(given.escalation(), given.path(), given.key(), given.version(), body);
-            memory.add(person.name(), given.key(), given.escalation(), clock.instant());
+            memory.add(person.name(), given, clock.instant());
             return done;
         } catch (ServiceProblemException refused) {
             // its twin may have been done meanwhile
-            if (memory.has(person.name(), given.key(), given.escalation())) {
+            if (memory.has(person.name(), given)) {
                 return escalations.get(given.escalation());
             }
             throw refused;
+        }
+    }
+
+    /** The same for the same words, and of none of them. */
+    public static String print(Map<String, ?> form) {
+        try {
+            var said = new TreeMap<>(form).toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(said));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

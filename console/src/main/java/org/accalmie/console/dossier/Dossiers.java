@@ -134,7 +134,11 @@ final class Dossiers {
             return;
         }
         var version = FormHeaders.version(sheet.version());
-        commands.give(new GivenCommands.Given(sheet.id(), sheet.command().path(), key, version), body, person);
+        commands.give(
+                new GivenCommands.Given(
+                        sheet.id(), sheet.command().path(), key, version, GivenCommands.print(sheet.values())),
+                body,
+                person);
     }
 
     private List<String> teams() {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.accalmie.console.command.GivenCommands;
 import org.accalmie.console.upstream.EscalationClient;
 
@@ -17,13 +16,13 @@ final class Given implements GivenCommands.Memory {
     }
 
     @Override
-    public boolean has(String person, String key, UUID escalation) {
-        return all.contains(List.of(person, key, escalation));
+    public boolean has(String person, GivenCommands.Given given) {
+        return all.contains(List.of(person, given));
     }
 
     @Override
-    public void add(String person, String key, UUID escalation, Instant at) {
-        all.add(List.of(person, key, escalation));
+    public void add(String person, GivenCommands.Given given, Instant at) {
+        all.add(List.of(person, given));
     }
 
     @Override

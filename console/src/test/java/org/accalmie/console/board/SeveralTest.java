@@ -80,6 +80,12 @@ class SeveralTest {
 
         assertThat(repeated.done()).isOne();
         assertThat(service.given).isEmpty();
+
+        var others = Map.of("key", List.of("k"), "nextUpdateAt", List.of("2h"), "comment", List.of("More"));
+        assertThat(several.give(Command.ACKNOWLEDGEMENT, List.of(ONE), others, NORA)
+                        .done())
+                .isZero();
+        assertThat(service.given).containsOnlyKeys(ONE.id());
     }
 
     @Test
