@@ -52,8 +52,10 @@ class SessionOverIT {
             assertThat(page.locator("#saved")).containsText(saved);
 
             // when the draft cannot be kept any more
-            visitor.context().clearCookies();
+            // the dialog that a refused advice opens would take the keys
             page.locator("#f-dossier-summary").fill(TYPED);
+            visitor.context().clearCookies();
+            page.locator("#f-dossier-summary").dispatchEvent("input");
             assertThat(page.locator("#over")).isVisible();
             signIn(page, "nora", "agent");
             assertThat(page.locator("#over")).isHidden();
