@@ -7,11 +7,13 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.accalmie.events.Limits;
 import org.accalmie.events.incident.DerivationFacts;
+import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.sheet.Abuse;
 import org.accalmie.events.sheet.Channel;
 import org.accalmie.events.sheet.Commitment;
@@ -83,24 +85,81 @@ record PreviewedIncidentRequest(
             @Nullable LocalDate since,
             @Nullable CustomerValue value,
             @Nullable Boolean vip,
-            @Nullable Subscription subscription) {}
+            @Nullable Subscription subscription) {
+        private static final Customer UNSAID = new Customer(null, null, null, null, null);
+
+        @SuppressWarnings("NullAway")
+        private org.accalmie.events.sheet.Customer told() {
+            return new org.accalmie.events.sheet.Customer(id, since, value, Boolean.TRUE.equals(vip), subscription);
+        }
+    }
 
     @JsonIgnoreProperties("name")
     record Agent(
             @Filled @CodePointLength(max = Limits.ID) @Nullable
             String id,
 
-            @CodePointLength(max = Limits.NAME) @Nullable String team) {}
+            @CodePointLength(max = Limits.NAME) @Nullable String team) {
+        private static final Agent UNSAID = new Agent(null, null);
 
-    Optional<Instant> startedAt() {
-        return Optional.ofNullable(contact).map(Contact::startedAt);
+        private org.accalmie.events.sheet.Agent told(String caller) {
+            return new org.accalmie.events.sheet.Agent(id == null ? caller : id, team);
+        }
     }
 
-    Set<Signal> heard() {
+    Instant startedAt(Instant otherwise) {
+        return Optional.ofNullable(contact).map(Contact::startedAt).orElse(otherwise);
+    }
+
+    /**
+     * As it would be recorded now. What is not said yet is null even where an event always has it: conditions take that
+     * for empty.
+     *
+     * @param newId of an incident that is none yet
+     * @param contactOn the local day of the contact
+     */
+    @SuppressWarnings("NullAway")
+    IncidentRecorded recorded(UUID newId, Instant now, String caller, LocalDate contactOn) {
+        return new IncidentRecorded(
+                id == null ? newId : id,
+                "",
+                1,
+                now,
+                caller,
+                source,
+                externalId,
+                channel,
+                Objects.requireNonNullElse(customer, Customer.UNSAID).told(),
+                Objects.requireNonNullElse(agent, Agent.UNSAID).told(caller),
+                contact,
+                anger,
+                reason,
+                reasonDetail,
+                problem,
+                profile,
+                heard(),
+                history,
+                solvedInContact,
+                handling,
+                abuse,
+                commitments == null ? List.of() : commitments,
+                ticket,
+                gesture,
+                churnRisk,
+                sentimentAtEnd,
+                planSatisfaction,
+                Optional.ofNullable(dossier).map(DossierRequest::dossier).orElse(null),
+                lesson,
+                note,
+                historical,
+                derivation(contactOn).derived());
+    }
+
+    private Set<Signal> heard() {
         return signals == null ? Set.of() : signals;
     }
 
-    DerivationFacts derivation(LocalDate contactOn) {
+    private DerivationFacts derivation(LocalDate contactOn) {
         return new DerivationFacts(
                 contactOn,
                 customer == null ? null : customer.since(),

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.accalmie.events.Limits;
 import org.accalmie.events.incident.Derived;
+import org.accalmie.events.incident.IncidentRecorded;
 import org.accalmie.events.sheet.assessment.ChurnRisk;
 import org.accalmie.events.sheet.assessment.Problem;
 import org.accalmie.events.sheet.assessment.Reason;
 import org.accalmie.events.sheet.assessment.Sentiment;
 import org.accalmie.followup.cause.CallFacts;
+import org.accalmie.web.json.Excerpt;
 import org.accalmie.web.validation.Checked;
 import org.accalmie.web.validation.Consistent;
 import org.accalmie.web.validation.CustomerId;
@@ -26,26 +28,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the incident that the sheet corrects; absent for a new one
  */
-@JsonIgnoreProperties({
-    "source",
-    "externalId",
-    "channel",
-    "anger",
-    "reasonDetail",
-    "profile",
-    "signals",
-    "solvedInContact",
-    "handling",
-    "commitments",
-    "ticket",
-    "gesture",
-    "planSatisfaction",
-    "agentWellbeing",
-    "agentDistress",
-    "dossier",
-    "lesson",
-    "note"
-})
+@Excerpt(
+        of = IncidentRecorded.class,
+        without = {"reference", "version", "recordedAt", "recordedBy", "derived"})
+@JsonIgnoreProperties(
+        value = {"agentWellbeing", "agentDistress"},
+        ignoreUnknown = true)
 record PreviewedIncidentRequest(
         @Nullable UUID id,
         @Valid @Nullable Customer customer,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ final class BeanReader extends CollectingDeserializer {
         var known = names;
         if (known == null) {
             var read = getKnownPropertyNames().stream().map(String::valueOf);
-            known = Stream.concat(read, ignored()).collect(Collectors.toUnmodifiableSet());
+            known = Stream.of(read, ignored(), leftOut()).flatMap(each -> each).collect(Collectors.toUnmodifiableSet());
             names = known;
         }
         return known;
@@ -50,5 +51,17 @@ final class BeanReader extends CollectingDeserializer {
     private Stream<String> ignored() {
         var ignored = handledType().getAnnotation(JsonIgnoreProperties.class);
         return ignored == null ? Stream.empty() : Arrays.stream(ignored.value());
+    }
+
+    /** Those of the whole that only some are read of. */
+    private Stream<String> leftOut() {
+        var excerpt = handledType().getAnnotation(Excerpt.class);
+        if (excerpt == null) {
+            return Stream.empty();
+        }
+        var without = Set.of(excerpt.without());
+        return Arrays.stream(excerpt.of().getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(name -> !without.contains(name));
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Set;
 import org.accalmie.web.ProblemException;
@@ -35,6 +36,20 @@ class JsonReadingTest {
     void shouldComplainOfEverythingElse() {
         assertThat(fields("{\"moods\": [null]}", "inner", "must not be null")).containsExactly("inner", "moods[0]");
         assertThat(fields("{\"moods\": [null]}", "moods", "must have two")).containsExactly("moods", "moods[0]");
+    }
+
+    @Excerpt(of = Thing.class, without = "moods")
+    @JsonIgnoreProperties(value = "weight", ignoreUnknown = true)
+    record Part(int size) {}
+
+    @Test
+    void shouldPassOverWhatOnlyTheWholeReads() {
+        var read = json.read("{\"inner\": {\"any\": [1]}, \"weight\": 3, \"size\": 2}".getBytes(UTF_8), Part.class);
+        assertThat(read).isEqualTo(new Part(2));
+        var refusal = catchThrowableOfType(
+                ProblemException.class,
+                () -> json.read("{\"moods\": [], \"sice\": 2, \"size\": 1}".getBytes(UTF_8), Part.class));
+        assertThat(refusal.violations()).extracting(Violation::field).containsExactlyInAnyOrder("moods", "sice");
     }
 
     private List<String> fields(String body, String field, String message) {
