@@ -74,8 +74,24 @@ export function takeAll(markup: string): void {
   const changes = changesOf(rows().map(known), read.map(known));
   for (const row of read) if (changes.changed.has(row.id)) readAnew(row);
   for (const id of changes.gone) leave(id);
+  replaceCut(template.content.querySelector<HTMLElement>('.cut'));
   const print = template.content.querySelector<HTMLElement>('#list')?.dataset.print;
   if (print !== undefined) list()?.setAttribute('data-print', print);
+}
+
+/** Whether rows left a list that had no room for all, so that others have their place. */
+export function hasRoom(): boolean {
+  const shown = list()?.querySelector<HTMLElement>('.cut')?.dataset.shown;
+  const changes = [...waiting.values()];
+  const leaving = changes.filter((row) => row === undefined).length;
+  const coming = changes.filter((row) => row !== undefined && !row.isConnected).length;
+  return shown !== undefined && rows().length - leaving + coming < Number(shown);
+}
+
+/** What says that there are more. */
+function replaceCut(read: HTMLElement | null): void {
+  list()?.querySelector('.cut')?.remove();
+  if (read !== null) list()?.append(read);
 }
 
 /** A list that could not be read before has nothing that could move. */

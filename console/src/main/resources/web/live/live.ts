@@ -200,6 +200,7 @@ function tick(): void {
   wake();
   list.moveOn();
   list.settle();
+  if (list.hasRoom()) readAnew();
   presence.forgetTheGone();
   watch(false);
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.accalmie.acceptance.Service;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class AwayIT {
     private static final IsVisibleOptions LATER = new IsVisibleOptions().setTimeout(20_000);
+
+    private static final Pattern SINCE = Pattern.compile("(No answer since|Pas de réponse depuis) \\d\\d:\\d\\d\\.");
 
     private static final String MESSAGE = "We call back at four";
 
@@ -46,8 +49,11 @@ class AwayIT {
 
             // then
             assertThat(page.locator("#panel [role=alert]").first()).isVisible(LATER);
+            assertThat(page.locator("#panel [role=alert]").first()).containsText(Words.of("msg", "en", "maybe_given"));
+            assertThat(page.locator("#panel [role=alert]").first()).containsText(SINCE);
             assertThat(page.locator("#f-message")).hasValue(MESSAGE);
             assertThat(reader.page().locator("#list [role=alert]")).isVisible(LATER);
+            assertThat(reader.page().locator("#list [role=alert]")).containsText(SINCE);
             assertWhole(reader.page());
 
             // when
@@ -73,10 +79,10 @@ class AwayIT {
             // then
             assertThat(supervisor.open("/dossiers/" + id).status()).isEqualTo(200);
             assertThat(supervisor.page().locator("h1")).containsText("INC-");
-            assertThat(supervisor.page().locator(".problem").first()).isVisible();
+            assertThat(supervisor.page().locator(".problem").first()).containsText(SINCE);
             assertWhole(supervisor.page());
             assertThat(agent.open("/").status()).isEqualTo(200);
-            assertThat(agent.page().locator(".problem").first()).isVisible();
+            assertThat(agent.page().locator(".problem").first()).containsText(SINCE);
             assertThat(agent.page().locator(".row").first()).isVisible();
             assertWhole(agent.page());
         }

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.accalmie.console.upstream.AccessTokenFilter;
 import org.accalmie.console.upstream.ServiceProblemMapper;
+import org.accalmie.console.upstream.TellsSince;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
 /** What the policy advises to give. */
+@TellsSince("incident")
 @RegisterRestClient(configKey = "incident")
 @RegisterProvider(AccessTokenFilter.class)
 @RegisterProvider(ServiceProblemMapper.class)

@@ -80,7 +80,7 @@ final class Boards {
         } catch (ServiceProblemException refused) {
             return BoardView.away(query, ProblemView.of(refused), person, now());
         } catch (ProcessingException away) {
-            return BoardView.away(query, ProblemView.of(ProblemKind.AWAY), person, now());
+            return BoardView.away(query, ProblemView.of(away), person, now());
         }
     }
 
@@ -103,7 +103,7 @@ final class Boards {
         } catch (ServiceProblemException refused) {
             return PanelView.unreadable(query, ProblemView.of(refused));
         } catch (ProcessingException away) {
-            return PanelView.unreadable(query, ProblemView.of(ProblemKind.AWAY));
+            return PanelView.unreadable(query, ProblemView.of(away));
         }
     }
 
@@ -127,7 +127,7 @@ final class Boards {
         } catch (ServiceProblemException refused) {
             return sheet.refused(refused, teams());
         } catch (ProcessingException away) {
-            return new CommandResult.Refused(503, sheet.form(teams()), ProblemView.of(ProblemKind.AWAY));
+            return new CommandResult.Refused(503, sheet.form(teams()), ProblemView.of(away));
         }
     }
 

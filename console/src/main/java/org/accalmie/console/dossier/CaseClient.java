@@ -12,11 +12,13 @@ import org.accalmie.console.timer.Timers;
 import org.accalmie.console.upstream.AccessTokenFilter;
 import org.accalmie.console.upstream.Listed;
 import org.accalmie.console.upstream.ServiceProblemMapper;
+import org.accalmie.console.upstream.TellsSince;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What the escalation service tells of one escalation. */
+@TellsSince("escalation")
 @RegisterRestClient(configKey = "escalation")
 @RegisterProvider(AccessTokenFilter.class)
 @RegisterProvider(ServiceProblemMapper.class)

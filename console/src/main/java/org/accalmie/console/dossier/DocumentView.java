@@ -26,11 +26,16 @@ public record DocumentView(
         }
     }
 
-    /** The customer's name is filled in on the page alone. */
+    /** The customer's name is filled in on the page alone; who may not read it reads that it belongs there. */
     static DocumentView of(Kind kind, Language language, Part<String> part, String customer) {
         var text = part.value() == null ? "" : part.value().strip();
         return new DocumentView(
-                kind, language, customer.isEmpty() ? text : text.replace(CUSTOMER, customer), part.away());
+                kind, language, text.replace(CUSTOMER, customer.isEmpty() ? unnamed(language) : customer), part.away());
+    }
+
+    /** In the language of the document, which need not be the reader's. */
+    private static String unnamed(Language language) {
+        return language == Language.FR ? "[nom du client]" : "[customer’s name]";
     }
 
     public String id() {

@@ -70,6 +70,15 @@ public class DossierResource {
         return whole(head, panel, BoardParts.notice(address), own, part);
     }
 
+    /** What the customer is told, for a page that shows something else of the dossier; nothing where that cannot be read. */
+    @GET
+    @Path("voices")
+    @RolesAllowed("**")
+    public TemplateInstance voices(@PathParam("id") UUID id) {
+        var head = Part.read(() -> dossiers.head(id)).value();
+        return localized(Templates.voices(head == null ? List.of() : dossiers.voices(head, times())));
+    }
+
     @POST
     @Path("{command}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -163,11 +172,16 @@ public class DossierResource {
             @Nullable String part) {
         var reader = person.get();
         var view = DossierView.of(dossiers.read(head, reader), panel, reader, clock.instant());
-        var voices = dossiers.voices(head, new Times(reader.language(), reader.zone(), clock.instant()));
+        var voices = dossiers.voices(head, times());
         return localized(
                 "dossier".equals(part)
                         ? Templates.content(view, voices, notice, done)
                         : Templates.dossier(pages.page(null), view, voices, notice, done));
+    }
+
+    private Times times() {
+        var reader = person.get();
+        return new Times(reader.language(), reader.zone(), clock.instant());
     }
 
     private static Map<String, String> flat(MultivaluedMap<String, String> form) {
@@ -195,5 +209,7 @@ public class DossierResource {
                 DossierView view, List<VoiceView> voices, @Nullable Notice notice, @Nullable CaseCommand done);
 
         static native TemplateInstance panel(PanelView panel);
+
+        static native TemplateInstance voices(List<VoiceView> voices);
     }
 }

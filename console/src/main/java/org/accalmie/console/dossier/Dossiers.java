@@ -204,7 +204,7 @@ final class Dossiers {
             var marked = sheet.marking(faults);
             return new Outcome(refused.problem().status(), marked, ProblemView.of(refused));
         } catch (ProcessingException away) {
-            return new Outcome(503, sheet, ProblemView.of(ProblemKind.AWAY));
+            return new Outcome(503, sheet, ProblemView.of(away));
         }
     }
 }

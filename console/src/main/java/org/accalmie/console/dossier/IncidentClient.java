@@ -10,11 +10,13 @@ import org.accalmie.console.timeline.TimelineEntry;
 import org.accalmie.console.upstream.AccessTokenFilter;
 import org.accalmie.console.upstream.Listed;
 import org.accalmie.console.upstream.ServiceProblemMapper;
+import org.accalmie.console.upstream.TellsSince;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What the incident service tells of the incident behind a dossier. */
+@TellsSince("incident")
 @RegisterRestClient(configKey = "incident")
 @RegisterProvider(AccessTokenFilter.class)
 @RegisterProvider(ServiceProblemMapper.class)

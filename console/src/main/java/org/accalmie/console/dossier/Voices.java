@@ -28,6 +28,9 @@ public class Voices {
 
     /** None where the service is away: what else the page shows of it says so. */
     public List<VoiceView> of(String customer, Times times) {
+        if (customer.isEmpty()) {
+            return List.of();
+        }
         Part<Listed<Escalation>> part =
                 Part.read(() -> escalations.list(Map.of("customer", customer, "state", LIVING, "limit", MOST)));
         var listed = part.value();

@@ -32,7 +32,7 @@ final class DoorFilter {
 
     static String policy(URI issuer) {
         return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
-                + " connect-src 'self'; form-action 'self' %s://%s; frame-ancestors 'none'; base-uri 'none';"
+                + " connect-src 'self'; manifest-src 'self'; form-action 'self' %s://%s; frame-ancestors 'none'; base-uri 'none';"
                         .formatted(issuer.getScheme(), issuer.getAuthority())
                 + " require-trusted-types-for 'script'; trusted-types default";
     }

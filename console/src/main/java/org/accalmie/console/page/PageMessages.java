@@ -82,6 +82,10 @@ public interface PageMessages {
     @Message
     String problem_text(ProblemKind kind);
 
+    /** Instead of what a page says that cannot be read. */
+    @Message
+    String maybe_given();
+
     @Message
     String rule(Rule rule);
 
@@ -112,6 +116,12 @@ public interface PageMessages {
 
     @Message
     String retry_in(String seconds);
+
+    @Message
+    String waits_now();
+
+    @Message
+    String away_since(String at);
 
     @Message
     String back();

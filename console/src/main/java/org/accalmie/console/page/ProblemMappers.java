@@ -29,7 +29,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response away(ProcessingException away) {
-        return answer(ProblemView.of(ProblemKind.AWAY));
+        return answer(ProblemView.of(away));
     }
 
     @ServerExceptionMapper

@@ -18,7 +18,7 @@ public record Part<T>(@Nullable T value, @Nullable ProblemView away) {
         } catch (ServiceProblemException refused) {
             return new Part<>(null, ProblemView.of(refused));
         } catch (ProcessingException away) {
-            return new Part<>(null, ProblemView.of(ProblemKind.AWAY));
+            return new Part<>(null, ProblemView.of(away));
         }
     }
 

@@ -1,7 +1,10 @@
 package org.accalmie.console.problem;
 
+import jakarta.ws.rs.ProcessingException;
+import java.time.Instant;
 import java.util.List;
 import org.accalmie.console.upstream.Complaint;
+import org.accalmie.console.upstream.ServiceAwayException;
 import org.accalmie.console.upstream.ServiceProblem;
 import org.accalmie.console.upstream.ServiceProblemException;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule what stood against it
  * @param state where the thing stands now
  * @param detail the service's own words, where there are no better ones
+ * @param since when a service is away
  */
 public record ProblemView(
         ProblemKind kind,
@@ -19,7 +23,8 @@ public record ProblemView(
         @Nullable String state,
         @Nullable String detail,
         List<ServiceProblem.Violation> violations,
-        @Nullable Long retryAfter) {
+        @Nullable Long retryAfter,
+        @Nullable Instant since) {
 
     private static final String USUAL_WAIT = "5";
 
@@ -39,11 +44,16 @@ public record ProblemView(
 
     /** The same with what stood against it, where the service did not get as far as that. */
     public ProblemView by(@Nullable Rule found) {
-        return new ProblemView(kind, found, state, detail, violations, retryAfter);
+        return new ProblemView(kind, found, state, detail, violations, retryAfter, since);
     }
 
     public static ProblemView of(ProblemKind kind) {
-        return new ProblemView(kind, null, null, null, List.of(), null);
+        return new ProblemView(kind, null, null, null, List.of(), null, null);
+    }
+
+    public static ProblemView of(ProcessingException away) {
+        var since = away instanceof ServiceAwayException told ? told.since() : null;
+        return new ProblemView(ProblemKind.AWAY, null, null, null, List.of(), null, since);
     }
 
     public static ProblemView of(ServiceProblemException refused) {
@@ -57,6 +67,7 @@ public record ProblemView(
                         ? problem.detail()
                         : null,
                 problem.faults(),
-                refused.retryAfter().map(it -> it.toSeconds()).orElse(null));
+                refused.retryAfter().map(it -> it.toSeconds()).orElse(null),
+                refused.since().orElse(null));
     }
 }

@@ -13,9 +13,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
+import org.accalmie.console.dossier.VoiceView;
+import org.accalmie.console.dossier.Voices;
 import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
+import org.accalmie.console.page.Times;
 import org.accalmie.console.person.CurrentPerson;
 
 /** Corrects a recorded sheet in the form in which it was written. */
@@ -25,11 +30,15 @@ public class CorrectionResource {
     private final Corrections corrections;
     private final Pages pages;
     private final CurrentPerson person;
+    private final Voices voices;
+    private final InstantSource clock;
 
-    CorrectionResource(Corrections corrections, Pages pages, CurrentPerson person) {
+    CorrectionResource(Corrections corrections, Pages pages, CurrentPerson person, Voices voices, InstantSource clock) {
         this.corrections = corrections;
         this.pages = pages;
         this.person = person;
+        this.voices = voices;
+        this.clock = clock;
     }
 
     @GET
@@ -54,14 +63,18 @@ public class CorrectionResource {
     }
 
     private TemplateInstance shown(String reference, SheetForm form) {
-        return Templates.correction(pages.page(null), reference, form)
-                .setLocale(person.get().language().locale());
+        var reader = person.get();
+        var times = new Times(reader.language(), reader.zone(), clock.instant());
+        var told = voices.of(form.value("customer.id"), times);
+        return Templates.correction(pages.page(null), reference, form, told)
+                .setLocale(reader.language().locale());
     }
 
     @CheckedTemplate(basePath = "sheet")
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance correction(PageView page, String reference, SheetForm form);
+        static native TemplateInstance correction(
+                PageView page, String reference, SheetForm form, List<VoiceView> voices);
     }
 }

@@ -92,7 +92,7 @@ final class Corrections {
         } catch (ServiceProblemException refused) {
             return Sheets.refused(refused, form, sheet);
         } catch (ProcessingException away) {
-            return new Sheets.Outcome(null, 503, form.with(Map.of(), ProblemView.of(ProblemKind.AWAY)));
+            return new Sheets.Outcome(null, 503, form.with(Map.of(), ProblemView.of(away)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

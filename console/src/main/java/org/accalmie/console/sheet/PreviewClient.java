@@ -11,11 +11,13 @@ import java.util.Map;
 import org.accalmie.console.upstream.AccessTokenFilter;
 import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.ServiceProblemMapper;
+import org.accalmie.console.upstream.TellsSince;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
 /** Where a sheet would go. */
+@TellsSince("escalation")
 @RegisterRestClient(configKey = "escalation")
 @RegisterProvider(AccessTokenFilter.class)
 @RegisterProvider(ServiceProblemMapper.class)

@@ -15,12 +15,14 @@ import java.util.UUID;
 import org.accalmie.console.upstream.AccessTokenFilter;
 import org.accalmie.console.upstream.Listed;
 import org.accalmie.console.upstream.ServiceProblemMapper;
+import org.accalmie.console.upstream.TellsSince;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Sheets at the incident service, as JSON: the form has every field of them. */
+@TellsSince("incident")
 @RegisterRestClient(configKey = "incident")
 @RegisterProvider(AccessTokenFilter.class)
 @RegisterProvider(ServiceProblemMapper.class)

@@ -35,7 +35,7 @@ public record SheetForm(
         Map<String, Fault> faults,
         @Nullable ProblemView problem,
         List<Compared> compared) {
-    private static final int SHOWN_AT_ONCE = 2;
+    private static final int SHOWN_AT_ONCE = 1;
     private static final String ABUSE = "abuse.";
 
     static SheetForm blank(UUID draft, Map<String, List<String>> values) {

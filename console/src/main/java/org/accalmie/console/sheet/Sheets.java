@@ -91,7 +91,7 @@ final class Sheets {
         } catch (ServiceProblemException refused) {
             return refused(refused, typed, read);
         } catch (ProcessingException away) {
-            return new Outcome(null, 503, typed.with(Map.of(), ProblemView.of(ProblemKind.AWAY)));
+            return new Outcome(null, 503, typed.with(Map.of(), ProblemView.of(away)));
         }
     }
 

@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import org.accalmie.console.upstream.AccessTokenFilter;
 import org.accalmie.console.upstream.ServiceProblemMapper;
+import org.accalmie.console.upstream.TellsSince;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** When a calendar is open: what it would count of a length of working time. */
+@TellsSince("escalation")
 @RegisterRestClient(configKey = "escalation")
 @RegisterProvider(AccessTokenFilter.class)
 @RegisterProvider(ServiceProblemMapper.class)

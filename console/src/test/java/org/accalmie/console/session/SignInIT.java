@@ -118,6 +118,7 @@ class SignInIT {
         var page = visitor.signIn("/board", "sam", "supervisor");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .startsWith("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';")
+                .contains("manifest-src 'self';")
                 .doesNotContain("unsafe");
         assertThat(page.headers().allValues("Cache-Control")).containsExactly("no-store");
         assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
