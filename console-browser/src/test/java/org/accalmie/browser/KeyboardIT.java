@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class KeyboardIT {
     private static final int MOST_TABS = 40;
     private static final String CHOSEN = """
-            () => [...document.querySelectorAll('form.sheet :checked:not([name=planSatisfaction])')]
+            () => [...document.querySelectorAll('form.sheet .write input:checked:not([name=planSatisfaction])')]
                 .map(each => each.name + each.value).join()""";
 
     private final Demonstrated system = Demonstrated.system();
