@@ -54,7 +54,7 @@ public class AdviceResource {
                         ? Templates.nothing()
                         : Templates.glance(
                                 advisers.glance(customer, person.get()),
-                                advisers.voices(customer, person.get()),
+                                advisers.voices(customer),
                                 first(form, "draft")));
     }
 

@@ -62,8 +62,8 @@ final class Advisers {
         return customers.glance(customer, times(person));
     }
 
-    List<VoiceView> voices(String customer, Person person) {
-        return voices.of(customer, times(person));
+    List<VoiceView> voices(String customer) {
+        return voices.of(customer);
     }
 
     private Times times(Person person) {

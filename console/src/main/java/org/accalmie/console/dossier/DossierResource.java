@@ -28,7 +28,6 @@ import org.accalmie.console.command.CommandResult;
 import org.accalmie.console.command.Notice;
 import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
-import org.accalmie.console.page.Times;
 import org.accalmie.console.person.CurrentPerson;
 import org.accalmie.console.problem.Part;
 import org.accalmie.console.problem.ProblemKind;
@@ -76,7 +75,7 @@ public class DossierResource {
     @RolesAllowed("**")
     public TemplateInstance voices(@PathParam("id") UUID id) {
         var head = Part.read(() -> dossiers.head(id)).value();
-        return localized(Templates.voices(head == null ? List.of() : dossiers.voices(head, times())));
+        return localized(Templates.voices(head == null ? List.of() : dossiers.voices(head)));
     }
 
     @POST
@@ -172,16 +171,11 @@ public class DossierResource {
             @Nullable String part) {
         var reader = person.get();
         var view = DossierView.of(dossiers.read(head, reader), panel, reader, clock.instant());
-        var voices = dossiers.voices(head, times());
+        var voices = dossiers.voices(head);
         return localized(
                 "dossier".equals(part)
                         ? Templates.content(view, voices, notice, done)
                         : Templates.dossier(pages.page(null), view, voices, notice, done));
-    }
-
-    private Times times() {
-        var reader = person.get();
-        return new Times(reader.language(), reader.zone(), clock.instant());
     }
 
     private static Map<String, String> flat(MultivaluedMap<String, String> form) {

@@ -13,7 +13,6 @@ import org.accalmie.console.command.CommandResult;
 import org.accalmie.console.command.FieldFault;
 import org.accalmie.console.command.GivenCommands;
 import org.accalmie.console.page.IdempotencyKeys;
-import org.accalmie.console.page.Times;
 import org.accalmie.console.person.Language;
 import org.accalmie.console.person.Person;
 import org.accalmie.console.problem.Part;
@@ -70,8 +69,8 @@ final class Dossiers {
     }
 
     /** What the customer is told in this and any other case. */
-    List<VoiceView> voices(Head head, Times times) {
-        return voices.of(head.escalation().customerId(), times);
+    List<VoiceView> voices(Head head) {
+        return voices.of(head.escalation().customerId());
     }
 
     DossierView.Said read(Head head, Person reader) {

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.accalmie.console.page.Times;
+import org.accalmie.console.page.ReaderTimes;
 import org.accalmie.console.problem.Part;
 import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.EscalationClient;
@@ -20,17 +20,20 @@ public class Voices {
 
     private final EscalationClient escalations;
     private final CaseClient cases;
+    private final ReaderTimes times;
 
-    Voices(@RestClient EscalationClient escalations, @RestClient CaseClient cases) {
+    Voices(@RestClient EscalationClient escalations, @RestClient CaseClient cases, ReaderTimes times) {
         this.escalations = escalations;
         this.cases = cases;
+        this.times = times;
     }
 
     /** None where the service is away: what else the page shows of it says so. */
-    public List<VoiceView> of(String customer, Times times) {
+    public List<VoiceView> of(String customer) {
         if (customer.isEmpty()) {
             return List.of();
         }
+        var now = times.now();
         Part<Listed<Escalation>> part =
                 Part.read(() -> escalations.list(Map.of("customer", customer, "state", LIVING, "limit", MOST)));
         var listed = part.value();
@@ -39,7 +42,7 @@ public class Voices {
                 : listed.items().stream()
                         .filter(each -> !each.statement().isEmpty())
                         .map(this::decided)
-                        .map(each -> VoiceView.of(each, times))
+                        .map(each -> VoiceView.of(each, now))
                         .flatMap(Optional::stream)
                         .toList();
     }

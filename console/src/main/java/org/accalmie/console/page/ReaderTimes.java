@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.accalmie.console.person.CurrentPerson;
 
-/** Moments as the reader writes them, for a part of a page that is given none in words. */
+/** Moments as the reader of the request writes them; in templates {@code inject:times}. */
 @Named("times")
 @RequestScoped
 public class ReaderTimes {
@@ -18,8 +18,12 @@ public class ReaderTimes {
         this.clock = clock;
     }
 
-    public String moment(Instant at) {
+    public Times now() {
         var reader = person.get();
-        return new Times(reader.language(), reader.zone(), clock.instant()).moment(at);
+        return new Times(reader.language(), reader.zone(), clock.instant());
+    }
+
+    public String moment(Instant at) {
+        return now().moment(at);
     }
 }

@@ -73,9 +73,7 @@ public class RecordedResource {
         var view = RecordedView.of(
                 incident, follows(incident, reader), letters(id, reader), Following.language(sent), times(reader));
         return localized(
-                Templates.recorded(
-                        pages.page(null), view, voices.of(view.customer(), times(reader)), corrected != null),
-                reader);
+                Templates.recorded(pages.page(null), view, voices.of(view.customer()), corrected != null), reader);
     }
 
     /** What follows alone, asked for again while it may still be on its way. */

@@ -13,14 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.accalmie.console.dossier.VoiceView;
 import org.accalmie.console.dossier.Voices;
 import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
-import org.accalmie.console.page.Times;
 import org.accalmie.console.person.CurrentPerson;
 
 /** Corrects a recorded sheet in the form in which it was written. */
@@ -31,14 +29,12 @@ public class CorrectionResource {
     private final Pages pages;
     private final CurrentPerson person;
     private final Voices voices;
-    private final InstantSource clock;
 
-    CorrectionResource(Corrections corrections, Pages pages, CurrentPerson person, Voices voices, InstantSource clock) {
+    CorrectionResource(Corrections corrections, Pages pages, CurrentPerson person, Voices voices) {
         this.corrections = corrections;
         this.pages = pages;
         this.person = person;
         this.voices = voices;
-        this.clock = clock;
     }
 
     @GET
@@ -64,8 +60,7 @@ public class CorrectionResource {
 
     private TemplateInstance shown(String reference, SheetForm form) {
         var reader = person.get();
-        var times = new Times(reader.language(), reader.zone(), clock.instant());
-        var told = voices.of(form.value("customer.id"), times);
+        var told = voices.of(form.value("customer.id"));
         return Templates.correction(pages.page(null), reference, form, told)
                 .setLocale(reader.language().locale());
     }
