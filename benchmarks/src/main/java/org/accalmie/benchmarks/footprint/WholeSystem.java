@@ -89,10 +89,7 @@ final class WholeSystem implements AutoCloseable {
 
     /** The launcher, which holds Kafka and the identity provider, PostgreSQL with its children, and the services. */
     List<Member> processes() throws IOException {
-        var members = new ArrayList<Member>();
-        for (var service : Rig.SERVICES) {
-            members.add(Member.of(service, pidIn(home.resolve("run").resolve(service + ".pid"))));
-        }
+        var members = services();
         members.add(Member.of(
                 "Kafka and identity provider", pidIn(home.resolve("run").resolve("launcher.pid"))));
         members.add(Member.withChildren("PostgreSQL", pidIn(home.resolve("data/postgres/postmaster.pid"))));
@@ -135,11 +132,16 @@ final class WholeSystem implements AutoCloseable {
         }
     }
 
+    private List<Member> services() throws IOException {
+        var members = new ArrayList<Member>();
+        for (var service : Rig.SERVICES) {
+            members.add(Member.of(service, pidIn(home.resolve("run").resolve(service + ".pid"))));
+        }
+        return members;
+    }
+
     private Duration servicesTime() throws IOException {
-        return processes().stream()
-                .limit(Rig.SERVICES.size())
-                .map(Member::processorTime)
-                .reduce(Duration.ZERO, Duration::plus);
+        return services().stream().map(Member::processorTime).reduce(Duration.ZERO, Duration::plus);
     }
 
     private static void awaitUp(Process started) throws IOException {
