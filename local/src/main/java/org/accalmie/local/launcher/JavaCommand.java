@@ -8,24 +8,19 @@ import java.util.List;
 /** The options of a JVM of this system. */
 public record JavaCommand(List<String> options) {
     private static final String CACHE = "-XX:AOTCache=";
-    private static final String TAKES_LARGE_SHEETS = "incident-service";
     private static final String CACHE_OUTPUT = "-XX:AOTCacheOutput=";
 
-    /**
-     * Small enough for a laptop: 256 MiB of heap and under 400 MB in all, whatever callers do.
-     *
-     * @param service its folder, such as {@code incident-service}
-     */
-    public static JavaCommand forService(String service) {
+    /** Small enough for a laptop: 256 MiB of heap and under 400 MB in all, whatever callers do. */
+    public static JavaCommand forService() {
         return new JavaCommand(List.of(
                 "-Xmx256m",
                 // the default start is the maximum on a large machine, whose young generation is touched at once
                 "-Xms96m",
-                // all of it is touched, and what does not fit in it makes the old one grow: lists of large sheets do
-                // not
-                // fit in half of what that service has. What is left of the heap at the start must hold the objects of
-                // the start-up cache, or the JVM does not start with it
-                service.equals(TAKES_LARGE_SHEETS) ? "-Xmn64m" : "-Xmn32m",
+                // all of it is touched. What is left of the heap at the start must hold the objects of the start-up
+                // cache, or the JVM does not start with it
+                "-Xmn32m",
+                // a list of large sheets survives until it is written, and must not make the old generation grow
+                "-XX:SurvivorRatio=2",
                 // a full collection gives back at once what a burst has taken of the heap
                 "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxHeapFreeRatio=30",

@@ -14,7 +14,7 @@ record Trainee(String name, Path jar, JavaCommand command) {
         if (!Files.exists(jar)) {
             throw new UserFault("%s is not built: %s is missing".formatted(service.folder(), jar));
         }
-        return new Trainee(service.folder(), jar, JavaCommand.forService(service.folder()));
+        return new Trainee(service.folder(), jar, JavaCommand.forService());
     }
 
     /** This program itself, with the options it runs with. */

@@ -63,7 +63,7 @@ public final class PackagedService {
 
     /** Starts with further environment variables, such as a shifted clock, and returns when the service is ready. */
     public void start(Map<String, String> more) {
-        var command = JavaCommand.forService(module).run(app.resolve("quarkus-run.jar"));
+        var command = JavaCommand.forService().run(app.resolve("quarkus-run.jar"));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

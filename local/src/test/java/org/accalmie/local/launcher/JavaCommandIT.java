@@ -22,14 +22,11 @@ class JavaCommandIT {
         // given
         var jar = jar();
         var cache = folder.resolve("hello.aot");
-        assertThat(run(JavaCommand.forService("incident-service")
-                        .training(cache)
-                        .run(jar)))
-                .isZero();
+        assertThat(run(JavaCommand.forService().training(cache).run(jar))).isZero();
         assertThat(cache).isNotEmptyFile();
 
         // when
-        int status = run(JavaCommand.forService("incident-service").using(cache).run(jar));
+        int status = run(JavaCommand.forService().using(cache).run(jar));
 
         // then
         assertThat(status).isZero();
