@@ -26,24 +26,24 @@ final class Deadlines {
     private static final String DATABASE = "escalation";
     private static final Duration AHEAD = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** Whole rows, or the first change of each would change what is indexed. */
     private static final String COPY = """
             with copy as (
-                insert into escalation (id, incident_id, agent_id, recorded_by, legal, open_to_team, team, urgency, state,
-                                        overdue_at, version, body)
-                select n.id, incident_id, agent_id, recorded_by, legal, open_to_team, team, urgency, state,
-                       overdue_at, version, jsonb_set(body::jsonb, '{id}', to_jsonb(n.id))::json
-                from pattern, (select gen_random_uuid() as id, n from generate_series(1, ?) n) n
+                insert into escalation
+                select whole.*
+                from pattern, (select gen_random_uuid() as id, n from generate_series(1, ?) n) n, lateral
+                     jsonb_populate_record(pattern, jsonb_build_object(
+                         'id', n.id, 'body', jsonb_set(body::jsonb, '{id}', to_jsonb(n.id)))) as whole
                 returning id)
             insert into timer (escalation_id, kind, run, number, due_at)
             select id, 'TAKE_UP', 1, 1, 'infinity' from copy
             """;
     /** Escalations alone, for a scheduler that keeps its deadlines elsewhere. */
     static final String COPY_ALONE = """
-            insert into escalation (id, incident_id, agent_id, recorded_by, legal, open_to_team, team, urgency, state,
-                                    overdue_at, version, body)
-            select gen_random_uuid(), incident_id, agent_id, recorded_by, legal, open_to_team, team, urgency, state,
-                   overdue_at, version, body
-            from pattern, generate_series(1, ?)
+            insert into escalation
+            select whole.*
+            from pattern, (select gen_random_uuid() as id, n from generate_series(1, ?) n) n, lateral
+                 jsonb_populate_record(pattern, jsonb_build_object('id', n.id)) as whole
             """;
     /** The next ones fall due one step after the other. */
     private static final String SCHEDULE = """
