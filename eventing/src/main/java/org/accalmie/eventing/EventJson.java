@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -80,6 +81,24 @@ public final class EventJson {
         try {
             return mapper.readValue(json, type);
         } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A number at the top of a document, which is read no further; 0 where it has none. */
+    public int readNumber(String json, String member) {
+        try (var parser = mapper.createParser(json)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                var isSought = parser.currentName().equals(member);
+                parser.nextToken();
+                if (isSought) {
+                    return parser.getIntValue();
+                }
+                parser.skipChildren();
+            }
+            return 0;
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }

@@ -24,7 +24,7 @@ public final class EscalationFormat {
 
     /** @throws IllegalStateException of a format that this version does not know */
     public Escalation read(String text) {
-        var format = json.read(text, Numbered.class).format();
+        var format = json.readNumber(text, "format");
         return switch (format) {
             case 0 -> stored(first.upgraded(text));
             case CURRENT -> stored(text);
@@ -35,6 +35,4 @@ public final class EscalationFormat {
     private Escalation stored(String text) {
         return json.read(text, StoredEscalation.class).read(json);
     }
-
-    private record Numbered(int format) {}
 }
