@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.accalmie.console.dossier.VoiceView;
+import org.accalmie.console.dossier.Voices;
 import org.accalmie.console.field.Field;
+import org.accalmie.console.page.ReaderTimes;
 import org.accalmie.console.person.CurrentPerson;
 import org.accalmie.console.problem.Part;
 import org.accalmie.console.upstream.Listed;
@@ -27,21 +29,34 @@ public class AdviceResource {
     private static final String AGENT = "agent";
 
     private final Advisers advisers;
+    private final CustomerGlances glances;
+    private final Voices voices;
     private final Guides guides;
     private final GuidanceClient wording;
     private final CurrentPerson person;
+    private final ReaderTimes times;
 
-    AdviceResource(Advisers advisers, Guides guides, @RestClient GuidanceClient wording, CurrentPerson person) {
+    AdviceResource(
+            Advisers advisers,
+            CustomerGlances glances,
+            Voices voices,
+            Guides guides,
+            @RestClient GuidanceClient wording,
+            CurrentPerson person,
+            ReaderTimes times) {
         this.advisers = advisers;
+        this.glances = glances;
+        this.voices = voices;
         this.guides = guides;
         this.wording = wording;
         this.person = person;
+        this.times = times;
     }
 
     @POST
     @RolesAllowed(AGENT)
     public TemplateInstance advise(MultivaluedMap<String, String> form) {
-        return localized(Templates.advice(advisers.advise(form, person.get())));
+        return localized(Templates.advice(advisers.advise(form, person.get(), times.now())));
     }
 
     @POST
@@ -53,9 +68,7 @@ public class AdviceResource {
                 customer.isEmpty()
                         ? Templates.nothing()
                         : Templates.glance(
-                                advisers.glance(customer, person.get()),
-                                advisers.voices(customer),
-                                first(form, "draft")));
+                                glances.of(customer, times.now()), voices.of(customer), first(form, "draft")));
     }
 
     @POST

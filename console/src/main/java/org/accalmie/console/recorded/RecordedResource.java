@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +22,7 @@ import org.accalmie.console.dossier.Voices;
 import org.accalmie.console.page.IdempotencyKeys;
 import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
-import org.accalmie.console.page.Times;
+import org.accalmie.console.page.ReaderTimes;
 import org.accalmie.console.person.CurrentPerson;
 import org.accalmie.console.person.Person;
 import org.accalmie.console.problem.Part;
@@ -45,7 +44,7 @@ public class RecordedResource {
     private final IdempotencyKeys keys;
     private final Pages pages;
     private final CurrentPerson person;
-    private final InstantSource clock;
+    private final ReaderTimes times;
 
     RecordedResource(
             @RestClient SheetClient sheets,
@@ -54,14 +53,14 @@ public class RecordedResource {
             IdempotencyKeys keys,
             Pages pages,
             CurrentPerson person,
-            InstantSource clock) {
+            ReaderTimes times) {
         this.sheets = sheets;
         this.following = following;
         this.voices = voices;
         this.keys = keys;
         this.pages = pages;
         this.person = person;
-        this.clock = clock;
+        this.times = times;
     }
 
     @GET
@@ -71,7 +70,7 @@ public class RecordedResource {
         var reader = person.get();
         var incident = sheets.incident(id);
         var view = RecordedView.of(
-                incident, follows(incident, reader), letters(id, reader), Following.language(sent), times(reader));
+                incident, follows(incident, reader), letters(id, reader), Following.language(sent), times.now());
         return localized(
                 Templates.recorded(pages.page(null), view, voices.of(view.customer()), corrected != null), reader);
     }
@@ -99,7 +98,7 @@ public class RecordedResource {
     }
 
     private FollowingView follows(JsonNode incident, Person reader) {
-        return following.read(incident, reader, clock.instant());
+        return following.read(incident, reader, times.now().now());
     }
 
     private List<RecordedView.Letter> letters(UUID id, Person reader) {
@@ -107,10 +106,6 @@ public class RecordedResource {
                 .map(language -> new RecordedView.Letter(
                         language, keys.next(), Part.read(() -> sheets.recap(id, language.tag()))))
                 .toList();
-    }
-
-    private Times times(Person reader) {
-        return new Times(reader.language(), reader.zone(), clock.instant());
     }
 
     private static TemplateInstance localized(TemplateInstance template, Person reader) {

@@ -8,11 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.InstantSource;
 import java.util.UUID;
 import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
-import org.accalmie.console.page.Times;
+import org.accalmie.console.page.ReaderTimes;
 import org.accalmie.console.person.CurrentPerson;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -23,25 +22,22 @@ public class RevisionsResource {
     private final SheetClient sheets;
     private final Pages pages;
     private final CurrentPerson person;
-    private final InstantSource clock;
+    private final ReaderTimes times;
 
-    RevisionsResource(@RestClient SheetClient sheets, Pages pages, CurrentPerson person, InstantSource clock) {
+    RevisionsResource(@RestClient SheetClient sheets, Pages pages, CurrentPerson person, ReaderTimes times) {
         this.sheets = sheets;
         this.pages = pages;
         this.person = person;
-        this.clock = clock;
+        this.times = times;
     }
 
     @GET
     @RolesAllowed({"agent", "supervisor"})
     public TemplateInstance revisions(@PathParam("id") UUID id) {
-        var reader = person.get();
         var view = RevisionsView.of(
-                sheets.incident(id),
-                sheets.revisions(id, Corrections.MOST).items(),
-                new Times(reader.language(), reader.zone(), clock.instant()));
+                sheets.incident(id), sheets.revisions(id, Corrections.MOST).items(), times.now());
         return Templates.revisions(pages.page(null), view)
-                .setLocale(reader.language().locale());
+                .setLocale(person.get().language().locale());
     }
 
     @CheckedTemplate(basePath = "sheet")

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.accalmie.console.board.BoardParts;
 import org.accalmie.console.page.MenuEntry;
 import org.accalmie.console.page.PageView;
 import org.accalmie.console.page.Pages;
+import org.accalmie.console.page.ReaderTimes;
 import org.accalmie.console.page.Times;
 import org.accalmie.console.person.CurrentPerson;
 import org.accalmie.console.person.Person;
@@ -47,7 +47,7 @@ public class TeamResource {
     private final CustomerNames names;
     private final Pages pages;
     private final CurrentPerson person;
-    private final InstantSource clock;
+    private final ReaderTimes times;
 
     TeamResource(
             @RestClient EscalationClient escalations,
@@ -57,7 +57,7 @@ public class TeamResource {
             CustomerNames names,
             Pages pages,
             CurrentPerson person,
-            InstantSource clock) {
+            ReaderTimes times) {
         this.escalations = escalations;
         this.teams = teams;
         this.calendars = calendars;
@@ -65,7 +65,7 @@ public class TeamResource {
         this.names = names;
         this.pages = pages;
         this.person = person;
-        this.clock = clock;
+        this.times = times;
     }
 
     /** One's own team. */
@@ -97,8 +97,9 @@ public class TeamResource {
             throw new ForbiddenException();
         }
         var part = Part.read(() -> escalations.list(Map.of("team", name, "state", "SENT,ACKNOWLEDGED", "limit", MOST)));
-        var view = TeamView.of(named, open, part, reader, clock.instant());
-        var strip = StripView.of(openings(named, times(reader)), items(part), times(reader));
+        var now = times.now();
+        var view = TeamView.of(named, open, part, reader, now.now());
+        var strip = StripView.of(openings(named, now), items(part), now);
         return Templates.team(pages.page(MenuEntry.TEAM), view.named(names.of(view.customers(), reader)), strip)
                 .setLocale(reader.language().locale());
     }
@@ -131,10 +132,6 @@ public class TeamResource {
     private static List<Escalation> items(Part<Listed<Escalation>> part) {
         var listed = part.value();
         return listed == null ? List.of() : listed.items();
-    }
-
-    private Times times(Person reader) {
-        return new Times(reader.language(), reader.zone(), clock.instant());
     }
 
     @CheckedTemplate(basePath = "team")
