@@ -2,7 +2,6 @@ package org.accalmie.escalation.board;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -12,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.accalmie.escalation.lifecycle.Actor;
 import org.accalmie.escalation.lifecycle.Escalation;
 import org.accalmie.escalation.stored.EscalationFormat;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.events.sheet.Dossier;
 import org.accalmie.persistence.Conditions;
+import org.accalmie.web.list.Cursor;
+import org.accalmie.web.list.Page;
+import org.accalmie.web.list.PageRoom;
 import org.jspecify.annotations.Nullable;
 
 /** Escalations as they are shown. */
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class EscalationListStore implements PanacheRepositoryBase<EscalationEntity, UUID> {
     private static final Sort NEWEST_FIRST = Sort.descending("id");
     private static final Sort SOONEST_FIRST = Sort.ascending("overdueAt", "id");
+    private static final String SIZE = "select length(body) + coalesce(length(dossier), 0) from EscalationEntity";
     private static final String OWING = "overdueAt is not null";
     private static final String OWING_NOTHING = "overdueAt is null";
 
@@ -40,24 +44,28 @@ final class EscalationListStore implements PanacheRepositoryBase<EscalationEntit
         return texts(find("id", id)).firstResultOptional().map(this::shown);
     }
 
-    /** Those that the reader may see, one more than asked for where there are more. */
-    List<Shown> list(EscalationListRequest asked, Actor reader, Instant now) {
-        var most = asked.limit() + 1;
+    /** Those that the reader may see; as many as are asked for, or fewer where they are large. */
+    Page<Shown> list(EscalationListRequest asked, Actor reader, Instant now) {
+        Supplier<Conditions> sought = () -> EscalationConditions.of(asked, reader, now);
+        var room = PageRoom.within(asked.limit(), list(asked, sought, asked.limit(), this::sizes));
+        var shown = list(asked, sought, room + 1, this::read);
+        return Page.of(shown, room, asked.byDeadline() ? EscalationListStore::place : EscalationListStore::id);
+    }
+
+    private static <T> List<T> list(
+            EscalationListRequest asked, Supplier<Conditions> sought, int most, Reading<T> reading) {
         if (!asked.byDeadline()) {
-            var newer = EscalationConditions.of(asked, reader, now).and("id < :after", asked.afterId());
-            return read(newer, NEWEST_FIRST, most);
+            return reading.read(sought.get().and("id < :after", asked.afterId()), NEWEST_FIRST, most);
         }
         var place = asked.afterPlace();
-        var found = new ArrayList<Shown>();
+        var found = new ArrayList<T>();
         if (place == null || place.at() != null) {
-            found.addAll(read(owing(EscalationConditions.of(asked, reader, now), place), SOONEST_FIRST, most));
+            found.addAll(reading.read(owing(sought.get(), place), SOONEST_FIRST, most));
         }
         if (found.size() < most) {
             var after = place != null && place.at() == null ? place.id() : null;
-            var rest = EscalationConditions.of(asked, reader, now)
-                    .andWith(OWING_NOTHING, Map.of())
-                    .and("id < :after", after);
-            found.addAll(read(rest, NEWEST_FIRST, most - found.size()));
+            var rest = sought.get().andWith(OWING_NOTHING, Map.of()).and("id < :after", after);
+            found.addAll(reading.read(rest, NEWEST_FIRST, most - found.size()));
         }
         return found;
     }
@@ -77,9 +85,26 @@ final class EscalationListStore implements PanacheRepositoryBase<EscalationEntit
     }
 
     private List<Shown> read(Conditions conditions, Sort order, int most) {
-        return texts(find(conditions.text(), order, conditions.values())).page(Page.ofSize(most)).list().stream()
+        return texts(find(conditions.text(), order, conditions.values())).page(0, most).list().stream()
                 .map(this::shown)
                 .toList();
+    }
+
+    private List<Integer> sizes(Conditions conditions, Sort order, int most) {
+        var where = conditions.text().isEmpty() ? "" : " where " + conditions.text();
+        return find(SIZE + where, order, conditions.values())
+                .project(Integer.class)
+                .page(0, most)
+                .list();
+    }
+
+    private static Cursor id(Shown last) {
+        return Cursor.of(last.escalation().id());
+    }
+
+    private static Cursor place(Shown last) {
+        var at = last.overdueAt();
+        return Cursor.of(at == null ? "" : at, last.escalation().id());
     }
 
     /** Never the entity, which would stay in the session as it was when statements have changed its row. */
@@ -92,6 +117,11 @@ final class EscalationListStore implements PanacheRepositoryBase<EscalationEntit
                 format.read(texts.body()),
                 texts.dossier() == null ? null : json.read(texts.dossier(), Dossier.class),
                 texts.overdueAt());
+    }
+
+    /** What is read of those that are found, in that order. */
+    private interface Reading<T> {
+        List<T> read(Conditions conditions, Sort order, int most);
     }
 
     record Texts(

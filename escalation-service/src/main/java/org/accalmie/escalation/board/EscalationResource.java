@@ -22,7 +22,6 @@ import org.accalmie.web.ProblemException;
 import org.accalmie.web.caller.Roles;
 import org.accalmie.web.etag.Versions;
 import org.accalmie.web.idempotency.Idempotent;
-import org.accalmie.web.list.Cursor;
 import org.accalmie.web.list.Page;
 import org.accalmie.web.list.TaggedList;
 
@@ -52,9 +51,7 @@ class EscalationResource {
     @ShowsEscalation
     @TaggedList
     public Page<EscalationResponse> list(@Valid @BeanParam EscalationListRequest asked) {
-        var shown = store.list(asked, currentActor.caller(), clock.instant());
-        return Page.of(shown, asked.limit(), asked.byDeadline() ? EscalationResource::place : EscalationResource::id)
-                .map(EscalationResponse::of);
+        return store.list(asked, currentActor.caller(), clock.instant()).map(EscalationResponse::of);
     }
 
     @GET
@@ -82,15 +79,6 @@ class EscalationResource {
             case ManualEscalationResult.Refused refused ->
                 throw ProblemException.conflict(refused.state(), refused.rule(), refused.detail());
         };
-    }
-
-    private static Cursor id(EscalationListStore.Shown last) {
-        return Cursor.of(last.escalation().id());
-    }
-
-    private static Cursor place(EscalationListStore.Shown last) {
-        var at = last.overdueAt();
-        return Cursor.of(at == null ? "" : at, last.escalation().id());
     }
 
     private Response created(UUID id) {

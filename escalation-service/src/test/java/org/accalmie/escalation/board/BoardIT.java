@@ -11,13 +11,16 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.accalmie.escalation.ADossier;
 import org.accalmie.escalation.Incidents;
 import org.accalmie.escalation.ServiceTest;
+import org.accalmie.events.sheet.Dossier;
 import org.accalmie.events.sheet.assessment.Signal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +96,30 @@ class BoardIT extends ServiceTest {
         assertThat(listed(as("supervisor"), "customer", "CLT-PIA-2")).containsExactly(other);
         assertThat(listed(as("supervisor"), "q", "inc-9001")).containsExactly(id);
         assertThat(listed(as("supervisor"), "q", "CLT-PIA-2")).containsExactly(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"limit, 500", "sort, nextDeadline"})
+    void shouldMakeAPageShorterWhereDossiersAreLarge(String parameter, String value) {
+        // given
+        var agent = "una-" + parameter;
+        var facts = Collections.nCopies(64, new Dossier.Fact(null, "x".repeat(3_900)));
+        var all = new ArrayList<UUID>();
+        for (int n = 0; n < 20; n++) {
+            all.add(escalate(billed(agent)
+                            .dossier(ADossier.complete().facts(facts).build()))
+                    .id());
+        }
+
+        // when
+        var first = rows(as(agent, "agent"), "limit", 500, parameter, value).jsonPath();
+        var rest = rows(as(agent, "agent"), "limit", 500, parameter, value, "after", first.getString("next"))
+                .jsonPath();
+
+        // then
+        assertThat(ids(first)).hasSizeBetween(8, 17);
+        assertThat(Stream.of(first, rest).flatMap(page -> ids(page).stream())).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(rest.getString("next")).isNull();
     }
 
     @Test

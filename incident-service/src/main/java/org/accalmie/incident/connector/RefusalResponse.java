@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** A message that was kept: which one and why, never what it says. */
 record RefusalResponse(
         UUID id, int version, Instant receivedAt, @Nullable String externalId, int bytes, List<Violation> because) {
-    static RefusalResponse of(Refusal refusal) {
+    static RefusalResponse of(RefusalStore.Listed refusal) {
         return new RefusalResponse(
                 refusal.id(),
                 refusal.version(),
                 refusal.receivedAt(),
                 refusal.externalId(),
-                refusal.payload().length,
+                refusal.bytes(),
                 refusal.faults());
     }
 }

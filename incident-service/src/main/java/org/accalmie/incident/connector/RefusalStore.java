@@ -51,14 +51,17 @@ class RefusalStore {
                 .execute());
     }
 
-    /** The newest first. */
-    List<Refusal> list(String connector, @Nullable UUID before, int most) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        SELECT + "connector = :connector and id < :before order by id desc limit :most")
+    /** The newest first, without what was told. */
+    List<Listed> list(String connector, @Nullable UUID before, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select id, version, received_at, external_id, length(payload) as bytes, faults
+                        from connector_refusal
+                        where connector = :connector and id < :before order by id desc limit :most
+                        """)
                 .bind("connector", connector)
                 .bind("before", before == null ? LAST : before)
                 .bind("most", most)
-                .map((row, context) -> refusal(row))
+                .map((row, context) -> listed(row))
                 .list());
     }
 
@@ -112,6 +115,16 @@ class RefusalStore {
                 .list());
     }
 
+    private Listed listed(ResultSet row) throws SQLException {
+        return new Listed(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getString("external_id"),
+                row.getInt("bytes"),
+                faults(row));
+    }
+
     private Refusal refusal(ResultSet row) throws SQLException {
         return new Refusal(
                 row.getObject("id", UUID.class),
@@ -121,8 +134,21 @@ class RefusalStore {
                 row.getString("external_id"),
                 row.getString("customer_id"),
                 row.getBytes("payload"),
-                json.read(row.getString("faults"), Faults.class).items());
+                faults(row));
     }
+
+    private List<Violation> faults(ResultSet row) throws SQLException {
+        return json.read(row.getString("faults"), Faults.class).items();
+    }
+
+    /** @param bytes that were told */
+    record Listed(
+            UUID id,
+            int version,
+            Instant receivedAt,
+            @Nullable String externalId,
+            int bytes,
+            List<Violation> faults) {}
 
     private record Faults(List<Violation> items) {}
 }

@@ -7,12 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
-import org.accalmie.incident.record.IncidentDetails;
 import org.accalmie.incident.record.IncidentResponse;
 import org.accalmie.incident.record.Reader;
 import org.accalmie.web.caller.Caller;
 import org.accalmie.web.caller.Roles;
-import org.accalmie.web.list.Cursor;
 import org.accalmie.web.list.Page;
 import org.accalmie.web.list.TaggedList;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,7 +31,8 @@ public class IncidentListResource {
     @Operation(
             summary = "List incidents, newest first",
             description = "Agents see their own, supervisors all; from and to are local days of the contact, "
-                    + "both included. With ids those incidents, for whoever has them beside something else.")
+                    + "both included. Large sheets make a page shorter than the limit. With ids those "
+                    + "incidents, for whoever has them beside something else.")
     @GET
     @TaggedList
     @RolesAllowed({Roles.SUPERVISOR, Roles.AGENT})
@@ -43,16 +42,11 @@ public class IncidentListResource {
     }
 
     private Page<IncidentResponse> list(IncidentQuery query) {
-        return Page.of(lists.list(query), query.limit(), IncidentListResource::cursorOf)
-                .map(incidentDetails -> IncidentResponse.of(incidentDetails, caller));
+        return lists.list(query).map(incidentDetails -> IncidentResponse.of(incidentDetails, caller));
     }
 
     private Page<IncidentResponse> named(List<UUID> ids, Reader reader) {
         return new Page<>(lists.named(ids, reader), null)
                 .map(incidentDetails -> IncidentResponse.of(incidentDetails, caller));
-    }
-
-    private static Cursor cursorOf(IncidentDetails incidentDetails) {
-        return Cursor.of(incidentDetails.incident().id());
     }
 }

@@ -7,6 +7,9 @@ import org.accalmie.incident.intake.Incidents;
 import org.accalmie.incident.record.IncidentDetails;
 import org.accalmie.incident.record.Reader;
 import org.accalmie.incident.search.Search;
+import org.accalmie.web.list.Cursor;
+import org.accalmie.web.list.Page;
+import org.accalmie.web.list.PageRoom;
 
 /** Reads incidents for lists. */
 @Singleton
@@ -21,13 +24,14 @@ class IncidentLists {
         this.incidents = incidents;
     }
 
-    /** One more than the query's limit, where there are more. */
-    List<IncidentDetails> list(IncidentQuery query) {
+    /** As many as the query asks for, or fewer where they are large. */
+    Page<IncidentDetails> list(IncidentQuery query) {
         var question = query.question();
-        return incidents.tell(
-                question.isOpen()
-                        ? store.newest(query.before(), query.limit())
-                        : store.all(search.find(question, query.before(), query.limit())));
+        var found = question.isOpen()
+                ? store.newest(query.before(), query.limit())
+                : search.find(question, query.before(), query.limit());
+        var page = Page.of(found, PageRoom.within(query.limit(), store.sizes(found)), Cursor::of);
+        return new Page<>(incidents.tell(store.all(page.items())), page.next());
     }
 
     /** Those of them that there are and that the reader may read, in the order of the ids. */

@@ -20,14 +20,25 @@ class IncidentQueryStore {
     }
 
     /** The newest, before one or from the top; one more than the limit, where there are more. */
-    List<Incident> newest(@Nullable UUID before, int limit) {
+    List<UUID> newest(@Nullable UUID before, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select * from incident where (:before::uuid is null or id < :before)
+                        select id from incident where (:before::uuid is null or id < :before)
                         order by id desc limit :limit + 1
                         """)
                 .bind("before", before)
                 .bind("limit", limit)
-                .map(incidents)
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    /** Of the sheets with the ids, in their order, in characters. */
+    List<Integer> sizes(List<UUID> ids) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select length(sheet::text) from unnest(:ids) with ordinality as wanted (id, place)
+                        join incident using (id) order by place
+                        """)
+                .bindArray("ids", UUID.class, ids)
+                .mapTo(Integer.class)
                 .list());
     }
 

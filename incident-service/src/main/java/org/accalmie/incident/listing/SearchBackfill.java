@@ -11,7 +11,7 @@ import org.accalmie.incident.search.Search;
 /** Makes findable what was recorded before there was a search: once, before the first request. */
 @Singleton
 class SearchBackfill {
-    private static final int BATCH = 500;
+    private static final int BATCH = 50;
 
     private final IncidentQueryStore incidents;
     private final Search search;

@@ -83,7 +83,8 @@ public class RevisionResource {
             summary = "List the versions of an incident, newest first",
             description =
                     "The original is version 1; changed names the paths that differ from the version before. Each is "
-                            + "shown as the incident is, well-being to the agent whom that version names.")
+                            + "shown as the incident is, well-being to the agent whom that version names. Large "
+                            + "versions make a page shorter than the limit.")
     @GET
     @Path("/revisions")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.TOOL})
@@ -92,10 +93,8 @@ public class RevisionResource {
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue(PageSize.DEFAULT) @PageSize int limit) {
         var incident = visible.get(id);
-        return Page.of(
-                        revisions.list(incident, lastShown(after), limit),
-                        limit,
-                        revision -> Cursor.of(revision.version()))
+        return revisions
+                .list(incident, lastShown(after), limit)
                 .map(revision -> RevisionResponse.of(revision, Reader.of(caller)));
     }
 

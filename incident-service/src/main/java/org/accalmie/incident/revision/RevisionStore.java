@@ -18,6 +18,12 @@ class RevisionStore implements PanacheRepositoryBase<RevisionEntity, RevisionEnt
             where revised_by <> :by
             """;
 
+    private static final String SIZES = """
+            select length(cast(sheet as text)) from revision
+            where incident_id = :incidentId and version < :before
+            order by version desc limit :limit
+            """;
+
     private final EventJson json;
 
     RevisionStore(EventJson json) {
@@ -28,6 +34,16 @@ class RevisionStore implements PanacheRepositoryBase<RevisionEntity, RevisionEnt
         var entity = new RevisionEntity(incidentId, revision, json.text(revision.sheet()));
         persistAndFlush(entity);
         getSession().detach(entity);
+    }
+
+    /** In the order in which they are listed, in characters. */
+    List<Integer> sizes(UUID incidentId, int before, int limit) {
+        return getSession()
+                .createNativeQuery(SIZES, Integer.class)
+                .setParameter("incidentId", incidentId)
+                .setParameter("before", before)
+                .setParameter("limit", limit)
+                .getResultList();
     }
 
     /** Newest first, those before a version; one more than the limit, where there are more. */

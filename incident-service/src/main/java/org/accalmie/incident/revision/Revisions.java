@@ -16,11 +16,16 @@ import org.accalmie.incident.record.EventMapper;
 import org.accalmie.incident.record.Incident;
 import org.accalmie.incident.record.Wellbeing;
 import org.accalmie.incident.record.Writer;
+import org.accalmie.web.list.Cursor;
+import org.accalmie.web.list.Page;
+import org.accalmie.web.list.PageRoom;
 import org.jspecify.annotations.Nullable;
 
 /** Puts corrections into effect, in the current transaction, and keeps every version. */
 @Singleton
 class Revisions {
+    private static final int READ_AT_ONCE = 16;
+
     private final RevisionStore store;
     private final PatchMapper patches;
     private final Incidents incidents;
@@ -76,11 +81,17 @@ class Revisions {
         if (agent.isCalled(current.sheet().agent().id())) {
             return current.wellbeing();
         }
-        return store.list(current.id(), Integer.MAX_VALUE, Integer.MAX_VALUE - 1).stream()
-                .filter(revision -> agent.isCalled(revision.agent().id()))
-                .map(Revision::wellbeing)
-                .findFirst()
-                .orElse(Wellbeing.UNSAID);
+        for (var some = store.list(current.id(), Integer.MAX_VALUE, READ_AT_ONCE);
+                !some.isEmpty();
+                some = store.list(current.id(), some.getLast().version(), READ_AT_ONCE)) {
+            var given = some.stream()
+                    .filter(revision -> agent.isCalled(revision.agent().id()))
+                    .findFirst();
+            if (given.isPresent()) {
+                return given.get().wellbeing();
+            }
+        }
+        return Wellbeing.UNSAID;
     }
 
     private boolean differ(Incident current, Incident next) {
@@ -104,10 +115,12 @@ class Revisions {
         return revised;
     }
 
-    /** Newest first; one more than the limit, where there are more. */
-    List<Revision> list(Incident incident, int before, int limit) {
-        var kept = store.list(incident.id(), before, limit);
-        return kept.isEmpty() && before > incident.version() ? List.of(original(incident)) : kept;
+    /** Newest first; as many as the limit says, or fewer where they are large. */
+    Page<Revision> list(Incident incident, int before, int limit) {
+        var room = PageRoom.within(limit, store.sizes(incident.id(), before, limit));
+        var kept = store.list(incident.id(), before, room);
+        var shown = kept.isEmpty() && before > incident.version() ? List.of(original(incident)) : kept;
+        return Page.of(shown, room, revision -> Cursor.of(revision.version()));
     }
 
     /** The paths that others changed last. */

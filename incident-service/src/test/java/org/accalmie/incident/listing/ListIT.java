@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.accalmie.incident.ASheet;
@@ -75,6 +76,32 @@ class ListIT extends ServiceTest {
     }
 
     @Test
+    void shouldMakeAPageShorterWhereSheetsAreLarge() {
+        // given
+        var all = new ArrayList<String>();
+        IntStream.range(0, 20).forEach(n -> all.addFirst(id(aLargeSheet())));
+
+        for (var parameter : List.of("limit", "q")) {
+            // when
+            var asked = supervisor().queryParam("limit", 500);
+            if (parameter.equals("q")) {
+                asked.queryParam("q", "unforgettable");
+            }
+            var first = body(asked.get("/incidents"), 200);
+            var rest =
+                    body(asked.queryParam("after", first.get("next").asText()).get("/incidents"), 200);
+
+            // then
+            assertThat(first.get("items")).hasSizeBetween(16, 18);
+            assertThat(rest.get("next").isNull()).isTrue();
+            var seen = List.of(first, rest).stream()
+                    .flatMap(page -> page.get("items").valueStream())
+                    .map(item -> item.get("id").asText());
+            assertThat(seen).as(parameter).containsExactlyElementsOf(all);
+        }
+    }
+
+    @Test
     void shouldShowAnAgentTheirOwn() {
         // given
         var lea = "lea-" + customer;
@@ -104,6 +131,13 @@ class ListIT extends ServiceTest {
     @Test
     void shouldRefuseTools() {
         as("tool").get("/incidents").then().statusCode(403);
+    }
+
+    /** Of nearly 256 KiB. */
+    private ASheet aLargeSheet() {
+        var fact = "{\"text\": \"unforgettable %s\"}".formatted("x".repeat(3_900));
+        var facts = String.join(", ", Collections.nCopies(64, fact));
+        return aSheet().of(customer).withJson("dossier", "{\"facts\": [%s]}".formatted(facts));
     }
 
     private RequestSpecification supervisor() {

@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Collections;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.accalmie.events.Topic;
 import org.accalmie.incident.ASheet;
 import org.accalmie.incident.ServiceTest;
@@ -136,6 +138,31 @@ class RevisionIT extends ServiceTest {
         assertThat(revisions.get(1).get("note").asText()).isEqualTo("two");
         assertThat(revisions.get(2).get("note").asText()).isEqualTo("Prefers mornings");
         assertThat(revisions.toString()).doesNotContain("agentWellbeing", "agentDistress");
+    }
+
+    @Test
+    void shouldMakeAPageOfVersionsShorterWhereTheyAreLarge() {
+        // given
+        var incident = record(aSheet().withJson("dossier", "{\"facts\": " + texts(60) + "}"));
+        for (int version = 2; version <= 20; version++) {
+            body(patch(as("supervisor"), incident, "{\"note\": \"" + version + "\"}"), 200);
+        }
+
+        // when
+        var path = path(incident) + "/revisions?limit=500";
+        var first = body(as("supervisor").get(path), 200);
+        var rest =
+                body(as("supervisor").get(path + "&after=" + first.get("next").asText()), 200);
+
+        // then
+        assertThat(first.get("items")).hasSizeBetween(16, 18);
+        assertThat(Stream.of(first, rest)
+                        .flatMap(page -> page.get("items").valueStream())
+                        .map(version -> version.get("version").asInt()))
+                .containsExactlyElementsOf(IntStream.iterate(20, it -> it > 0, it -> it - 1)
+                        .boxed()
+                        .toList());
+        assertThat(rest.get("next").isNull()).isTrue();
     }
 
     @Test

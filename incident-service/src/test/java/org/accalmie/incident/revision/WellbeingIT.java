@@ -45,6 +45,23 @@ class WellbeingIT extends ServiceTest {
     }
 
     @Test
+    void shouldBeThereAgainHoweverManyVersionsLieBetween() {
+        // given
+        var incident = record(aSadSheet());
+        body(patch(as("supervisor"), incident, "{\"agent\": {\"id\": \"ghost\"}}"), 200);
+        for (int version = 3; version < 40; version++) {
+            body(patch(as("supervisor"), incident, "{\"note\": \"" + version + "\"}"), 200);
+        }
+
+        // when
+        body(patch(as("supervisor"), incident, "{\"agent\": {\"id\": \"" + agent + "\"}}"), 200);
+
+        // then
+        assertThat(body(as(agent, "agent").get(path(incident)), 200).get(SCORE).asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
     void shouldBeThereAgainWhenTheAgentIsCorrectedBack() {
         // given
         var incident = record(aSadSheet());
