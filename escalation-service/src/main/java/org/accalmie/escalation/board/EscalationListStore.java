@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class EscalationListStore implements PanacheRepositoryBase<EscalationEntity, UUID> {
     private static final Sort NEWEST_FIRST = Sort.descending("id");
     private static final Sort SOONEST_FIRST = Sort.ascending("overdueAt", "id");
-    private static final String SIZE = "select length(body) + coalesce(length(dossier), 0) from EscalationEntity";
+    private static final String SIZE = """
+            select cast(sql('length(cast(? as text)) + coalesce(length(cast(? as text)), 0)', body, dossier) as Integer)
+            from EscalationEntity""";
     private static final String OWING = "overdueAt is not null";
     private static final String OWING_NOTHING = "overdueAt is null";
 

@@ -99,7 +99,7 @@ class BoardIT extends ServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"limit, 500", "sort, nextDeadline"})
+    @CsvSource({"legal, false", "sort, nextDeadline"})
     void shouldMakeAPageShorterWhereDossiersAreLarge(String parameter, String value) {
         // given
         var agent = "una-" + parameter;
