@@ -50,6 +50,7 @@ class EscalationResource {
     @RolesAllowed(ANYBODY)
     @ShowsEscalation
     @TaggedList
+    @Transactional
     public Page<EscalationResponse> list(@Valid @BeanParam EscalationListRequest asked) {
         return store.list(asked, currentActor.caller(), clock.instant()).map(EscalationResponse::of);
     }

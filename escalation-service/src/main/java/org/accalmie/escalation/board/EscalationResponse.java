@@ -62,8 +62,8 @@ public record EscalationResponse(
         Instant createdAt,
         int version) {
 
-    static EscalationResponse of(EscalationListStore.Shown shown) {
-        return of(shown.escalation(), shown.dossier());
+    static EscalationResponse of(EscalationListStore.Row row) {
+        return of(row.escalation(), row.dossier());
     }
 
     private static EscalationResponse of(Escalation escalation, @Nullable Dossier dossier) {

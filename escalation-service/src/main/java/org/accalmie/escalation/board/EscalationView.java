@@ -15,14 +15,14 @@ public final class EscalationView {
     }
 
     public EscalationResponse of(UUID id) {
-        return EscalationResponse.of(shown(id));
+        return EscalationResponse.of(row(id));
     }
 
     public Escalation escalation(UUID id) {
-        return shown(id).escalation();
+        return row(id).escalation();
     }
 
-    private EscalationListStore.Shown shown(UUID id) {
+    private EscalationListStore.Row row(UUID id) {
         return store.get(id).orElseThrow(Refusals::unknown);
     }
 }

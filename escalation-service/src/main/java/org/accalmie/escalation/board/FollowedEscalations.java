@@ -39,7 +39,7 @@ final class FollowedEscalations implements StreamedList<Scope> {
 
     @Override
     public Map<UUID, StreamedRow<Scope>> read(Collection<UUID> ids) {
-        return store.of(ids).stream().collect(toMap(shown -> shown.escalation().id(), FollowedEscalations::row));
+        return store.of(ids).stream().collect(toMap(row -> row.escalation().id(), FollowedEscalations::row));
     }
 
     @Override
@@ -56,8 +56,8 @@ final class FollowedEscalations implements StreamedList<Scope> {
                 viewer.roles().contains(Roles.AGENT)));
     }
 
-    private static StreamedRow<Scope> row(EscalationListStore.Shown shown) {
-        return new StreamedRow<>(EscalationResponse.of(shown), Scope.of(shown.escalation()));
+    private static StreamedRow<Scope> row(EscalationListStore.Row row) {
+        return new StreamedRow<>(EscalationResponse.of(row), Scope.of(row.escalation()));
     }
 
     private record Sight(Actor reader) implements Predicate<Scope> {

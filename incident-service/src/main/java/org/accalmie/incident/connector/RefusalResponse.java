@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A message that was kept: which one and why, never what it says. */
 record RefusalResponse(
         UUID id, int version, Instant receivedAt, @Nullable String externalId, int bytes, List<Violation> because) {
-    static RefusalResponse of(RefusalStore.Listed refusal) {
+    static RefusalResponse of(RefusalStore.Row refusal) {
         return new RefusalResponse(
                 refusal.id(),
                 refusal.version(),

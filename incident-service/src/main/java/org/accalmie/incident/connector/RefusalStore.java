@@ -52,7 +52,7 @@ class RefusalStore {
     }
 
     /** The newest first, without what was told. */
-    List<Listed> list(String connector, @Nullable UUID before, int most) {
+    List<Row> list(String connector, @Nullable UUID before, int most) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select id, version, received_at, external_id, length(payload) as bytes, faults
                         from connector_refusal
@@ -61,7 +61,7 @@ class RefusalStore {
                 .bind("connector", connector)
                 .bind("before", before == null ? LAST : before)
                 .bind("most", most)
-                .map((row, context) -> listed(row))
+                .map((row, context) -> row(row))
                 .list());
     }
 
@@ -115,8 +115,8 @@ class RefusalStore {
                 .list());
     }
 
-    private Listed listed(ResultSet row) throws SQLException {
-        return new Listed(
+    private Row row(ResultSet row) throws SQLException {
+        return new Row(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
@@ -142,7 +142,7 @@ class RefusalStore {
     }
 
     /** @param bytes that were told */
-    record Listed(
+    record Row(
             UUID id,
             int version,
             Instant receivedAt,

@@ -1,6 +1,7 @@
 package org.accalmie.incident.listing;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -35,6 +36,7 @@ public class IncidentListResource {
                     + "incidents, for whoever has them beside something else.")
     @GET
     @TaggedList
+    @Transactional
     @RolesAllowed({Roles.SUPERVISOR, Roles.AGENT})
     public Page<IncidentResponse> list(@Valid @BeanParam IncidentQueryRequest request) {
         var reader = Reader.of(caller);

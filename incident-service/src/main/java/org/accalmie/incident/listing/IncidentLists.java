@@ -7,9 +7,7 @@ import org.accalmie.incident.intake.Incidents;
 import org.accalmie.incident.record.IncidentDetails;
 import org.accalmie.incident.record.Reader;
 import org.accalmie.incident.search.Search;
-import org.accalmie.web.list.Cursor;
 import org.accalmie.web.list.Page;
-import org.accalmie.web.list.PageRoom;
 
 /** Reads incidents for lists. */
 @Singleton
@@ -30,8 +28,8 @@ class IncidentLists {
         var found = question.isOpen()
                 ? store.newest(query.before(), query.limit())
                 : search.find(question, query.before(), query.limit());
-        var page = Page.of(found, PageRoom.within(query.limit(), store.sizes(found)), Cursor::of);
-        return new Page<>(incidents.tell(store.all(page.items())), page.next());
+        var page = store.page(found, query.limit());
+        return new Page<>(incidents.tell(page.items()), page.next());
     }
 
     /** Those of them that there are and that the reader may read, in the order of the ids. */

@@ -1,11 +1,19 @@
 package org.accalmie.incident.listing;
 
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.accalmie.incident.record.Incident;
 import org.accalmie.incident.record.IncidentMapper;
+import org.accalmie.web.list.Cursor;
+import org.accalmie.web.list.Page;
+import org.accalmie.web.list.PageRoom;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** Reads incidents for lists; their ids sort by the time they were recorded. */
@@ -31,17 +39,6 @@ class IncidentQueryStore {
                 .list());
     }
 
-    /** Of the sheets with the ids, in their order, in characters. */
-    List<Integer> sizes(List<UUID> ids) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select length(sheet::text) from unnest(:ids) with ordinality as wanted (id, place)
-                        join incident using (id) order by place
-                        """)
-                .bindArray("ids", UUID.class, ids)
-                .mapTo(Integer.class)
-                .list());
-    }
-
     /** The oldest, after one or from the bottom. */
     List<Incident> oldest(@Nullable UUID after, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
@@ -55,12 +52,28 @@ class IncidentQueryStore {
 
     /** In the order of the ids. */
     List<Incident> all(List<UUID> ids) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        return jdbi.withHandle(handle -> named(handle, ids).map(incidents).list());
+    }
+
+    /** Those that there is room for, in the order of the ids; in a transaction, without which all would be fetched. */
+    Page<Incident> page(List<UUID> ids, int limit) {
+        var room = new PageRoom<Incident>(limit);
+        jdbi.useHandle(handle -> room.fill(
+                named(handle, ids).setFetchSize(PageRoom.FETCHED).map(this::row).stream(), Row::size, Row::incident));
+        return room.page(incident -> Cursor.of(incident.id()));
+    }
+
+    private static Query named(Handle handle, List<UUID> ids) {
+        return handle.createQuery("""
                         select incident.* from unnest(:ids) with ordinality as wanted (id, place)
                         join incident using (id) order by place
-                        """)
-                .bindArray("ids", UUID.class, ids)
-                .map(incidents)
-                .list());
+                        """).bindArray("ids", UUID.class, ids);
     }
+
+    private Row row(ResultSet row, StatementContext context) throws SQLException {
+        return new Row(incidents.map(row, context), row.getString("sheet").length());
+    }
+
+    /** @param size of the sheet, in characters */
+    private record Row(Incident incident, int size) {}
 }

@@ -56,6 +56,11 @@ class RevisionEntity {
         agentDistress = revision.wellbeing().distress();
     }
 
+    /** In characters. */
+    int size() {
+        return sheet.length();
+    }
+
     Revision revision(Function<String, IncidentRequest> reader) {
         return new Revision(
                 version,

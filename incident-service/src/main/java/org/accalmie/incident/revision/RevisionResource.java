@@ -87,6 +87,7 @@ public class RevisionResource {
                             + "versions make a page shorter than the limit.")
     @GET
     @Path("/revisions")
+    @Transactional
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.TOOL})
     public Page<RevisionResponse> list(
             UUID id,

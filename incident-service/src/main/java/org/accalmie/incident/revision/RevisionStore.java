@@ -1,5 +1,6 @@
 package org.accalmie.incident.revision;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.accalmie.eventing.EventJson;
 import org.accalmie.incident.sheet.IncidentRequest;
+import org.accalmie.web.list.PageRoom;
+import org.hibernate.jpa.HibernateHints;
 
 @Singleton
 class RevisionStore implements PanacheRepositoryBase<RevisionEntity, RevisionEntity.Key> {
@@ -16,12 +19,6 @@ class RevisionStore implements PanacheRepositoryBase<RevisionEntity, RevisionEnt
                               where incident_id = :incidentId
                               order by path, version desc) as last
             where revised_by <> :by
-            """;
-
-    private static final String SIZES = """
-            select length(cast(sheet as text)) from revision
-            where incident_id = :incidentId and version < :before
-            order by version desc limit :limit
             """;
 
     private final EventJson json;
@@ -36,24 +33,23 @@ class RevisionStore implements PanacheRepositoryBase<RevisionEntity, RevisionEnt
         getSession().detach(entity);
     }
 
-    /** In the order in which they are listed, in characters. */
-    List<Integer> sizes(UUID incidentId, int before, int limit) {
-        return getSession()
-                .createNativeQuery(SIZES, Integer.class)
-                .setParameter("incidentId", incidentId)
-                .setParameter("before", before)
-                .setParameter("limit", limit)
-                .getResultList();
-    }
-
-    /** Newest first, those before a version; one more than the limit, where there are more. */
-    List<Revision> list(UUID incidentId, int before, int limit) {
-        return find("incidentId = ?1 and version < ?2", Sort.descending("version"), incidentId, before)
-                .page(0, limit + 1)
-                .list()
-                .stream()
+    /** Newest first, those before a version. */
+    List<Revision> list(UUID incidentId, int before, int most) {
+        return sought(incidentId, before).page(0, most).list().stream()
                 .map(this::revision)
                 .toList();
+    }
+
+    /** The same, as many as there is room for; in a transaction, without which all would be fetched. */
+    void read(UUID incidentId, int before, PageRoom<Revision> room) {
+        var rows = sought(incidentId, before)
+                .page(0, room.left())
+                .withHint(HibernateHints.HINT_FETCH_SIZE, PageRoom.FETCHED);
+        room.fill(rows.stream(), RevisionEntity::size, this::revision);
+    }
+
+    private PanacheQuery<RevisionEntity> sought(UUID incidentId, int before) {
+        return find("incidentId = ?1 and version < ?2", Sort.descending("version"), incidentId, before);
     }
 
     /** The paths that somebody else changed last. */

@@ -117,10 +117,11 @@ class Revisions {
 
     /** Newest first; as many as the limit says, or fewer where they are large. */
     Page<Revision> list(Incident incident, int before, int limit) {
-        var room = PageRoom.within(limit, store.sizes(incident.id(), before, limit));
-        var kept = store.list(incident.id(), before, room);
-        var shown = kept.isEmpty() && before > incident.version() ? List.of(original(incident)) : kept;
-        return Page.of(shown, room, revision -> Cursor.of(revision.version()));
+        var room = new PageRoom<Revision>(limit);
+        store.read(incident.id(), before, room);
+        var kept = room.page(revision -> Cursor.of(revision.version()));
+        var isOriginal = kept.items().isEmpty() && before > incident.version();
+        return isOriginal ? new Page<>(List.of(original(incident)), null) : kept;
     }
 
     /** The paths that others changed last. */
