@@ -8,9 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What the operating system knows of a part of the system: one process, or one with its children.
@@ -21,26 +19,40 @@ import java.util.stream.Stream;
 record Member(String name, Duration processorTime, long residentBytes, long anonymousBytes) {
     private static final long KIB = 1024;
 
+    /** @throws IOException when the process ended */
     static Member of(String name, long pid) throws IOException {
-        return of(name, Stream.of(process(pid)).toList());
+        return of(name, process(pid));
     }
 
+    /** @throws IOException when the process itself ended; of its children, those that end meanwhile are left out */
     static Member withChildren(String name, long pid) throws IOException {
         var parent = process(pid);
-        return of(name, Stream.concat(Stream.of(parent), parent.descendants()).toList());
+        var all = of(name, parent);
+        for (var child : parent.descendants().toList()) {
+            try {
+                all = all.and(of(name, child));
+            } catch (IOException | UncheckedIOException ended) {
+                // PostgreSQL ends a connection's process when it likes, and for a moment it still counts as alive
+            }
+        }
+        return all;
     }
 
-    private static Member of(String name, List<ProcessHandle> processes) throws IOException {
-        var time = Duration.ZERO;
-        long resident = 0;
-        long anonymous = 0;
-        for (var process : processes) {
-            var memory = memory(process);
-            time = time.plus(process.info().totalCpuDuration().orElse(Duration.ZERO));
-            resident += memory.getOrDefault("Pss", 0L);
-            anonymous += memory.getOrDefault("Anonymous", 0L);
-        }
-        return new Member(name, time, resident, anonymous);
+    private static Member of(String name, ProcessHandle process) throws IOException {
+        var memory = memory(process);
+        return new Member(
+                name,
+                process.info().totalCpuDuration().orElse(Duration.ZERO),
+                memory.getOrDefault("Pss", 0L),
+                memory.getOrDefault("Anonymous", 0L));
+    }
+
+    private Member and(Member other) {
+        return new Member(
+                name,
+                processorTime.plus(other.processorTime),
+                residentBytes + other.residentBytes,
+                anonymousBytes + other.anonymousBytes);
     }
 
     /** In bytes, as Linux names it; elsewhere all that is resident counts for each process, as if none were in a file. */
@@ -53,16 +65,17 @@ record Member(String name, Duration processorTime, long residentBytes, long anon
         try (var lines = Files.lines(rollup)) {
             return lines.filter(line -> line.endsWith(" kB"))
                     .collect(toMap(line -> line.substring(0, line.indexOf(':')), line -> KIB * number(line)));
-        } catch (IOException | UncheckedIOException ended) {
-            // PostgreSQL ends a connection's process when it likes, and for a moment it still counts as alive
-            return Map.of();
         }
     }
 
     private static String ps(ProcessHandle process) throws IOException {
         var command = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(process.pid()));
         try (var output = command.start().getInputStream()) {
-            return new String(output.readAllBytes(), StandardCharsets.US_ASCII);
+            var resident = new String(output.readAllBytes(), StandardCharsets.US_ASCII);
+            if (resident.isBlank()) {
+                throw new IOException("process %d ended".formatted(process.pid()));
+            }
+            return resident;
         }
     }
 
