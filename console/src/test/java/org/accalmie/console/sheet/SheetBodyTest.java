@@ -2,6 +2,7 @@ package org.accalmie.console.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -10,11 +11,30 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 class SheetBodyTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Path WHOLE = Path.of("../incident-service/src/test/resources/whole-sheet.json");
+    /** Tools and telephony say these, or who is signed in; of a list, people write one text a line. */
+    private static final Set<String> NOT_TYPED = Set.of(
+            "/source",
+            "/externalId",
+            "/agent/id",
+            "/agent/name",
+            "/agent/team",
+            "/historical",
+            "/dossier/facts/at",
+            "/dossier/evidence/kind",
+            "/dossier/options/cost",
+            "/dossier/options/delay",
+            "/dossier/options/risk",
+            "/dossier/options/precedent");
+
     private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 11, 28, 14, 30, 0, 0, PARIS);
 
     @Test
@@ -116,5 +136,30 @@ class SheetBodyTest {
                 .containsEntry("contact.calmedAfter", List.of("6:30"))
                 .containsEntry("commitments.0.dueAt", List.of("2026-11-19 10:00"))
                 .containsEntry("dossier.evidence", List.of("https://files.example/88213/export.log"));
+    }
+
+    @Test
+    void shouldAskForEveryFieldOfASheetThatPeopleType() throws Exception {
+        // given
+        var json = new ObjectMapper();
+        var sheet = json.readTree(WHOLE.toFile());
+
+        // when
+        var typed =
+                json.valueToTree(SheetBody.of(SheetValues.of(sheet, PARIS), NOW).body());
+
+        // then
+        var rest = leaves(sheet, "").collect(Collectors.toSet());
+        leaves(typed, "").forEach(rest::remove);
+        assertThat(rest).isEqualTo(NOT_TYPED);
+    }
+
+    private static Stream<String> leaves(JsonNode node, String path) {
+        if (node.isObject()) {
+            return node.properties().stream().flatMap(it -> leaves(it.getValue(), path + "/" + it.getKey()));
+        }
+        return node.isArray()
+                ? StreamSupport.stream(node.spliterator(), false).flatMap(it -> leaves(it, path))
+                : Stream.of(path);
     }
 }
