@@ -11,6 +11,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.accalmie.escalation.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Where a sheet would go that is still being filled in. */
 @QuarkusTest
 class PreviewIT extends ServiceTest {
+    private static final Path WHOLE = Path.of("../incident-service/src/test/resources/whole-sheet.json");
     private static final String BILLED = """
             {"incident": {"customer": {"id": "CLT-PREVIEW", "firstName": "Zoé", "email": "z@example.org", "vip": true},
              "agent": {"id": "anna", "name": "Anna"}, "agentWellbeing": 4, "signals": ["DOUBLE_BILLING"],
@@ -35,6 +39,12 @@ class PreviewIT extends ServiceTest {
                 .body("prepareBy", equalTo("2026-11-24T10:00:00Z"))
                 .body("acknowledgeBy", notNullValue());
         as("supervisor").get("/escalations?customer=CLT-PREVIEW").then().body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void shouldTakeAllThatASheetMaySay() throws IOException {
+        preview(as("agent"), "{\"incident\": %s}".formatted(Files.readString(WHOLE)))
+                .statusCode(200);
     }
 
     @Test

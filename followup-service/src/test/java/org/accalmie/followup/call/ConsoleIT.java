@@ -13,6 +13,9 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the console asks for beyond the calls themselves. */
 @QuarkusTest
 class ConsoleIT extends ServiceTest {
+    private static final Path WHOLE = Path.of("../incident-service/src/test/resources/whole-sheet.json");
     private final String person = "p" + UUID.randomUUID();
 
     @ParameterizedTest
@@ -74,6 +78,16 @@ class ConsoleIT extends ServiceTest {
             })
     void shouldTakeTheSheetAsItIsTyped(String facts, int calls) {
         preview("agent", facts).statusCode(200).body("items", hasSize(calls)).body("next", nullValue());
+    }
+
+    @Test
+    void shouldTakeAllThatASheetMaySay() throws IOException {
+        as("agent")
+                .contentType(ContentType.JSON)
+                .body("{\"incident\": %s}".formatted(Files.readString(WHOLE)))
+                .post("/follow-ups/preview")
+                .then()
+                .statusCode(200);
     }
 
     @Test
