@@ -167,11 +167,6 @@ public final class Incidents {
     }
 
     public IncidentRecorded recorded() {
-        var triggers = new TreeSet<>(signals.stream().map(Signal::trigger).toList());
-        var technical = triggers.contains(Trigger.TECHNICAL) || triggers.contains(Trigger.REPETITION);
-        var contactOn = LocalDate.ofInstant(startedAt, ZoneId.of("Europe/Paris"));
-        var derived = new Derived(
-                contactOn, TenureTier.SMALL, false, technicalNeed || technical, verySerious, List.copyOf(triggers));
         return new IncidentRecorded(
                 id,
                 reference,
@@ -204,6 +199,14 @@ public final class Incidents {
                 null,
                 null,
                 historical,
-                derived);
+                derived());
+    }
+
+    private Derived derived() {
+        var triggers = new TreeSet<>(signals.stream().map(Signal::trigger).toList());
+        var technical = triggers.contains(Trigger.TECHNICAL) || triggers.contains(Trigger.REPETITION);
+        var contactOn = LocalDate.ofInstant(startedAt, ZoneId.of("Europe/Paris"));
+        return new Derived(
+                contactOn, TenureTier.SMALL, false, technicalNeed || technical, verySerious, List.copyOf(triggers));
     }
 }
