@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -43,10 +45,8 @@ final class EscalationListStore implements PanacheRepositoryBase<EscalationEntit
         return texts(find("id", id)).firstResultOptional().map(this::row);
     }
 
-    /**
-     * Those that the reader may see; as many as are asked for, or fewer where they are large. In a transaction, without
-     * which all would be fetched.
-     */
+    /** Those that the reader may see; as many as are asked for, or fewer where they are large. */
+    @Transactional(TxType.MANDATORY)
     Page<Row> list(EscalationListRequest asked, Actor reader, Instant now) {
         Supplier<Conditions> sought = () -> EscalationConditions.of(asked, reader, now);
         var room = new PageRoom<Row>(asked.limit());

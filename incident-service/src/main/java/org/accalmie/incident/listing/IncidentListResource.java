@@ -48,7 +48,6 @@ public class IncidentListResource {
     }
 
     private Page<IncidentResponse> named(List<UUID> ids, Reader reader) {
-        return new Page<>(lists.named(ids, reader), null)
-                .map(incidentDetails -> IncidentResponse.of(incidentDetails, caller));
+        return lists.named(ids, reader).map(incidentDetails -> IncidentResponse.of(incidentDetails, caller));
     }
 }

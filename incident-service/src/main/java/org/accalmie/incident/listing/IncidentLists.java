@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import org.accalmie.incident.intake.Incidents;
+import org.accalmie.incident.record.Incident;
 import org.accalmie.incident.record.IncidentDetails;
 import org.accalmie.incident.record.Reader;
 import org.accalmie.incident.search.Search;
@@ -28,12 +29,15 @@ class IncidentLists {
         var found = question.isOpen()
                 ? store.newest(query.before(), query.limit())
                 : search.find(question, query.before(), query.limit());
-        var page = store.page(found, query.limit());
-        return new Page<>(incidents.tell(page.items()), page.next());
+        return told(store.page(found, query.limit(), any -> true));
     }
 
-    /** Those of them that there are and that the reader may read, in the order of the ids. */
-    List<IncidentDetails> named(List<UUID> ids, Reader reader) {
-        return incidents.tell(store.all(ids).stream().filter(reader::mayRead).toList());
+    /** Those of them that there are and that the reader may read, in the order of the ids, or fewer where they are large. */
+    Page<IncidentDetails> named(List<UUID> ids, Reader reader) {
+        return told(store.page(ids, ids.size(), reader::mayRead));
+    }
+
+    private Page<IncidentDetails> told(Page<Incident> page) {
+        return new Page<>(incidents.tell(page.items()), page.next());
     }
 }

@@ -32,7 +32,7 @@ public final class IncidentQueryRequest {
     @Parameter(
             description = "Those with these ids, at most 200, in their order, given one by one or with commas between; "
                     + "those that are not there, or not for the caller, are left out. No other filter goes with it, and "
-                    + "all are in one page.",
+                    + "all are in one page unless they are large.",
             example = "019a9745-9d00-7f25-8f1a-3c5d2b7e9a10")
     @QueryParam("ids")
     @Nullable
@@ -89,7 +89,7 @@ public final class IncidentQueryRequest {
     @Max(500)
     int limit;
 
-    /** The ids that are asked for, each once; empty where a list is asked for. */
+    /** The ids that are asked for, each once, from where the last page ended; empty where a list is asked for. */
     Optional<List<UUID>> named() {
         if (ids == null || ids.isEmpty()) {
             return Optional.empty();
@@ -105,7 +105,18 @@ public final class IncidentQueryRequest {
         if (named.size() > MOST_IDS) {
             throw ProblemException.invalid("ids", "must be at most " + MOST_IDS);
         }
-        return Optional.of(named);
+        return Optional.of(rest(named));
+    }
+
+    private List<UUID> rest(List<UUID> named) {
+        var last = lastShown();
+        if (last == null) {
+            return named;
+        }
+        if (!named.contains(last)) {
+            throw Cursor.unreadable();
+        }
+        return named.subList(named.indexOf(last) + 1, named.size());
     }
 
     /** What this reader asks for, and may see. */

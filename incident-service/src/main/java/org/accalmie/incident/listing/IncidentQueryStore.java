@@ -1,10 +1,13 @@
 package org.accalmie.incident.listing;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.accalmie.incident.record.Incident;
 import org.accalmie.incident.record.IncidentMapper;
 import org.accalmie.web.list.Cursor;
@@ -50,16 +53,14 @@ class IncidentQueryStore {
                 .list());
     }
 
-    /** In the order of the ids. */
-    List<Incident> all(List<UUID> ids) {
-        return jdbi.withHandle(handle -> named(handle, ids).map(incidents).list());
-    }
-
-    /** Those that there is room for, in the order of the ids; in a transaction, without which all would be fetched. */
-    Page<Incident> page(List<UUID> ids, int limit) {
+    /** Those with the ids that the reader may read and that there is room for, in the order of the ids. */
+    @Transactional(TxType.MANDATORY)
+    Page<Incident> page(List<UUID> ids, int limit, Predicate<Incident> mayRead) {
         var room = new PageRoom<Incident>(limit);
         jdbi.useHandle(handle -> room.fill(
-                named(handle, ids).setFetchSize(PageRoom.FETCHED).map(this::row).stream(), Row::size, Row::incident));
+                named(handle, ids).map(this::row).stream().filter(row -> mayRead.test(row.incident())),
+                Row::size,
+                Row::incident));
         return room.page(incident -> Cursor.of(incident.id()));
     }
 
@@ -67,7 +68,7 @@ class IncidentQueryStore {
         return handle.createQuery("""
                         select incident.* from unnest(:ids) with ordinality as wanted (id, place)
                         join incident using (id) order by place
-                        """).bindArray("ids", UUID.class, ids);
+                        """).bindArray("ids", UUID.class, ids).setFetchSize(PageRoom.FETCHED);
     }
 
     private Row row(ResultSet row, StatementContext context) throws SQLException {

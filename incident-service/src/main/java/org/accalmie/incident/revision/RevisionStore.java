@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.UUID;
 import org.accalmie.eventing.EventJson;
@@ -40,7 +42,8 @@ class RevisionStore implements PanacheRepositoryBase<RevisionEntity, RevisionEnt
                 .toList();
     }
 
-    /** The same, as many as there is room for; in a transaction, without which all would be fetched. */
+    /** The same, as many as there is room for. */
+    @Transactional(TxType.MANDATORY)
     void read(UUID incidentId, int before, PageRoom<Revision> room) {
         var rows = sought(incidentId, before)
                 .page(0, room.left())

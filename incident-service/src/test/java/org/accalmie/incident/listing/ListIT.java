@@ -9,7 +9,10 @@ import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.accalmie.incident.ASheet;
 import org.accalmie.incident.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -80,25 +83,33 @@ class ListIT extends ServiceTest {
         // given
         var all = new ArrayList<String>();
         IntStream.range(0, 20).forEach(n -> all.addFirst(id(aLargeSheet())));
+        var turns = Map.<String, Supplier<RequestSpecification>>of(
+                "of all", () -> as("supervisor"),
+                "of a customer", this::supervisor,
+                "by words", () -> supervisor().queryParam("q", "unforgettable"),
+                "by ids", () -> as("supervisor").queryParam("ids", String.join(",", all)));
 
-        for (var parameter : List.of("limit", "q")) {
+        turns.forEach((turn, list) -> {
             // when
-            var asked = supervisor().queryParam("limit", 500);
-            if (parameter.equals("q")) {
-                asked.queryParam("q", "unforgettable");
-            }
-            var first = body(asked.get("/incidents"), 200);
-            var rest =
-                    body(asked.queryParam("after", first.get("next").asText()).get("/incidents"), 200);
+            var first = body(list.get().queryParam("limit", 500).get("/incidents"), 200);
+            var rest = body(
+                    list.get()
+                            .queryParam("limit", 2)
+                            .queryParam("after", first.get("next").asText())
+                            .get("/incidents"),
+                    200);
 
             // then
-            assertThat(first.get("items")).hasSizeBetween(16, 18);
-            assertThat(rest.get("next").isNull()).isTrue();
-            var seen = List.of(first, rest).stream()
+            assertThat(first.get("items")).as(turn).hasSizeBetween(16, 18);
+            var seen = Stream.of(first, rest)
                     .flatMap(page -> page.get("items").valueStream())
-                    .map(item -> item.get("id").asText());
-            assertThat(seen).as(parameter).containsExactlyElementsOf(all);
-        }
+                    .map(item -> item.get("id").asText())
+                    .toList();
+            assertThat(all).as(turn).startsWith(seen.toArray(String[]::new));
+            assertThat(seen)
+                    .as(turn)
+                    .hasSizeGreaterThanOrEqualTo(first.get("items").size() + 2);
+        });
     }
 
     @Test

@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 
 /** Takes a page's items while they are read, until it is full: large ones take no more memory than many small ones. */
 public final class PageRoom<T> {
-    /** How many rows a statement may fetch at a time: at the largest, twice what a page holds. */
+    /**
+     * How many rows a statement may fetch at a time: at the largest, twice what a page holds. Outside a transaction
+     * PostgreSQL's driver fetches all.
+     */
     public static final int FETCHED = 32;
 
     /** In characters: sixteen sheets of the largest size, or 500 of 8,000. */
