@@ -7,10 +7,12 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.accalmie.local.identity.BrowserSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /** An agent writes a sheet at the packaged console, without scripts. */
 class SheetPageIT {
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+    private static final Pattern OLDER = Pattern.compile("href=\"(\\?after=[^\"]+)\"");
     private static final Pattern ADDRESS = Pattern.compile("/incidents/[0-9a-f-]{36}");
 
     private final URI console = Accalmie.running().console().address("/");
@@ -126,6 +129,41 @@ class SheetPageIT {
                 .contains("As it is now: theirs", "mine", "Ask first")
                 .containsPattern("value=\"EXTREME\" checked");
         assertThat(browser.get(recorded + "/revisions").body()).contains("Version 2", "extreme", "theirs");
+    }
+
+    @Test
+    void shouldShowEveryVersionOfALargeSheetAndWhatIsAgainstACorrectionOfTheFirst() {
+        // given
+        var recorded = address(browser.post("/sheet", sheet("CLT-SHEET-LARGE")));
+        var facts = Collections.nCopies(64, "{\"text\": \"%s\"}".formatted("x".repeat(3_900)));
+        var incidents = Accalmie.running().api(Service.INCIDENT, "agent");
+        incidents
+                .patch(
+                        recorded,
+                        "{\"note\": \"theirs 2\", \"dossier\": {\"facts\": [%s]}}".formatted(String.join(",", facts)))
+                .expect(200);
+        IntStream.rangeClosed(3, 20)
+                .forEach(n -> incidents
+                        .patch(recorded, "{\"note\": \"theirs %d\"}".formatted(n))
+                        .expect(200));
+        var mine = sheet("CLT-SHEET-LARGE");
+        mine.putAll(Map.of("version", "1", "note", "mine"));
+
+        // when
+        var newest = browser.get(recorded + "/revisions").body();
+        var oldest = browser.get(recorded + "/revisions" + found(OLDER, newest)).body();
+        var overtaken = browser.post(recorded + "/correction", mine);
+
+        // then
+        assertThat(newest).contains("Version 20", "theirs 20").doesNotContain("As it was recorded");
+        assertThat(newest + oldest)
+                .contains(IntStream.rangeClosed(1, 20)
+                        .mapToObj("<h2>Version %d<"::formatted)
+                        .toList());
+        assertThat((newest + oldest).split("class=\"versions\"")).hasSize(20);
+        assertThat(oldest).contains("As it was recorded").doesNotContainPattern(OLDER);
+        assertThat(overtaken.statusCode()).isEqualTo(412);
+        assertThat(overtaken.body()).contains("As it is now: theirs 20", "mine");
     }
 
     private static Map<String, String> sheet(String customer) {

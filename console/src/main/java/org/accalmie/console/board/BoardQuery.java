@@ -43,7 +43,7 @@ public record BoardQuery(
             LAYOUT);
     private static final Pattern UUIDS = Pattern.compile("[0-9a-fA-F-]{36}");
     private static final String LIVING = "PREPARING,SENT,ACKNOWLEDGED,RETURNED";
-    private static final String MOST = "500";
+    static final int MOST = 500;
 
     public BoardQuery {
         conditions = Map.copyOf(conditions);
@@ -137,7 +137,6 @@ public record BoardQuery(
         var asked = narrowing();
         asked.putIfAbsent(STATE, LIVING);
         asked.put("sort", "nextDeadline");
-        asked.put("limit", MOST);
         return asked;
     }
 

@@ -27,6 +27,7 @@ import org.accalmie.console.upstream.CustomerNames;
 import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.EscalationClient;
 import org.accalmie.console.upstream.FormHeaders;
+import org.accalmie.console.upstream.Listed;
 import org.accalmie.console.upstream.ServiceProblemException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ final class Boards {
 
     BoardView read(BoardQuery query, Person person) {
         try {
-            var listed = escalations.list(query.asked());
+            var listed = Listed.upTo(BoardQuery.MOST, query.asked(), escalations::list);
             var ids = listed.items().stream().map(Escalation::customerId).toList();
             var listing = new BoardView.Listing(listed.items(), names.of(ids, person), teams());
             return BoardView.of(query, listing, person, now()).withMore(listed.next() != null);

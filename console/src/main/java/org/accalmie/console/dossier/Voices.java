@@ -15,7 +15,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Singleton
 public class Voices {
     private static final String LIVING = "PREPARING,SENT,ACKNOWLEDGED,RETURNED";
-    private static final String MOST = "20";
+    private static final int MOST = 20;
     private static final int ENTRIES = 200;
 
     private final EscalationClient escalations;
@@ -34,8 +34,8 @@ public class Voices {
             return List.of();
         }
         var now = times.now();
-        Part<Listed<Escalation>> part =
-                Part.read(() -> escalations.list(Map.of("customer", customer, "state", LIVING, "limit", MOST)));
+        var living = Map.of("customer", customer, "state", LIVING);
+        Part<Listed<Escalation>> part = Part.read(() -> Listed.upTo(MOST, living, escalations::list));
         var listed = part.value();
         return listed == null
                 ? List.of()

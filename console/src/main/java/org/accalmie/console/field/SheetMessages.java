@@ -226,6 +226,9 @@ public interface SheetMessages {
     String no_revisions();
 
     @Message
+    String older_versions();
+
+    @Message
     String corrected_notice();
 
     @Message

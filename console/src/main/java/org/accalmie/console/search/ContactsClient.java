@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import org.accalmie.console.upstream.AccessTokenFilter;
 import org.accalmie.console.upstream.Listed;
 import org.accalmie.console.upstream.ServiceProblemMapper;
@@ -21,5 +22,5 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 public interface ContactsClient {
     @GET
-    Listed<Contact> list(@RestQuery String q, @RestQuery int limit);
+    Listed<Contact> list(@RestQuery Map<String, String> conditions);
 }

@@ -19,6 +19,7 @@ import org.accalmie.console.person.CurrentPerson;
 import org.accalmie.console.problem.Part;
 import org.accalmie.console.upstream.Escalation;
 import org.accalmie.console.upstream.EscalationClient;
+import org.accalmie.console.upstream.Listed;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Search from every page; who sees what the services decide. */
@@ -57,8 +58,9 @@ public class SearchResource {
     }
 
     private SearchView find(String words) {
-        var dossiers = Part.read(() -> escalations.list(Map.of("q", words, "limit", String.valueOf(MOST))));
-        var found = Part.read(() -> contacts.list(words, MOST));
+        var sought = Map.of("q", words);
+        var dossiers = Part.read(() -> Listed.upTo(MOST, sought, escalations::list));
+        var found = Part.read(() -> Listed.upTo(MOST, sought, contacts::list));
         return SearchView.of(words, dossiers, found, person.get(), clock.instant())
                 .leadingTo(this::dossier);
     }

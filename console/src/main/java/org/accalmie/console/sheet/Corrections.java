@@ -3,7 +3,6 @@ package org.accalmie.console.sheet;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ProcessingException;
 import java.time.InstantSource;
@@ -17,23 +16,28 @@ import org.accalmie.console.person.Person;
 import org.accalmie.console.problem.Part;
 import org.accalmie.console.problem.ProblemKind;
 import org.accalmie.console.problem.ProblemView;
-import org.accalmie.console.upstream.Listed;
 import org.accalmie.console.upstream.ServiceProblemException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Corrects a sheet that is recorded: what was changed, and nothing that was not. */
 @Singleton
 final class Corrections {
-    static final int MOST = 100;
     private static final String REFERENCE = "reference";
 
     private final SheetClient sheets;
+    private final SheetVersions versions;
     private final ObjectMapper json;
     private final IdempotencyKeys keys;
     private final InstantSource clock;
 
-    Corrections(@RestClient SheetClient sheets, ObjectMapper json, IdempotencyKeys keys, InstantSource clock) {
+    Corrections(
+            @RestClient SheetClient sheets,
+            SheetVersions versions,
+            ObjectMapper json,
+            IdempotencyKeys keys,
+            InstantSource clock) {
         this.sheets = sheets;
+        this.versions = versions;
         this.json = json;
         this.keys = keys;
         this.clock = clock;
@@ -65,7 +69,7 @@ final class Corrections {
                 // sent before, and the answer was lost
                 return new Outcome(reference(incident), new Sheets.Outcome(incident, 200, form));
             }
-            return new Outcome(reference(incident), overtaken(form, incident, person));
+            return overtaken(form, incident, person);
         }
         var sheet = SheetBody.of(typed, clock.instant().atZone(person.zone())).whole();
         if (!sheet.faults().isEmpty()) {
@@ -99,20 +103,19 @@ final class Corrections {
     }
 
     /** Mine beside theirs, ready to be saved upon what is there now. */
-    private Sheets.Outcome overtaken(SheetForm form, JsonNode incident, Person person) {
-        Part<Listed<ObjectNode>> revisions = Part.read(() -> sheets.revisions(SheetValues.id(incident), MOST));
-        var listed = revisions.value();
+    private Outcome overtaken(SheetForm form, JsonNode incident, Person person) {
+        var id = SheetValues.id(incident);
+        var read = Part.read(() -> versions.find(id, form.version()));
+        var begunWith = read.value();
+        if (begunWith == null) {
+            return unread(form, Objects.requireNonNull(read.away()));
+        }
         var current = SheetValues.of(incident, person.zone());
-        var base = listed == null
-                ? current
-                : listed.items().stream()
-                        .filter(each -> version(each).equals(form.version()))
-                        .map(each -> SheetValues.of(each, person.zone()))
-                        .findFirst()
-                        .orElse(current);
+        var base = begunWith.map(each -> SheetValues.of(each, person.zone())).orElse(current);
         var merged = SheetChange.Merge.of(base, form.values(), current);
-        var again = form(SheetValues.id(incident), version(incident), merged.values());
-        return new Sheets.Outcome(null, 412, again.beside(Compared.of(base, current, merged)));
+        var again = form(id, version(incident), merged.values());
+        return new Outcome(
+                reference(incident), new Sheets.Outcome(null, 412, again.beside(Compared.of(base, current, merged))));
     }
 
     private SheetForm form(UUID id, String version, Map<String, List<String>> values) {

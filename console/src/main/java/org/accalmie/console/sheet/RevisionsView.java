@@ -1,6 +1,8 @@
 package org.accalmie.console.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,8 +16,16 @@ import org.accalmie.console.field.ValueView;
 import org.accalmie.console.page.Times;
 import org.jspecify.annotations.Nullable;
 
-/** The versions of a sheet, the newest first, each with what it changed. */
-public record RevisionsView(UUID id, String reference, List<RevisionView> revisions) {
+/**
+ * Versions of a sheet, the newest first, each with what it changed.
+ *
+ * @param next the address of those that are older, absent where there are none
+ */
+public record RevisionsView(
+        UUID id,
+        String reference,
+        List<RevisionView> revisions,
+        @Nullable String next) {
     /** @param changes empty for the first version, and for what the form does not show */
     public record RevisionView(int version, String at, String by, List<ChangeView> changes) {
         public boolean isOriginal() {
@@ -26,19 +36,27 @@ public record RevisionsView(UUID id, String reference, List<RevisionView> revisi
     /** @param field absent for a promise, which then has a number */
     public record ChangeView(@Nullable Field field, int promise, List<ValueView> before, List<ValueView> after) {}
 
-    static RevisionsView of(JsonNode incident, List<? extends JsonNode> revisions, Times times) {
+    static RevisionsView of(JsonNode incident, SheetVersions.Page page, Times times) {
         var shown = new ArrayList<RevisionView>();
-        for (var at = 0; at < revisions.size(); at++) {
-            var revision = revisions.get(at);
-            var before = at + 1 < revisions.size() ? revisions.get(at + 1) : null;
-            shown.add(new RevisionView(
+        var before = page.older();
+        for (var revision : page.versions().reversed()) {
+            shown.addFirst(new RevisionView(
                     revision.path("version").asInt(),
                     times.moment(Instant.parse(revision.path("revisedAt").asText())),
                     revision.path("revisedBy").asText(),
                     before == null ? List.of() : changes(before, revision, times.zone())));
+            before = revision;
         }
         return new RevisionsView(
-                SheetValues.id(incident), incident.path("reference").asText(), List.copyOf(shown));
+                SheetValues.id(incident),
+                incident.path("reference").asText(),
+                List.copyOf(shown),
+                page.next() == null ? null : "?after=" + URLEncoder.encode(page.next(), StandardCharsets.UTF_8));
+    }
+
+    /** Nobody corrected it. */
+    public boolean isOriginal() {
+        return revisions.size() < 2 && next == null && revisions.stream().allMatch(RevisionView::isOriginal);
     }
 
     private static List<ChangeView> changes(JsonNode before, JsonNode after, ZoneId zone) {

@@ -51,7 +51,7 @@ public interface SheetClient {
 
     @GET
     @Path("{id}/revisions")
-    Listed<ObjectNode> revisions(@PathParam("id") UUID id, @RestQuery int limit);
+    Listed<ObjectNode> revisions(@PathParam("id") UUID id, @RestQuery Map<String, String> conditions);
 
     @GET
     @Path("{id}/recap")

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/teams")
 @Produces(MediaType.TEXT_HTML)
 public class TeamResource {
-    private static final String MOST = "500";
+    private static final int MOST = 500;
     private static final String USUAL = "N2";
     private static final String A_DAY = "PT24H";
     private static final Set<String> EVERY_TEAM = Set.of("supervisor");
@@ -96,7 +96,8 @@ public class TeamResource {
         if (!open.contains(name)) {
             throw new ForbiddenException();
         }
-        var part = Part.read(() -> escalations.list(Map.of("team", name, "state", "SENT,ACKNOWLEDGED", "limit", MOST)));
+        var underWay = Map.of("team", name, "state", "SENT,ACKNOWLEDGED");
+        var part = Part.read(() -> Listed.upTo(MOST, underWay, escalations::list));
         var now = times.now();
         var view = TeamView.of(named, open, part, reader, now.now());
         var strip = StripView.of(openings(named, now), items(part), now);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Work {
     private static final Set<String> AGENT = Set.of("agent");
     private static final Set<String> TEAMS = Set.of("supervisor", "n2", "billing", "legal");
-    private static final String MOST = "100";
+    private static final int MOST = 100;
 
     private final EscalationClient escalations;
     private final IncidentsClient incidents;
@@ -48,7 +48,7 @@ final class Work {
                 handles ? list(Map.of("owner", "me", "state", "ACKNOWLEDGED")) : null,
                 handles ? offered(teams, me) : null,
                 agent || handles
-                        ? Part.read(() -> commitments.list(Map.of("owner", "me", "state", "OPEN", "limit", MOST)))
+                        ? Part.read(() -> Listed.upTo(MOST, Map.of("owner", "me", "state", "OPEN"), commitments::list))
                         : null,
                 agent ? Part.read(() -> incidents.list(Map.of("agent", "me", "limit", "10"))) : null);
     }
@@ -76,7 +76,6 @@ final class Work {
     private Part<Listed<Escalation>> list(Map<String, String> conditions) {
         var asked = new LinkedHashMap<>(conditions);
         asked.put("sort", "nextDeadline");
-        asked.put("limit", MOST);
-        return Part.read(() -> escalations.list(asked));
+        return Part.read(() -> Listed.upTo(MOST, asked, escalations::list));
     }
 }
