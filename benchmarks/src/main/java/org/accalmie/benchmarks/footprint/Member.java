@@ -19,19 +19,18 @@ import java.util.Map;
 record Member(String name, Duration processorTime, long residentBytes, long anonymousBytes) {
     private static final long KIB = 1024;
 
-    /** @throws IOException when the process ended */
     static Member of(String name, long pid) throws IOException {
         return of(name, process(pid));
     }
 
-    /** @throws IOException when the process itself ended; of its children, those that end meanwhile are left out */
+    /** Children that cannot be read any more are left out. */
     static Member withChildren(String name, long pid) throws IOException {
         var parent = process(pid);
         var all = of(name, parent);
         for (var child : parent.descendants().toList()) {
             try {
                 all = all.and(of(name, child));
-            } catch (IOException | UncheckedIOException ended) {
+            } catch (IOException ended) {
                 // PostgreSQL ends a connection's process when it likes, and for a moment it still counts as alive
             }
         }
@@ -65,6 +64,8 @@ record Member(String name, Duration processorTime, long residentBytes, long anon
         try (var lines = Files.lines(rollup)) {
             return lines.filter(line -> line.endsWith(" kB"))
                     .collect(toMap(line -> line.substring(0, line.indexOf(':')), line -> KIB * number(line)));
+        } catch (UncheckedIOException ended) {
+            throw ended.getCause();
         }
     }
 
