@@ -161,7 +161,10 @@ class SheetPageIT {
                         .mapToObj("<h2>Version %d<"::formatted)
                         .toList());
         assertThat((newest + oldest).split("class=\"versions\"")).hasSize(20);
-        assertThat(oldest).contains("As it was recorded").doesNotContainPattern(OLDER);
+        assertThat(oldest)
+                .contains("As it was recorded")
+                .doesNotContain("Nobody corrected it")
+                .doesNotContainPattern(OLDER);
         assertThat(overtaken.statusCode()).isEqualTo(412);
         assertThat(overtaken.body()).contains("As it is now: theirs 20", "mine");
     }

@@ -105,7 +105,7 @@ final class Corrections {
     /** Mine beside theirs, ready to be saved upon what is there now. */
     private Outcome overtaken(SheetForm form, JsonNode incident, Person person) {
         var id = SheetValues.id(incident);
-        var read = Part.read(() -> versions.find(id, form.version()));
+        var read = Part.read(() -> versions.find(id, number(form.version())));
         var begunWith = read.value();
         if (begunWith == null) {
             return unread(form, Objects.requireNonNull(read.away()));
@@ -124,6 +124,15 @@ final class Corrections {
 
     private static String version(JsonNode incident) {
         return incident.path("version").asText();
+    }
+
+    /** None that there is, where a form brings back no number. */
+    private static int number(String version) {
+        try {
+            return Integer.parseInt(version);
+        } catch (NumberFormatException none) {
+            return 0;
+        }
     }
 
     private static String reference(JsonNode incident) {

@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Versions of a sheet, the newest first, each with what it changed.
  *
+ * @param original whether nobody corrected it
  * @param next the address of those that are older, absent where there are none
  */
 public record RevisionsView(
         UUID id,
         String reference,
+        boolean original,
         List<RevisionView> revisions,
         @Nullable String next) {
     /** @param changes empty for the first version, and for what the form does not show */
@@ -50,13 +52,9 @@ public record RevisionsView(
         return new RevisionsView(
                 SheetValues.id(incident),
                 incident.path("reference").asText(),
+                incident.path("version").asInt() == 1,
                 List.copyOf(shown),
                 page.next() == null ? null : "?after=" + URLEncoder.encode(page.next(), StandardCharsets.UTF_8));
-    }
-
-    /** Nobody corrected it. */
-    public boolean isOriginal() {
-        return revisions.size() < 2 && next == null && revisions.stream().allMatch(RevisionView::isOriginal);
     }
 
     private static List<ChangeView> changes(JsonNode before, JsonNode after, ZoneId zone) {

@@ -35,24 +35,19 @@ final class SheetVersions {
         return new Page(page.items(), older, next);
     }
 
-    Optional<ObjectNode> find(UUID id, String version) {
-        var page = read(id, MOST, null);
-        var found = among(page, version);
-        for (var next = page.next(); found.isEmpty() && next != null; next = page.next()) {
-            page = read(id, MOST, next);
-            found = among(page, version);
+    Optional<ObjectNode> find(UUID id, int version) {
+        if (version < 1) {
+            return Optional.empty();
         }
-        return found;
+        var page = read(id, MOST, null);
+        while (page.next() != null && number(page.items().getLast()) > version) {
+            page = read(id, MOST, page.next());
+        }
+        return page.items().stream().filter(each -> number(each) == version).findFirst();
     }
 
-    static String version(ObjectNode version) {
-        return version.path("version").asText();
-    }
-
-    private static Optional<ObjectNode> among(Listed<ObjectNode> page, String version) {
-        return page.items().stream()
-                .filter(each -> version(each).equals(version))
-                .findFirst();
+    private static int number(ObjectNode version) {
+        return version.path("version").asInt();
     }
 
     private Listed<ObjectNode> read(UUID id, int limit, @Nullable String after) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.accalmie.incident.ASheet;
 import org.accalmie.incident.ServiceTest;
+import org.accalmie.web.list.Cursor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,6 +95,12 @@ class NamesIT extends ServiceTest {
                 .containsExactly(second, first);
         assertThat(ids(as("supervisor").queryParam("ids", second, first).queryParam("limit", 1)))
                 .containsExactly(second, first);
+        assertThat(ids(as("supervisor").queryParam("ids", second, first).queryParam("after", cursor(second))))
+                .containsExactly(first);
+        assertThat(ids(as("supervisor").queryParam("ids", second, first).queryParam("after", cursor(first))))
+                .isEmpty();
+        assertThat(fields(as("supervisor").queryParam("ids", second).queryParam("after", cursor(first)), "/incidents"))
+                .containsExactly("after");
     }
 
     @Test
@@ -122,6 +129,10 @@ class NamesIT extends ServiceTest {
     private static ASheet named(String customer, String lastName) {
         return aSheet().withJson("customer", """
                 {"id": "%s", "firstName": "Claire", "lastName": "%s", "vip": true}""".formatted(customer, lastName));
+    }
+
+    private static String cursor(String id) {
+        return Cursor.of(id).encoded();
     }
 
     private static List<String> many(int ids) {
