@@ -3,13 +3,16 @@ package org.accalmie.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpHeaders;
 
 /** An answer as a client sees it. */
 public record Answer(int status, HttpHeaders headers, String text) {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    // as a double a figure of sixteen digits can end in another digit
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     public static JsonNode json(String text) {
         try {
