@@ -16,21 +16,22 @@ import org.jspecify.annotations.Nullable;
 
 @Singleton
 final class PolicyStore implements PanacheRepositoryBase<PolicyEntity, PolicyEntity.Key> {
-    private static final String CURRENT = "select kind, max(version) from PolicyEntity group by kind";
+    // what runs at every start is SQL: the parser of the other language would be loaded for these alone
+    private static final String CURRENT = "select kind, max(version) from policy group by kind";
     private static final String TELL = """
-            told = true
-            where kind = ?1 and not told
-              and version = (select max(latest.version) from PolicyEntity latest where latest.kind = ?1)
+            update policy set told = true
+            where kind = :kind and not told
+              and version = (select max(latest.version) from policy latest where latest.kind = :kind)
             """;
     private static final String ADD = """
-            insert into PolicyEntity (kind, version, document, decidedAt, decidedBy, reason, told)
-            values (:kind, :version, :document, :at, :by, :reason, :told)
+            insert into policy (kind, version, document, decided_at, decided_by, reason, told)
+            values (:kind, :version, cast(:document as jsonb), :at, :by, :reason, :told)
             on conflict do nothing
             """;
 
     Map<Kind, Integer> currentVersions() {
-        return getEntityManager().createQuery(CURRENT, Current.class).getResultList().stream()
-                .collect(Collectors.toMap(Current::kind, Current::version));
+        return getEntityManager().createNativeQuery(CURRENT, Current.class).getResultList().stream()
+                .collect(Collectors.toMap(current -> Kind.valueOf(current.kind), Current::version));
     }
 
     String document(Kind kind, int version) {
@@ -52,14 +53,18 @@ final class PolicyStore implements PanacheRepositoryBase<PolicyEntity, PolicyEnt
 
     /** Marks the latest version as told of; false when it was before. */
     boolean markTold(Kind kind) {
-        return update(TELL, kind) == 1;
+        return getEntityManager()
+                        .createNativeQuery(TELL)
+                        .setParameter("kind", kind.name())
+                        .executeUpdate()
+                == 1;
     }
 
     /** Adds a version, which but for the first is told of as it is added; false when that version is there already. */
     boolean add(Kind kind, int version, String document, Decision decision) {
         return getEntityManager()
-                        .createQuery(ADD)
-                        .setParameter("kind", kind)
+                        .createNativeQuery(ADD)
+                        .setParameter("kind", kind.name())
                         .setParameter("version", version)
                         .setParameter("document", document)
                         .setParameter("at", decision.at())
@@ -84,5 +89,5 @@ final class PolicyStore implements PanacheRepositoryBase<PolicyEntity, PolicyEnt
 
     record Kept(Decided decided, String document) {}
 
-    record Current(Kind kind, Integer version) {}
+    record Current(String kind, Integer version) {}
 }
