@@ -30,7 +30,7 @@ final class PolicyStore implements PanacheRepositoryBase<PolicyEntity, PolicyEnt
             """;
 
     Map<Kind, Integer> currentVersions() {
-        return getEntityManager().createNativeQuery(CURRENT, Current.class).getResultList().stream()
+        return getSession().createNativeQuery(CURRENT, Current.class).getResultList().stream()
                 .collect(Collectors.toMap(current -> Kind.valueOf(current.kind), Current::version));
     }
 

@@ -18,7 +18,11 @@ public final class Folding {
     private Folding() {}
 
     public static String fold(String word) {
-        var decomposed = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        var lower = word.toLowerCase(Locale.ROOT);
+        if (lower.chars().allMatch(Folding::isPlain)) {
+            return lower;
+        }
+        var decomposed = Normalizer.normalize(lower, Normalizer.Form.NFKD);
         var folded = new StringBuilder(decomposed.length());
         decomposed.codePoints().filter(Folding::isVisible).forEach(folded::appendCodePoint);
         var letters = folded.toString();
@@ -26,6 +30,10 @@ public final class Folding {
             letters = letters.replace(letter.getKey(), letter.getValue());
         }
         return letters;
+    }
+
+    private static boolean isPlain(int character) {
+        return character >= ' ' && character <= '~';
     }
 
     private static boolean isVisible(int codePoint) {

@@ -38,8 +38,16 @@ final class Notation {
                 optional.add("");
                 yield optional;
             }
-            default -> List.of(String.valueOf(pattern.charAt(at++)));
+            default -> List.of(letters());
         };
+    }
+
+    private String letters() {
+        int from = at;
+        while (at < pattern.length() && "[(|])".indexOf(pattern.charAt(at)) < 0) {
+            at++;
+        }
+        return pattern.substring(from, at);
     }
 
     private List<String> alternatives(char closing) {
