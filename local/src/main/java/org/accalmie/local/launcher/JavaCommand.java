@@ -14,10 +14,8 @@ public record JavaCommand(List<String> options) {
     public static JavaCommand forService() {
         return new JavaCommand(List.of(
                 "-Xmx256m",
-                // the default start is the maximum on a large machine, whose young generation is touched at once; of
-                // the
-                // old one all is touched before its first full collection
-                "-Xms80m",
+                // the default start is the maximum on a large machine, whose young generation is touched at once
+                "-Xms96m",
                 // all of it is touched. What is left of the heap at the start must hold the objects of the start-up
                 // cache, or the JVM does not start with it
                 "-Xmn32m",
