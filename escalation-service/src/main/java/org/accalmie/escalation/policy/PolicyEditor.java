@@ -3,9 +3,11 @@ package org.accalmie.escalation.policy;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.accalmie.escalation.dossier.Prerequisites;
 import org.accalmie.escalation.oncall.Rotas;
 import org.accalmie.escalation.routing.Fault;
@@ -100,12 +102,42 @@ public final class PolicyEditor {
         }
     }
 
-    /** What would be wrong if that document were the one in effect; nothing when it is sound. */
-    public List<Fault> faults(Draft draft) {
-        return PolicyValidator.faults(draft.within().apply(policies.current()));
+    /**
+     * The policies in effect, which nobody else changes until this transaction ends: documents name what stands in others,
+     * so that a change is checked against what will be beside it.
+     */
+    public PolicySet lock() {
+        store.lock();
+        return policies.current();
     }
 
-    /** Puts the next version in effect, unless the change was made from another one than the current. */
+    /** What would be wrong if that document were the one in effect; nothing when it is sound. */
+    public List<Fault> faults(Draft draft) {
+        var current = policies.current();
+        var changed = draft.within().apply(current);
+        return Stream.concat(PolicyValidator.faults(changed).stream(), abandoned(current, changed).stream())
+                .toList();
+    }
+
+    /** A case stays with its team, whose members alone can take it up. */
+    private List<Fault> abandoned(PolicySet current, PolicySet changed) {
+        var removed = new TreeSet<>(current.teams().names());
+        removed.removeAll(changed.teams().names());
+        return removed.isEmpty()
+                ? List.of()
+                : store.underWay(removed).stream()
+                        .map(left -> new Fault(
+                                "items",
+                                "must hold %s, whose escalations are not all over: %d"
+                                        .formatted(left.team(), left.escalations())))
+                        .toList();
+    }
+
+    /**
+     * Puts the next version in effect, after {@link #lock}.
+     *
+     * @throws RuntimeException what {@link PolicyChange#of} throws, if the change was made from another version than the current
+     */
     public PolicySet save(Draft draft, PolicyChange change) {
         var before = policies.current();
         var current = draft.current().applyAsInt(before);
@@ -114,8 +146,7 @@ public final class PolicyEditor {
         var document = json.text(draft.versioned().apply(next));
         var decision = new PolicyStore.Decision(clock.instant(), change.by(), change.reason());
         if (!store.add(draft.kind(), next, document, decision)) {
-            // another editor was faster: this one comes after, or is told
-            return save(draft, change);
+            throw new IllegalStateException("Version " + next + " of " + draft.kind() + " was added without the lock");
         }
         var after = policies.current();
         policyPublisher.changed(before, after);

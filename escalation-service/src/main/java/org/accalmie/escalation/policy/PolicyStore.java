@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,19 @@ final class PolicyStore implements PanacheRepositoryBase<PolicyEntity, PolicyEnt
             values (:kind, :version, cast(:document as jsonb), :at, :by, :reason, :told)
             on conflict do nothing
             """;
+    private static final String UNDER_WAY = """
+            select team, count(*) from escalation
+            where team = any(:teams) and state not in ('RESOLVED', 'CANCELLED')
+            group by team
+            order by team
+            """;
+
+    /** Until the transaction ends nobody else adds a version; reading goes on. */
+    void lock() {
+        getEntityManager()
+                .createNativeQuery("lock table policy in share row exclusive mode")
+                .executeUpdate();
+    }
 
     Map<Kind, Integer> currentVersions() {
         return getSession().createNativeQuery(CURRENT, Current.class).getResultList().stream()
@@ -49,6 +63,14 @@ final class PolicyStore implements PanacheRepositoryBase<PolicyEntity, PolicyEnt
                 .project(Decided.class)
                 .page(Page.ofSize(most))
                 .list();
+    }
+
+    /** Which of these teams have escalations that are not over, and how many. */
+    List<UnderWay> underWay(Collection<String> teams) {
+        return getSession()
+                .createNativeQuery(UNDER_WAY, UnderWay.class)
+                .setParameter("teams", teams.toArray(String[]::new))
+                .getResultList();
     }
 
     /** Marks the latest version as told of; false when it was before. */
@@ -88,6 +110,8 @@ final class PolicyStore implements PanacheRepositoryBase<PolicyEntity, PolicyEnt
     }
 
     record Kept(Decided decided, String document) {}
+
+    record UnderWay(String team, Long escalations) {}
 
     record Current(String kind, Integer version) {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.accalmie.events.Limits;
 import org.accalmie.expression.Budget;
 import org.accalmie.web.validation.Blanks;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ final class PolicyCheck {
     private void check(Rule rule, String at, Set<String> names) {
         if (Blanks.isBlank(rule.name()) || !names.add(rule.name())) {
             faults.add(new Fault(at + ".name", "must be given, and only once"));
+        }
+        if (rule.name().codePointCount(0, rule.name().length()) > Limits.NAME) {
+            faults.add(new Fault(at + ".name", "must have at most %d characters".formatted(Limits.NAME)));
         }
         checkCondition(rule.when(), at + ".when");
         checkTeam(rule.assign(), at + ".assign");

@@ -72,6 +72,12 @@ class PoliciesIT extends ServiceTest {
         put("/policies/routing", routing.replace("\"assign\":\"LEGAL\"", "\"assign\":\"NOBODY\""))
                 .statusCode(400)
                 .body("violations.field", hasItem("rules[0].assign"));
+        put("/policies/routing", routing.replace("\"name\":\"legal-threat\"", "\"name\":\"" + "x".repeat(201) + "\""))
+                .statusCode(400)
+                .body("violations.field", contains("rules[0].name"));
+        put("/policies/prerequisites", "{\"teams\": {\"N2\": [[], [\"request\"]]}}")
+                .statusCode(400)
+                .body("violations.field", contains("teams.N2[0]"));
         put("/policies/routing", "{}").statusCode(400);
         var teams = as("admin").get("/teams").then().extract().asString();
         put("/teams", teams.replace("standard", "nights")).statusCode(400);
@@ -266,6 +272,28 @@ class PoliciesIT extends ServiceTest {
         as("zoe", "agent").get("/escalations/" + sent.id()).then().statusCode(200);
         post(as("zoe", "agent"), sent.id(), "acknowledgement", "{\"nextUpdateAt\": \"2026-11-25T15:00:00Z\"}")
                 .statusCode(200);
+    }
+
+    @Test
+    void shouldKeepATeamThatHasEscalationsUnderWay() {
+        // given
+        var teams = as("admin").get("/teams").then().extract().asString();
+        var more = teams.replaceFirst(
+                "\"items\":\\[",
+                "\"items\":[{\"name\":\"NIGHT\",\"calendar\":\"standard\",\"zone\":\"Europe/Paris\",\"members\":[]},");
+        put("/teams", more).statusCode(200);
+        var sent = escalate(anIncident().hearing(Signal.DOUBLE_BILLING));
+        post(as("supervisor"), sent.id(), "transfer", "{\"team\": \"NIGHT\", \"reason\": \"At night\"}")
+                .statusCode(200);
+
+        // then
+        put("/teams", teams)
+                .statusCode(400)
+                .body("violations.field", contains("items"))
+                .body("violations[0].message", equalTo("must hold NIGHT, whose escalations are not all over: 1"));
+        post(as("supervisor"), sent.id(), "cancellation", "{\"reason\": \"A test\"}")
+                .statusCode(200);
+        put("/teams", teams).statusCode(200);
     }
 
     @Test

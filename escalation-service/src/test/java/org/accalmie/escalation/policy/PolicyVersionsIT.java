@@ -10,7 +10,9 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -74,34 +76,46 @@ class PolicyVersionsIT extends ServiceTest {
     void shouldTellTheSecondOfTwoWhoChangeTheSameVersion() throws Exception {
         // given
         var before = as("admin").get("/policies/prerequisites");
-        var start = new CountDownLatch(1);
-        var answers = new ArrayList<Future<Integer>>();
 
         // when
-        try (var editors = Executors.newFixedThreadPool(EDITORS)) {
-            for (var editor = 0; editor < EDITORS; editor++) {
-                answers.add(editors.submit(() -> {
-                    start.await();
-                    return put(
-                                    as("admin").header("If-Match", before.header("ETag")),
-                                    "/policies/prerequisites",
-                                    before.asString())
-                            .statusCode();
-                }));
-            }
-            start.countDown();
-        }
+        var statuses = atOnce(Collections.nCopies(
+                EDITORS,
+                () -> put(
+                                as("admin").header("If-Match", before.header("ETag")),
+                                "/policies/prerequisites",
+                                before.asString())
+                        .statusCode()));
 
         // then
-        var statuses = new ArrayList<Integer>();
-        for (var answer : answers) {
-            statuses.add(answer.get());
-        }
         assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 412);
         as("admin")
                 .get("/policies/prerequisites")
                 .then()
                 .body("version", equalTo(before.jsonPath().getInt("version") + 1));
+    }
+
+    @Test
+    void shouldCheckAChangeAgainstWhatIsPutBesideItAtThatMoment() throws Exception {
+        var teams = as("admin").get("/teams").asString();
+        var more = teams.replaceFirst(
+                "\"items\":\\[",
+                "\"items\":[{\"name\":\"NIGHT\",\"calendar\":\"standard\",\"zone\":\"Europe/Paris\",\"members\":[]},");
+        for (var document : List.of("routing", "prerequisites", "ladder")) {
+            // given
+            var path = "/policies/" + document;
+            var before = as("admin").get(path).asString();
+            put(as("admin"), "/teams", more).then().statusCode(200);
+
+            // when
+            var statuses = atOnce(List.of(
+                    () -> put(as("admin"), path, naming(before)).statusCode(),
+                    () -> put(as("admin"), "/teams", teams).statusCode()));
+
+            // then
+            assertThat(statuses).as(document).containsExactlyInAnyOrder(200, 400);
+            put(as("admin"), path, before).then().statusCode(200);
+            put(as("admin"), "/teams", teams).then().statusCode(200);
+        }
     }
 
     @Test
@@ -119,6 +133,31 @@ class PolicyVersionsIT extends ServiceTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", hasItem("reason"));
+    }
+
+    private static String naming(String document) {
+        return document.replace("\"assign\":\"BILLING\"", "\"assign\":\"NIGHT\"")
+                .replace("\"BILLING\":[[", "\"NIGHT\":[[")
+                .replaceFirst("\"target\":\"SUPERVISOR\"", "\"target\":\"NIGHT\"");
+    }
+
+    private static List<Integer> atOnce(List<Callable<Integer>> requests) throws Exception {
+        var start = new CountDownLatch(1);
+        var answers = new ArrayList<Future<Integer>>();
+        try (var editors = Executors.newFixedThreadPool(requests.size())) {
+            for (var request : requests) {
+                answers.add(editors.submit(() -> {
+                    start.await();
+                    return request.call();
+                }));
+            }
+            start.countDown();
+        }
+        var statuses = new ArrayList<Integer>();
+        for (var answer : answers) {
+            statuses.add(answer.get());
+        }
+        return statuses;
     }
 
     private static Response put(RequestSpecification editor, String path, String document) {

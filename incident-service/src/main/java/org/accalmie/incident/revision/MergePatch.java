@@ -19,6 +19,22 @@ final class MergePatch {
         return target;
     }
 
+    /**
+     * Names what the patch removes as null, also what was never there: whoever reads the result strictly finds names that do
+     * not exist, and takes the others for absent.
+     */
+    static ObjectNode nameRemoved(ObjectNode merged, ObjectNode patch) {
+        for (var change : patch.properties()) {
+            var left = merged.get(change.getKey());
+            if (change.getValue().isNull() && left == null) {
+                merged.putNull(change.getKey());
+            } else if (change.getValue() instanceof ObjectNode within && left instanceof ObjectNode members) {
+                nameRemoved(members, within);
+            }
+        }
+        return merged;
+    }
+
     private static JsonNode merged(JsonNode old, JsonNode value) {
         if (!(value instanceof ObjectNode members)) {
             return value;

@@ -32,9 +32,9 @@ class PatchMapper {
     Correction patched(Incident incident, Optional<Gesture> gesture, ObjectNode patch) {
         var whole = whole(incident, gesture);
         var before = bytes(whole).length;
-        var corrected = bytes(FrozenWords.keep(incident, MergePatch.apply(whole, patch)));
-        requireSmall(corrected.length, before);
-        var sheet = sheets.read(corrected);
+        var corrected = FrozenWords.keep(incident, MergePatch.apply(whole, patch));
+        requireSmall(bytes(corrected).length, before);
+        var sheet = sheets.read(bytes(MergePatch.nameRemoved(corrected, patch)));
         return new Correction(sheet, WellbeingChange.in(patch, sheet.fields()));
     }
 

@@ -29,6 +29,23 @@ class MergePatchTest {
         assertThat(MergePatch.apply(json(target), json(patch))).isEqualTo(json(expected));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'a':'b'} | {'a':null} | {'a':null}",
+                "{'a':'b'} | {'c':null} | {'a':'b','c':null}",
+                "{'a':{'b':'c'}} | {'a':{'b':'d','c':null}} | {'a':{'b':'d','c':null}}",
+                "{} | {'a':{'b':null}} | {'a':{'b':null}}",
+                "{'a':{'b':'c'}} | {'a':null} | {'a':null}",
+                "{'a':'b'} | {'a':'c'} | {'a':'c'}"
+            })
+    void shouldNameWhatIsRemoved(String target, String patch, String expected) {
+        var merged = MergePatch.apply(json(target), json(patch));
+        assertThat(MergePatch.nameRemoved(merged, json(patch))).isEqualTo(json(expected));
+    }
+
     private static ObjectNode json(String text) {
         return tree(text.replace('\'', '"'));
     }

@@ -50,6 +50,42 @@ class RevisionIT extends ServiceTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "{\"lessn\": null} | lessn",
+                "{\"dossier\": {\"sumary\": null}} | dossier.sumary",
+                "{\"customer\": {\"foo\": null}} | customer.foo",
+                "{\"version\": null} | version"
+            })
+    void shouldRefuseToTakeBackWhatNoSheetHas(String correction, String field) {
+        // given
+        var incident = record(aSheet());
+
+        // when
+        var answer = patch(as("supervisor"), incident, correction);
+
+        // then
+        assertThat(body(answer, 400).at("/violations/0/field").asText()).isEqualTo(field);
+    }
+
+    @Test
+    void shouldMakeNoVersionOfTakingBackWhatIsNotThere() {
+        // given
+        var incident = record(aSheet());
+
+        // when
+        var answer = patch(
+                as("supervisor"),
+                incident,
+                "{\"lesson\": null, \"commitments\": null, \"signals\": null, \"gesture\": null, \"ticket\": {\"id\": null}}");
+
+        // then
+        assertThat(body(answer, 200).get("version").asInt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
                 "{\"note\": \"n\", \"dossier\": {\"exactWords\": \"changed\"}}",
                 "{\"note\": \"n\", \"dossier\": {\"exactWords\": null}}",
                 "{\"note\": \"n\", \"dossier\": null}"

@@ -55,7 +55,7 @@ class PolicyResource {
     @RolesAllowed(Roles.ADMIN)
     @Transactional
     public Response putRouting(@Valid @BeanParam PolicyChangeRequest change, byte[] body) {
-        var teams = policies.current().teams().names();
+        var teams = policyEditor.lock().teams().names();
         var routing = reader.read(body, RoutingRequest.class, request -> request.faults(teams));
         return saved(PolicyEditor.Draft.of(routing.policy()), change, PolicyResource::routing);
     }
@@ -79,7 +79,7 @@ class PolicyResource {
     @RolesAllowed(Roles.ADMIN)
     @Transactional
     public Response putLadder(@Valid @BeanParam PolicyChangeRequest change, byte[] body) {
-        var teams = policies.current().teams().names();
+        var teams = policyEditor.lock().teams().names();
         var ladder = reader.read(body, LadderRequest.class, request -> request.faults(teams));
         return saved(PolicyEditor.Draft.of(ladder.ladder()), change, PolicyResource::ladder);
     }
@@ -103,7 +103,7 @@ class PolicyResource {
     @RolesAllowed(Roles.ADMIN)
     @Transactional
     public Response putPrerequisites(@Valid @BeanParam PolicyChangeRequest change, byte[] body) {
-        var teams = policies.current().teams().names();
+        var teams = policyEditor.lock().teams().names();
         var prerequisites = reader.read(body, PrerequisitesRequest.class, request -> request.faults(teams));
         return saved(PolicyEditor.Draft.of(prerequisites.prerequisites()), change, PolicyResource::prerequisites);
     }
@@ -150,7 +150,7 @@ class PolicyResource {
     @RolesAllowed(Roles.ADMIN)
     @Transactional
     public Response putTeams(@Valid @BeanParam PolicyChangeRequest change, byte[] body) {
-        var calendars = policies.current().calendars();
+        var calendars = policyEditor.lock().calendars();
         var teams = reader.read(body, TeamsRequest.class, request -> request.faults(calendars));
         return saved(PolicyEditor.Draft.of(teams.teams()), change, PolicyResource::teams);
     }
@@ -180,7 +180,7 @@ class PolicyResource {
 
     private Response saved(PolicyEditor.Draft draft, PolicyChangeRequest request, Function<PolicySet, Shown> view) {
         var change = request.by(caller.name());
-        change.of().accept(draft.current().applyAsInt(policies.current()));
+        change.of().accept(draft.current().applyAsInt(policyEditor.lock()));
         PolicyReader.refuse(policyEditor.faults(draft));
         return shown(policyEditor.save(draft, change), view);
     }

@@ -42,6 +42,7 @@ record PrerequisitesRequest(
     private static void check(String at, @Nullable List<@Nullable List<@Nullable String>> required, ItemFaults faults) {
         for (var i = 0; required != null && i < required.size(); i++) {
             var anyOf = required.get(i);
+            faults.when(anyOf != null && anyOf.isEmpty(), at + "[" + i + "]", "must name a field of the dossier");
             for (var j = 0; anyOf != null && j < anyOf.size(); j++) {
                 var field = anyOf.get(j);
                 faults.when(

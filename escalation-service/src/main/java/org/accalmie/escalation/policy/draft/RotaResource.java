@@ -56,7 +56,7 @@ class RotaResource {
     @RolesAllowed(Roles.ADMIN)
     @Transactional
     public Response put(@Valid @BeanParam PolicyChangeRequest request, byte[] body) {
-        var current = policies.current();
+        var current = policyEditor.lock();
         var teams = current.teams().names();
         var rotas = reader.read(body, RotasRequest.class, read -> read.faults(teams));
         var change = request.by(caller.name());

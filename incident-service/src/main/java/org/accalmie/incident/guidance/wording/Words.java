@@ -9,8 +9,12 @@ final class Words {
     /** One kind of apostrophe counts as a letter in Unicode. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}&&[^ʼ]][\\p{L}\\p{N}\\p{M}\\p{Cf}&&[^ʼ]]*");
 
-    /** What may stand between the words of one phrase: space, hyphen, apostrophe, comma, quotes, emphasis. */
-    private static final Pattern WITHIN_SENTENCE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{M}\\-‐‑'’‘ʼ`´′＇,\"“”«»*_]*");
+    /**
+     * What may stand between the words of one phrase: space, hyphen, apostrophe, comma, quotes, emphasis; a dash or minus where
+     * a hyphen would stand, without spaces, which make it the end of a clause.
+     */
+    private static final Pattern WITHIN_SENTENCE =
+            Pattern.compile("[–−－]|[\\s\\p{Z}\\p{Cf}\\p{M}\\-‐‑'’‘ʼ`´′＇,\"“”«»*_]*");
 
     private Words() {}
 
