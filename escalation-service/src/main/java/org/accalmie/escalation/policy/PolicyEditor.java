@@ -133,16 +133,10 @@ public final class PolicyEditor {
                         .toList();
     }
 
-    /**
-     * Puts the next version in effect, after {@link #lock}.
-     *
-     * @throws RuntimeException what {@link PolicyChange#of} throws, if the change was made from another version than the current
-     */
+    /** Puts the next version in effect, after {@link #lock}. */
     public PolicySet save(Draft draft, PolicyChange change) {
         var before = policies.current();
-        var current = draft.current().applyAsInt(before);
-        change.of().accept(current);
-        var next = current + 1;
+        var next = draft.current().applyAsInt(before) + 1;
         var document = json.text(draft.versioned().apply(next));
         var decision = new PolicyStore.Decision(clock.instant(), change.by(), change.reason());
         if (!store.add(draft.kind(), next, document, decision)) {
