@@ -125,7 +125,7 @@ public final class PolicyEditor {
         removed.removeAll(changed.teams().names());
         return removed.isEmpty()
                 ? List.of()
-                : store.underWay(removed).stream()
+                : store.living(removed).stream()
                         .map(left -> new Fault(
                                 "items",
                                 "must hold %s, whose escalations are not all over: %d"

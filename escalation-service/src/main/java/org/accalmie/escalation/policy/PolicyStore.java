@@ -29,7 +29,7 @@ final class PolicyStore implements PanacheRepositoryBase<PolicyEntity, PolicyEnt
             values (:kind, :version, cast(:document as jsonb), :at, :by, :reason, :told)
             on conflict do nothing
             """;
-    private static final String UNDER_WAY = """
+    private static final String LIVING = """
             select team, count(*) from escalation
             where team = any(:teams) and state not in ('RESOLVED', 'CANCELLED')
             group by team
@@ -65,10 +65,10 @@ final class PolicyStore implements PanacheRepositoryBase<PolicyEntity, PolicyEnt
                 .list();
     }
 
-    /** Which of these teams have escalations that are not over, and how many. */
-    List<UnderWay> underWay(Collection<String> teams) {
+    /** How many living escalations these teams have, where they have any. */
+    List<Living> living(Collection<String> teams) {
         return getSession()
-                .createNativeQuery(UNDER_WAY, UnderWay.class)
+                .createNativeQuery(LIVING, Living.class)
                 .setParameter("teams", teams.toArray(String[]::new))
                 .getResultList();
     }
@@ -111,7 +111,7 @@ final class PolicyStore implements PanacheRepositoryBase<PolicyEntity, PolicyEnt
 
     record Kept(Decided decided, String document) {}
 
-    record UnderWay(String team, Long escalations) {}
+    record Living(String team, Long escalations) {}
 
     record Current(String kind, Integer version) {}
 }
