@@ -278,19 +278,16 @@ class PoliciesIT extends ServiceTest {
     void shouldKeepATeamThatHasEscalationsUnderWay() {
         // given
         var teams = as("admin").get("/teams").then().extract().asString();
-        var more = teams.replaceFirst(
-                "\"items\":\\[",
-                "\"items\":[{\"name\":\"NIGHT\",\"calendar\":\"standard\",\"zone\":\"Europe/Paris\",\"members\":[]},");
-        put("/teams", more).statusCode(200);
+        put("/teams", ExtraTeam.named("EVENING").with(teams)).statusCode(200);
         var sent = escalate(anIncident().hearing(Signal.DOUBLE_BILLING));
-        post(as("supervisor"), sent.id(), "transfer", "{\"team\": \"NIGHT\", \"reason\": \"At night\"}")
+        post(as("supervisor"), sent.id(), "transfer", "{\"team\": \"EVENING\", \"reason\": \"Late\"}")
                 .statusCode(200);
 
         // then
         put("/teams", teams)
                 .statusCode(400)
                 .body("violations.field", contains("items"))
-                .body("violations[0].message", equalTo("must hold NIGHT, whose escalations are not all over: 1"));
+                .body("violations[0].message", equalTo("must hold EVENING, whose escalations are not all over: 1"));
         post(as("supervisor"), sent.id(), "cancellation", "{\"reason\": \"A test\"}")
                 .statusCode(200);
         put("/teams", teams).statusCode(200);

@@ -46,8 +46,7 @@ class PolicyEventsIT extends ServiceTest {
         // when
         put("/calendars", calendars.replaceFirst("\"items\":\\[", """
                 "items":[{"name":"nights","zone":"UTC","week":{"MONDAY":[{"from":"22:00","to":"24:00"}]}},"""));
-        put("/teams", teams.replaceFirst("\"items\":\\[", """
-                "items":[{"name":"NIGHT","calendar":"nights","zone":"UTC","members":["zoe"]},"""));
+        put("/teams", new ExtraTeam("NIGHT", "nights", "[\"zoe\"]").with(teams));
         put("/teams", teams);
         put("/calendars", calendars);
 

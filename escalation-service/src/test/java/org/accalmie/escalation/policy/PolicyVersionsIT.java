@@ -97,9 +97,7 @@ class PolicyVersionsIT extends ServiceTest {
     @Test
     void shouldCheckAChangeAgainstWhatIsPutBesideItAtThatMoment() throws Exception {
         var teams = as("admin").get("/teams").asString();
-        var more = teams.replaceFirst(
-                "\"items\":\\[",
-                "\"items\":[{\"name\":\"NIGHT\",\"calendar\":\"standard\",\"zone\":\"Europe/Paris\",\"members\":[]},");
+        var more = ExtraTeam.named("WEEKEND").with(teams);
         for (var document : List.of("routing", "prerequisites", "ladder")) {
             // given
             var path = "/policies/" + document;
@@ -136,9 +134,9 @@ class PolicyVersionsIT extends ServiceTest {
     }
 
     private static String naming(String document) {
-        return document.replace("\"assign\":\"BILLING\"", "\"assign\":\"NIGHT\"")
-                .replace("\"BILLING\":[[", "\"NIGHT\":[[")
-                .replaceFirst("\"target\":\"SUPERVISOR\"", "\"target\":\"NIGHT\"");
+        return document.replace("\"assign\":\"BILLING\"", "\"assign\":\"WEEKEND\"")
+                .replace("\"BILLING\":[[", "\"WEEKEND\":[[")
+                .replaceFirst("\"target\":\"SUPERVISOR\"", "\"target\":\"WEEKEND\"");
     }
 
     private static List<Integer> atOnce(List<Callable<Integer>> requests) throws Exception {
