@@ -30,17 +30,22 @@ public final class Policies {
     public PolicySet current() {
         var versions = store.currentVersions();
         var last = remembered;
-        if (last != null && last.versions.equals(versions)) {
-            return last.policies;
-        }
-        var fresh = load(versions);
-        remembered = new Remembered(versions, fresh);
-        return fresh;
+        return last != null && last.versions.equals(versions) ? last.policies : renewed(versions);
     }
 
     /** A ladder of old, for the escalations that began with it. */
     public Ladder ladder(int version) {
         return read(Kind.LADDER, version, Ladder.class);
+    }
+
+    /** Whoever needs them while they are compiled waits, rather than compile them as well. */
+    private synchronized PolicySet renewed(Map<Kind, Integer> versions) {
+        var last = remembered;
+        if (last == null || !last.versions.equals(versions)) {
+            last = new Remembered(versions, load(versions));
+            remembered = last;
+        }
+        return last.policies;
     }
 
     private PolicySet load(Map<Kind, Integer> versions) {

@@ -39,8 +39,11 @@ final class ShippedPolicies {
     void onStart(@Observes @Priority(1) StartupEvent started) {
         transactions.run(this::addAll);
         policyPublisher.ofWhatWasNeverTold();
-        // to compile them takes half a second that no deadline and no customer should wait for
-        var unused = transactions.call(policies::current);
+        // to compile them takes half a second that no deadline and no customer should wait for, nor the rest of the
+        // start
+        Thread.ofPlatform().daemon().name("policies").start(() -> {
+            var unused = transactions.call(policies::current);
+        });
     }
 
     private void addAll() {

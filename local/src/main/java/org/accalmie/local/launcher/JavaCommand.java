@@ -15,7 +15,7 @@ public record JavaCommand(List<String> options) {
         return new JavaCommand(List.of(
                 "-Xmx256m",
                 // the default start is the maximum on a large machine, whose young generation is touched at once
-                "-Xms96m",
+                "-Xms80m",
                 // all of it is touched. What is left of the heap at the start must hold the objects of the start-up
                 // cache, or the JVM does not start with it
                 "-Xmn32m",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,21 +19,22 @@ final class Contractions {
     private static final Set<String> AUXILIARIES = Set.of(
             "do", "does", "did", "is", "are", "was", "were", "have", "has", "had", "could", "would", "should", "need");
 
-    /** Without the apostrophe too, as in a quick chat, where no other word is written so. */
-    private static final Map<String, List<String>> JOINED = Stream.concat(
+    /** Without the apostrophe too, as in a quick chat, where no phrase means another word that is written so. */
+    private static final Map<String, List<String>> JOINED = Stream.of(
                     AUXILIARIES.stream().map(word -> Map.entry(word + "nt", List.of(word, "not"))),
+                    Stream.of("it", "that", "there", "here", "what", "he", "she")
+                            .map(word -> Map.entry(word + "s", List.of(word, "is"))),
+                    Stream.of("you", "they").map(word -> Map.entry(word + "re", List.of(word, "are"))),
+                    Stream.of("i", "you", "we", "they").map(word -> Map.entry(word + "ve", List.of(word, "have"))),
+                    Stream.of("i", "you", "they").map(word -> Map.entry(word + "ll", List.of(word, "will"))),
                     Map.of(
                             "cannot", List.of("can", "not"),
                             "cant", List.of("can", "not"),
                             "wont", List.of("will", "not"),
-                            "im", List.of("i", "am"),
-                            "ive", List.of("i", "have"),
-                            "youre", List.of("you", "are"),
-                            "youve", List.of("you", "have"),
-                            "thats", List.of("that", "is"),
-                            "theres", List.of("there", "is"))
+                            "im", List.of("i", "am"))
                             .entrySet()
                             .stream())
+            .flatMap(Function.identity())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private Contractions() {}
