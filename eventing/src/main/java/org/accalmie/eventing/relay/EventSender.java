@@ -41,7 +41,7 @@ final class EventSender implements AutoCloseable {
         config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         // all of a batch that goes to one partition travels together
         config.put(ProducerConfig.BATCH_SIZE_CONFIG, REQUEST_BYTES);
-        // what the producer once held it never gives back, 32 MiB by default; with 2 the relay had two thirds of its rate
+        // what the producer once held it never gives back, 32 MiB by default; 2 cost a third of the relay's rate
         config.putIfAbsent(ProducerConfig.BUFFER_MEMORY_CONFIG, BUFFERED_BYTES);
         config.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         config.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
