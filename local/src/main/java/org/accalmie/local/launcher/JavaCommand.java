@@ -21,7 +21,7 @@ public record JavaCommand(List<String> options) {
                 "-Xmn32m",
                 // a list of large sheets survives until it is written, and must not make the old generation grow
                 "-XX:SurvivorRatio=2",
-                // the old generation grows to its maximum before it is collected, so nothing goes there that need not
+                // the old generation grows rather than being collected, so nothing goes there that need not
                 "-XX:TargetSurvivorRatio=90",
                 // a full collection gives back at once what a burst has taken of the heap
                 "-XX:MinHeapFreeRatio=10",

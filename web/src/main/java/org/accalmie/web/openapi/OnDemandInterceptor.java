@@ -26,7 +26,9 @@ public class OnDemandInterceptor {
                 return null;
             }
             while (!preparations.isEmpty()) {
-                preparations.remove().proceed();
+                // one that fails stays, so that the next question fails too instead of finding nothing
+                preparations.element().proceed();
+                preparations.remove();
             }
         }
         return call.proceed();

@@ -1,6 +1,7 @@
 package org.accalmie.web.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import jakarta.interceptor.InvocationContext;
@@ -45,15 +46,34 @@ class OnDemandInterceptorTest {
         assertThat(second).isEqualTo("other");
     }
 
+    @Test
+    void shouldFailAgainWhileAPreparationFails() throws Exception {
+        // given
+        interceptor.around(call("prepareDocument", () -> {
+            throw new IllegalStateException("unreadable");
+        }));
+        var question = call("getDocument", "default");
+
+        // when
+        // then
+        assertThatThrownBy(() -> interceptor.around(question)).hasMessage("unreadable");
+        assertThatThrownBy(() -> interceptor.around(question)).hasMessage("unreadable");
+        assertThat(done).isEmpty();
+    }
+
     private InvocationContext call(String name, String document) {
+        return call(name, () -> {
+            done.add(name + " " + document);
+            return document;
+        });
+    }
+
+    private static InvocationContext call(String name, Callable<String> work) {
         var method = Arrays.stream(OpenApiDocumentService.class.getDeclaredMethods())
                 .filter(it -> it.getName().equals(name))
                 .findFirst()
                 .orElseThrow();
-        return new Call(method, () -> {
-            done.add(name + " " + document);
-            return document;
-        });
+        return new Call(method, work);
     }
 
     private record Call(Method method, Callable<String> work) implements InvocationContext {
