@@ -1,34 +1,31 @@
 package org.accalmie.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Loopback ports: which is free, and whether this one is. */
 public final class Ports {
+    private static final int LOWEST = 20_000;
+
+    /** From here on Linux gives ports to connections that go out, which would take one before whoever got it opens it. */
+    private static final int TOO_HIGH = 32_768;
+
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private Ports() {}
 
     /** A free port, never the same twice: who got one may not have opened it yet. */
     public static int free() {
-        var port = drawn();
-        while (!GIVEN.add(port)) {
-            port = drawn();
-        }
-        return port;
-    }
-
-    private static int drawn() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ThreadLocalRandom.current()
+                .ints(LOWEST, TOO_HIGH)
+                .filter(port -> isFree(port) && GIVEN.add(port))
+                .findFirst()
+                .orElseThrow();
     }
 
     public static boolean isFree(int port) {

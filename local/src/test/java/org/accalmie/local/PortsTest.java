@@ -14,4 +14,13 @@ class PortsTest {
         // then
         assertThat(ports).doesNotHaveDuplicates();
     }
+
+    @Test
+    void shouldGiveNoneThatAConnectionWhichGoesOutMayTakeBeforeItIsOpened() {
+        // when
+        var ports = Stream.generate(Ports::free).limit(2_000).toList();
+
+        // then
+        assertThat(ports).allMatch(port -> port < 32_768);
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import org.accalmie.local.Ports;
 
 /** A real receiver that can be told how to behave. */
 final class Receiver implements AutoCloseable {
@@ -27,7 +28,7 @@ final class Receiver implements AutoCloseable {
     private HttpServer server;
 
     Receiver() {
-        this(0);
+        this(Ports.free());
     }
 
     private Receiver(int wanted) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +11,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
+import org.accalmie.local.Ports;
 import org.accalmie.local.importing.file.SheetFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,10 +58,7 @@ class FileImportTest {
         }
     }
 
-    /** A port that was free a moment ago. */
-    private static URI nowhere() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return URI.create("http://localhost:" + socket.getLocalPort());
-        }
+    private static URI nowhere() {
+        return URI.create("http://localhost:" + Ports.free());
     }
 }
