@@ -11,8 +11,12 @@ import java.util.stream.Stream;
 /** What is asked for in somebody's words: words in any form, references of incidents and telephone numbers. */
 final class Terms {
     private static final String REFERENCE = "reference";
+    private static final String IN_A_WORD = "[\\p{L}\\p{N}]";
+
+    /** Digits that are part of a word, such as a ticket's id, are found as that word. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<reference>\\bINC[-‐‑–]\\d{1,18}\\b)|" + Phones.SPELLING.pattern(), Pattern.CASE_INSENSITIVE);
+            "(?<reference>\\bINC[-‐‑–]\\d{1,18}\\b)|(?<!%1$s)%2$s(?!%1$s)".formatted(IN_A_WORD, Phones.SPELLING),
+            Pattern.CASE_INSENSITIVE);
 
     private Terms() {}
 

@@ -71,6 +71,17 @@ class MeantSearchIT extends ServiceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"INC0012345", "SR1234567A", "t2026-0042", "tk 0612345678", "1234567A"})
+    void shouldFindATicketWhoseIdIsALongNumberWithLetters(String id) {
+        // given
+        var wanted = record(sheet().withJson("ticket", "{\"id\": \"%s\"}".formatted(id)));
+        record(sheet().withJson("ticket", "{\"id\": \"INC0012346\"}"));
+
+        // then
+        assertThat(found(id)).containsExactly(id(wanted));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "06 12 34 56 78",
