@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accalmie.events.sheet.Dossier;
 import org.accalmie.events.sheet.EvidenceKind;
+import org.accalmie.events.sheet.Gesture;
 import org.accalmie.events.sheet.assessment.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -95,11 +96,17 @@ record NoteWriter(Case about, Words words) {
 
     private Note.Done done() {
         var gesture = about.incident().gesture();
-        var offered = gesture == null ? null : words.of("gesture", gesture.type()) + amount(gesture.amount());
+        var offered = gesture == null ? null : offered(gesture);
         var commitments = about.incident().commitments().stream()
                 .map(commitment -> "%s – %s".formatted(commitment.action(), words.time(commitment.dueAt())))
                 .toList();
         return new Note.Done(Words.said(about.dossier().actionsTaken()), offered, commitments);
+    }
+
+    private String offered(Gesture gesture) {
+        var quantity = gesture.quantity();
+        var times = quantity == null || quantity == 1 ? "" : " × " + quantity;
+        return words.of("gesture", gesture.type()) + times + amount(gesture.amount());
     }
 
     private String amount(@Nullable BigDecimal amount) {

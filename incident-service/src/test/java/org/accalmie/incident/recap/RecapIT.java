@@ -15,6 +15,7 @@ import org.accalmie.incident.guidance.wording.Wording;
 import org.accalmie.web.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -123,6 +124,23 @@ class RecapIT extends ServiceTest {
         assertThat(textOf(recap)).contains("Un geste est à l’étude").doesNotContain("87,65", "87.65");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            FREE_MONTH  | fr | 2 mois d’abonnement offerts.
+            FREE_MONTH  | en | 2 months of your subscription, free.
+            EXPERT_CALL | fr | 2 appels avec un expert, offerts.
+            EXPERT_CALL | en | 2 calls with an expert, free.
+            """)
+    void shouldTellHowManyWereGranted(String type, String lang, String said) {
+        // given
+        var customer = "{\"id\": \"CLT-%s\", \"subscription\": {\"monthlyAmount\": 20}}".formatted(UUID.randomUUID());
+        var gesture = "{\"type\": \"%s\", \"quantity\": 2, \"justification\": \"Waited\"}".formatted(type);
+        var granted = aPlan().withJson("customer", customer).withJson("gesture", gesture);
+
+        // then
+        assertThat(textOf(recap(granted, lang))).contains(said);
+    }
+
     @Test
     void shouldLeaveTheGestureOutWhereThereIsNone() {
         var recap = recap(aPlan().without("gesture"), "fr");
@@ -149,6 +167,16 @@ class RecapIT extends ServiceTest {
                 aPlan().withJson("solvedInContact", "true").without("gesture"));
         assertThat(sheets.map(sheet -> textOf(recap(sheet, language.code()))))
                 .allSatisfy(text -> assertThat(wording.findings(text, language)).isEmpty());
+    }
+
+    @Test
+    void shouldTakeABlankConditionForNone() {
+        // given
+        var sheet = aPlan().withJson("commitments", """
+                [{"action": "Rappel par un expert.", "dueAt": "2026-11-20T14:30:00Z", "condition": " "}]""");
+
+        // then
+        assertThat(textOf(recap(sheet, "fr"))).contains("Rappel par un expert").doesNotContain("il nous faut");
     }
 
     @Test

@@ -28,8 +28,8 @@ record GestureLines(RecapData agreed, Phrasing phrasing) {
         return switch (gesture.type()) {
             case WORKSHOP_CREDIT -> quantity == 1 ? say.workshop() : say.workshops(Integer.toString(quantity));
             case ACCOUNT_CREDIT -> say.credit(amount(gesture));
-            case FREE_MONTH -> say.month();
-            case EXPERT_CALL -> say.expertCall();
+            case FREE_MONTH -> quantity == 1 ? say.month() : say.months(Integer.toString(quantity));
+            case EXPERT_CALL -> quantity == 1 ? say.expertCall() : say.expertCalls(Integer.toString(quantity));
             case FULL_REFUND -> say.refund(amount(gesture));
             case OTHER -> say.otherGesture(amount(gesture));
         };

@@ -72,7 +72,13 @@ public interface RecapMessages {
     String month();
 
     @Message
+    String months(String quantity);
+
+    @Message
     String expertCall();
+
+    @Message
+    String expertCalls(String quantity);
 
     @Message
     String refund(String amount);

@@ -20,4 +20,8 @@ public record CommitmentRequest(
         @Nullable CommitmentOwner owner,
 
         @PersonalData(leavesTrace = true) @CodePointLength(max = Texts.FREE) @Nullable
-        String condition) {}
+        String condition) {
+    public CommitmentRequest {
+        condition = Texts.orAbsent(condition);
+    }
+}
