@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.accalmie.events.sheet.Agent;
 import org.accalmie.kpi.definition.Kpi.Trait;
 import org.accalmie.kpi.fact.Dimension;
 import org.accalmie.kpi.fact.IncidentFact;
@@ -64,7 +65,8 @@ final class SheetKpis {
     private static Stream<Contribution> wellbeing(IncidentFact fact) {
         return Stream.ofNullable(fact.wellbeing())
                 .flatMap(wellbeing -> Stream.ofNullable(wellbeing.score()))
-                .map(score -> Contribution.answer(score, sheet(fact).agentId()));
+                .map(score ->
+                        Contribution.answer(score, Agent.canonical(sheet(fact).agentId())));
     }
 
     private static Stream<Contribution> timeToCalm(IncidentFact fact) {
