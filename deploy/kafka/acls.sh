@@ -21,6 +21,7 @@ followup-service    write  accalmie.care
 followup-service    read   accalmie.incidents
 followup-service    read   accalmie.escalations
 followup-service    read   accalmie.care
+followup-service    read   accalmie.policies
 kpi-service         read   accalmie.incidents
 kpi-service         read   accalmie.escalations
 kpi-service         read   accalmie.follow-ups

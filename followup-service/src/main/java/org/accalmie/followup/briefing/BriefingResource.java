@@ -9,9 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.UUID;
-import org.accalmie.calendar.BusinessCalendar;
+import org.accalmie.followup.calendar.SupervisorCalendar;
 import org.accalmie.followup.commitment.Promises;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.caller.Roles;
@@ -20,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/follow-ups/{id}/briefing")
 class BriefingResource {
-    private final ZoneId zone = BusinessCalendar.standard().zone();
+    private final SupervisorCalendar calendar;
     private final KnownStore store;
     private final Promises promises;
     private final InstantSource clock;
 
-    BriefingResource(KnownStore store, Promises promises, InstantSource clock) {
+    BriefingResource(SupervisorCalendar calendar, KnownStore store, Promises promises, InstantSource clock) {
+        this.calendar = calendar;
         this.store = store;
         this.promises = promises;
         this.clock = clock;
@@ -38,7 +38,8 @@ class BriefingResource {
             @PathParam("id") UUID id,
             @QueryParam("lang") @Nullable String lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-        var wording = new Wording(AskedLanguage.of(lang, accepted), zone);
+        var wording =
+                new Wording(AskedLanguage.of(lang, accepted), calendar.current().zone());
         var asOf = clock.instant();
         var call = store.call(id).orElseThrow(() -> ProblemException.notFound("There is no such follow-up."));
         var known = new Known(

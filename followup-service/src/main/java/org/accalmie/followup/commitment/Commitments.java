@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -61,7 +60,7 @@ public final class Commitments {
         var promised = CommitmentTerms.of(told.sheet());
         var kept = known.stream()
                 .map(one -> one.of(party))
-                .map(one -> promised.contains(one.terms()) ? one : released(one, told.at()));
+                .map(one -> promised.contains(one.terms()) ? one : released(one, told));
         var terms = known.stream().map(Commitment::terms).toList();
         var recorded = promised.stream()
                 .filter(one -> !terms.contains(one))
@@ -134,7 +133,8 @@ public final class Commitments {
                 followUps.dayOf(clock.instant())));
     }
 
-    private static Commitment released(Commitment one, Instant at) {
-        return one.isOpen() ? one.closed(CommitmentState.RELEASED, new Closing(at, null, null)) : one;
+    private static Commitment released(Commitment one, ToldIncident told) {
+        var why = told.sheet().historical() ? "historical" : null;
+        return one.isOpen() ? one.closed(CommitmentState.RELEASED, new Closing(told.at(), null, why)) : one;
     }
 }

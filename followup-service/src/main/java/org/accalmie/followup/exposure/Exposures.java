@@ -36,7 +36,8 @@ public final class Exposures {
 
     /** Different incidents as they now stand, whatever they were before. */
     public void follow(List<IncidentRecorded> sheets) {
-        settle(store.tell(sheets.stream().map(this::told).toList()));
+        var first = firstKept();
+        settle(store.tell(sheets.stream().map(sheet -> told(sheet, first)).toList()));
     }
 
     /** How agents felt, of different incidents, which may not be known yet. */
@@ -75,9 +76,9 @@ public final class Exposures {
                         .filter(Objects::nonNull);
     }
 
-    private ExposureStore.Told told(IncidentRecorded sheet) {
-        var on = calendar.dayOf(sheet.contact().startedAt());
-        return new ExposureStore.Told(Exposure.of(sheet, on, firstKept()), on);
+    private static ExposureStore.Told told(IncidentRecorded sheet, LocalDate firstKept) {
+        var on = sheet.derived().contactOn();
+        return new ExposureStore.Told(Exposure.of(sheet, on, firstKept), on);
     }
 
     private LocalDate firstKept() {

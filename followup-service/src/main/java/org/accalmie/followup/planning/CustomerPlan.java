@@ -25,6 +25,13 @@ public record CustomerPlan(String customerId, List<FollowUp> calls, Set<Want.Key
         return new CustomerPlan(customerId, changed, served);
     }
 
+    /** With the reason of those that the last change closed. */
+    CustomerPlan calledOff(String why) {
+        return with(calls.stream()
+                .map(call -> call.open() ? call : call.calledOff(why))
+                .toList());
+    }
+
     /** Without the calls that are closed, whose wants are served. */
     CustomerPlan ahead() {
         var closed = calls.stream().filter(call -> !call.open()).flatMap(call -> call.wants().stream());

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accalmie.events.followup.Cause;
 import org.accalmie.events.followup.FollowUpState;
+import org.accalmie.events.sheet.Agent;
 import org.accalmie.followup.cause.Due;
 import org.accalmie.followup.cause.Want;
 import org.jspecify.annotations.Nullable;
@@ -63,12 +64,13 @@ public record FollowUp(
 
     /** The agents who ended a conversation: somebody else calls. */
     public List<String> notBy() {
+        return notBy(wants).distinct().sorted().toList();
+    }
+
+    private static Stream<String> notBy(Set<Want> wants) {
         return wants.stream()
                 .filter(want -> want.key().cause() == Cause.CONVERSATION_ENDED)
-                .map(Want::agentId)
-                .distinct()
-                .sorted()
-                .toList();
+                .map(Want::agentId);
     }
 
     FollowUp serving(Set<Want> wanted, Due at) {
@@ -84,6 +86,10 @@ public record FollowUp(
                 id, customerId, Set.of(), null, incidentIds, due, FollowUpState.CANCELLED, progress, version + 1);
     }
 
+    FollowUp calledOff(String why) {
+        return new FollowUp(id, customerId, wants, byHand, incidentIds, due, state, progress.calledOff(why), version);
+    }
+
     /** The same call on another day or at another time, and what it is for with it. */
     FollowUp movedTo(Due at, Progress now) {
         var moved = wants.stream().map(want -> want.dueOn(at.on())).collect(Collectors.toSet());
@@ -95,7 +101,7 @@ public record FollowUp(
         var both = Stream.concat(wants.stream(), other.wants.stream()).collect(Collectors.toSet());
         var hand = byHand == null ? other.byHand : byHand.and(other.byHand);
         var open = open(id, customerId, both, hand, due);
-        return new FollowUp(id, customerId, both, hand, open.incidentIds, due, state, progress, version);
+        return new FollowUp(id, customerId, both, hand, open.incidentIds, due, state, allowed(both), version);
     }
 
     FollowUp progressing(Progress now) {
@@ -124,6 +130,22 @@ public record FollowUp(
     private FollowUp next(FollowUp other) {
         var next = isPlannedLike(other) ? version : version + 1;
         return new FollowUp(
-                id, customerId, other.wants, other.byHand, other.incidentIds, other.due, other.state, progress, next);
+                id,
+                customerId,
+                other.wants,
+                other.byHand,
+                other.incidentIds,
+                other.due,
+                other.state,
+                allowed(other.wants),
+                next);
+    }
+
+    /** Whoever must not make the call any more does not have it any more. */
+    private Progress allowed(Set<Want> wanted) {
+        var assignee = progress.assignee();
+        return assignee != null && notBy(wanted).anyMatch(agent -> Agent.isSame(agent, assignee))
+                ? progress.unassigned()
+                : progress;
     }
 }

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.accalmie.calendar.BusinessCalendar;
 import org.accalmie.eventing.Ids;
 import org.accalmie.eventing.Outbox;
 import org.accalmie.events.incident.IncidentRecorded;
+import org.accalmie.followup.calendar.SupervisorCalendar;
 import org.accalmie.followup.cause.CallDays;
 import org.accalmie.followup.cause.IncidentCauses;
 import org.accalmie.followup.cause.LaterFact;
@@ -23,17 +23,20 @@ import org.accalmie.followup.cause.Want;
 /** Keeps the plan of each customer, one change at a time. */
 @Singleton
 public final class FollowUps {
-    private final CallDays days = new CallDays(BusinessCalendar.standard());
-    private final Planner planner;
+    private static final String HISTORICAL = "historical";
+
+    private final SupervisorCalendar calendar;
     private final PlanStore store;
     private final Outbox outbox;
     private final InstantSource clock;
+    private final Ids ids;
 
-    FollowUps(PlanStore store, Outbox outbox, InstantSource clock, Ids ids) {
-        this.planner = new Planner(days, clock, ids::next);
+    FollowUps(SupervisorCalendar calendar, PlanStore store, Outbox outbox, InstantSource clock, Ids ids) {
+        this.calendar = calendar;
         this.store = store;
         this.outbox = outbox;
         this.clock = clock;
+        this.ids = ids;
     }
 
     /** Plans anew what the incidents, different ones, as they now stand ask for. */
@@ -48,28 +51,35 @@ public final class FollowUps {
         store.lock(concerned);
         var later = store.laterWants(ids);
         var plans = store.load(concerned);
-        sheets.forEach(sheet ->
-                plan(plans, sheet, owed.getOrDefault(sheet.id(), Set.of()), later.getOrDefault(sheet.id(), List.of())));
+        var planner = planner(days());
+        sheets.forEach(sheet -> plan(
+                planner,
+                plans,
+                sheet,
+                owed.getOrDefault(sheet.id(), Set.of()),
+                later.getOrDefault(sheet.id(), List.of())));
         save(plans);
     }
 
-    private void plan(CustomerPlans plans, IncidentRecorded sheet, Set<String> owed, List<Want> later) {
+    private static void plan(
+            Planner planner, CustomerPlans plans, IncidentRecorded sheet, Set<String> owed, List<Want> later) {
         var incident = IncidentCauses.of(sheet);
         if (!owed.isEmpty() || !incident.causes().isEmpty()) {
             plans.change(
                     incident.customerId(),
                     plan -> sheet.historical()
-                            ? planner.forget(plan, incident.incidentId())
+                            ? planner.forget(plan, incident.incidentId(), HISTORICAL)
                             : planner.plan(plan, incident, later));
         }
         owed.stream()
                 .filter(customer -> !customer.equals(incident.customerId()))
-                .forEach(customer -> plans.change(customer, plan -> planner.forget(plan, incident.incidentId())));
+                .forEach(customer -> plans.change(customer, plan -> planner.forget(plan, incident.incidentId(), null)));
     }
 
     public PlanningResult planByHand(String customerId, Instant dueAt, ByHand hand) {
+        var days = days();
         var due = days.due(dueAt);
-        var change = change(customerId, plan -> planner.planByHand(plan, due, hand));
+        var change = change(customerId, plan -> planner(days).planByHand(plan, due, hand));
         var first = change.before().byHandOn(due.on());
         if (first.isPresent()) {
             return new PlanningResult.Refused(first.get().id());
@@ -83,12 +93,12 @@ public final class FollowUps {
     /** What would become of the customer's plan. */
     public PlanChange tryOut(IncidentCauses incident) {
         var before = store.load(List.of(incident.customerId())).now(incident.customerId());
-        return new PlanChange(before, planner.plan(before, incident));
+        return new PlanChange(before, planner(days()).plan(before, incident));
     }
 
     /** Plans the call that a later fact asks for, once. */
     public void planFrom(LaterFact fact) {
-        change(fact.customerId(), plan -> planner.planLater(plan, fact));
+        change(fact.customerId(), plan -> planner(days()).planLater(plan, fact));
     }
 
     /**
@@ -97,11 +107,12 @@ public final class FollowUps {
      * @return empty where it is not open any more
      */
     public Optional<FollowUp> perform(String customerId, UUID id, FollowUpCommand command) {
+        var days = days();
         var change = change(
                 customerId,
                 plan -> plan.call(id)
                         .map(call -> command.perform(call, days, clock.instant()))
-                        .map(call -> planner.replace(plan, call))
+                        .map(call -> planner(days).replace(plan, call))
                         .orElse(plan));
         return change.before().call(id).isPresent() ? change.after().call(id) : Optional.empty();
     }
@@ -128,7 +139,15 @@ public final class FollowUps {
 
     /** The day of supervisors at that moment. */
     public LocalDate dayOf(Instant at) {
-        return days.due(at).on();
+        return days().due(at).on();
+    }
+
+    private CallDays days() {
+        return new CallDays(calendar.current());
+    }
+
+    private Planner planner(CallDays days) {
+        return new Planner(days, clock, ids::next);
     }
 
     private PlanChange change(String customerId, UnaryOperator<CustomerPlan> change) {

@@ -45,9 +45,14 @@ record Planner(CallDays days, InstantSource clock, Supplier<UUID> ids) {
         return spread(plan, Stream.of(others, here, moved, wanted).flatMap(Function.identity()));
     }
 
-    /** The plan without an incident, which turned out to be another customer's. */
-    CustomerPlan forget(CustomerPlan plan, UUID incidentId) {
-        return spread(plan, wantsOfOthers(plan, incidentId));
+    /**
+     * The plan without an incident, which turned out to be another customer's or of the past.
+     *
+     * @param why the reason of calls that were for nothing else; absent where none is told
+     */
+    CustomerPlan forget(CustomerPlan plan, UUID incidentId, @Nullable String why) {
+        var left = spread(plan, wantsOfOthers(plan, incidentId));
+        return why == null ? left : left.calledOff(why);
     }
 
     /** The plan with a call by hand: one of that day is taken in hand, and stays as it is where it was before. */

@@ -25,6 +25,10 @@ record Progress(
         return new Progress(user, attempts, remindedAt, doneAt, outcome, reason);
     }
 
+    Progress unassigned() {
+        return new Progress(null, attempts, remindedAt, doneAt, outcome, reason);
+    }
+
     /** One attempt more; the day on which it is tried again is a new one. */
     Progress unanswered() {
         return new Progress(assignee, attempts + 1, null, doneAt, outcome, reason);

@@ -91,6 +91,20 @@ class CommitmentsIT extends ServiceTest {
     }
 
     @Test
+    void shouldReleaseWhatTurnsOutToBeHistoricalAndSaySo() {
+        // given
+        follow(sheet(1).promising(promise("Call back", "2026-11-25T10:00:00Z", null)));
+
+        // when
+        follow(sheet(2).historical().promising(promise("Call back", "2026-11-25T10:00:00Z", null)));
+
+        // then
+        promised("supervisor")
+                .body("items.state", equalTo(List.of("RELEASED")))
+                .body("items.note", equalTo(List.of("historical")));
+    }
+
+    @Test
     void shouldPromiseNothingHistorically() {
         follow(sheet(1).historical().promising(promise("Call back", "2026-11-20T10:00:00Z", null)));
 

@@ -140,6 +140,14 @@ class PlannerTest {
     }
 
     @Test
+    void shouldTakeACallFromTheAgentWhoEndedAConversationMeanwhile() {
+        planning.record(incident, MONDAY, CHURN_HIGH).assign("2026-11-24", "Anna");
+        planning.record(other, MONDAY, CONVERSATION_ENDED);
+        assertThat(planning.on("2026-11-24").notBy()).containsExactly("anna");
+        assertThat(planning.on("2026-11-24").progress().assignee()).isNull();
+    }
+
+    @Test
     void shouldForgetAnIncidentOfAnotherCustomer() {
         planning.record(incident, MONDAY, CHURN_CRITICAL).record(other, MONDAY, CHURN_HIGH);
         planning.forget(incident);

@@ -57,12 +57,16 @@ final class PlanningFixture {
         return perform(day, new FollowUpCommand.Attempt());
     }
 
+    PlanningFixture assign(String day, String assignee) {
+        return perform(day, new FollowUpCommand.Assign(assignee));
+    }
+
     private PlanningFixture perform(String day, FollowUpCommand command) {
         return become(planner().replace(plan, command.perform(on(day), days, now)));
     }
 
     PlanningFixture forget(UUID incident) {
-        return become(planner().forget(plan, incident));
+        return become(planner().forget(plan, incident, null));
     }
 
     PlanningFixture planByHand(String dueAt, UUID... incidents) {

@@ -130,6 +130,7 @@ class PlanningIT extends ServiceTest {
 
         // then
         assertThat(calls()).containsExactly("2026-11-24T08:00:00Z CANCELLED []");
+        assertThat(list(customer).<List<String>>path("items.reason")).containsExactly("historical");
     }
 
     @Test
