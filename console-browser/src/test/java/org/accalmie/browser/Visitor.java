@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,13 @@ import java.util.regex.Pattern;
 
 /** Somebody at the console: a browser of their own, signed in, with an ear for what it complains of. */
 final class Visitor implements AutoCloseable {
+    /** In milliseconds: a window, or an answer, takes its time where the machine has other things to do. */
+    private static final double PATIENCE = 90_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE / 3);
+    }
+
     private static final Browser BROWSER = Chromium.launch();
     private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
     private static final String LISTEN = """
@@ -31,6 +39,7 @@ final class Visitor implements AutoCloseable {
 
     private Visitor(Browser.NewContextOptions options) {
         context = BROWSER.newContext(options);
+        context.setDefaultTimeout(PATIENCE);
         context.addInitScript(LISTEN);
         context.onPage(this::listen);
         page = context.newPage();
