@@ -26,6 +26,9 @@ import org.junit.jupiter.api.BeforeEach;
 /** The service on real PostgreSQL, Kafka and OIDC. */
 @QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "database", value = "escalation"))
 public abstract class ServiceTest {
+    /** Many times what anything takes, on a machine that has other things to do. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
     @Inject
     protected PushedClock clock;
 
@@ -65,7 +68,7 @@ public abstract class ServiceTest {
     /** Publishes and waits for the one escalation that comes of it. */
     protected Sent escalate(Incidents incident) {
         var sheet = publish(incident);
-        return await().atMost(Duration.ofSeconds(30)).until(() -> find(sheet.id()), found -> found.id() != null);
+        return await().atMost(PATIENCE).until(() -> find(sheet.id()), found -> found.id() != null);
     }
 
     protected static ValidatableResponse post(RequestSpecification caller, UUID id, String command, String body) {
@@ -84,8 +87,9 @@ public abstract class ServiceTest {
                 .jsonPath();
     }
 
+    /** What is not there yet may be denied by an assertion or missed by what looks for it. */
     protected static void eventually(ThrowingRunnable assertion) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(assertion);
+        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(assertion);
     }
 
     /** The types of what was told of the incident's escalations, in order. */

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 /** The service on real PostgreSQL, Kafka and OIDC. */
 @QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "database", value = "incident"))
 public abstract class ServiceTest {
+    /** Many times what anything takes, on a machine that has other things to do. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
     @Inject
     protected PushedClock clock;
 
@@ -61,7 +64,8 @@ public abstract class ServiceTest {
                 .one());
     }
 
+    /** What is not there yet may be denied by an assertion or missed by what looks for it. */
     protected static void eventually(ThrowingRunnable assertion) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(assertion);
+        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(assertion);
     }
 }
