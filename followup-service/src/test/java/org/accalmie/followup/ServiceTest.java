@@ -1,6 +1,7 @@
 package org.accalmie.followup;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -32,6 +33,9 @@ import org.junit.jupiter.api.BeforeEach;
 /** The service on real PostgreSQL, Kafka and OIDC. */
 @QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "database", value = "followup"))
 public abstract class ServiceTest {
+    /** Many times what anything takes, on a machine that has other things to do. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
     @Inject
     protected PushedClock clock;
 
@@ -77,8 +81,9 @@ public abstract class ServiceTest {
         eventually(() -> assertSeen(sheet));
     }
 
+    /** What is not there yet may be denied by an assertion or missed by what looks for it. */
     protected static void eventually(ThrowingRunnable assertion) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(assertion);
+        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(assertion);
     }
 
     /** The customer's calls, the earliest first, as {@code dueAt state [causes]}. */
@@ -95,9 +100,21 @@ public abstract class ServiceTest {
 
     /** The types of what was told of the customer's calls, in order. */
     protected List<String> told() {
-        return TestTopics.read(Topic.FOLLOW_UPS, customer).stream()
+        return onceSent(Topic.FOLLOW_UPS, customer).stream()
                 .map(TestTopics.Read::type)
                 .toList();
+    }
+
+    /** What lies in a topic under one key once the relay has sent all that waits. */
+    protected List<TestTopics.Read> onceSent(Topic topic, String key) {
+        eventually(() -> assertThat(rowsOfTheOutbox()).isZero());
+        return TestTopics.read(topic, key);
+    }
+
+    private int rowsOfTheOutbox() {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from outbox")
+                .mapTo(Integer.class)
+                .one());
     }
 
     /** Lets all the requests come to the customer's lock, does the work under it, and then lets them go on. */

@@ -23,7 +23,6 @@ import org.accalmie.events.care.RecoveryBreakStarted;
 import org.accalmie.events.sheet.assessment.Anger;
 import org.accalmie.followup.AnIncident;
 import org.accalmie.followup.ServiceTest;
-import org.accalmie.local.testing.TestTopics;
 import org.accalmie.local.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -130,7 +129,7 @@ class RecoveryBreakIT extends ServiceTest {
     }
 
     private List<RecoveryBreakStarted> started() {
-        return TestTopics.read(Topic.CARE, agent).stream()
+        return onceSent(Topic.CARE, agent).stream()
                 .filter(event -> event.type().equals(EventTypes.nameOf(RecoveryBreakStarted.class)))
                 .map(event -> json.read(event.value().getBytes(UTF_8), RecoveryBreakStarted.class))
                 .toList();

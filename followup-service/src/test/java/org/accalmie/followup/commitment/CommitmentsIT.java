@@ -342,7 +342,7 @@ class CommitmentsIT extends ServiceTest {
     }
 
     private List<String> toldOf() {
-        return TestTopics.read(Topic.FOLLOW_UPS, incident.toString()).stream()
+        return onceSent(Topic.FOLLOW_UPS, incident.toString()).stream()
                 .map(TestTopics.Read::type)
                 .toList();
     }

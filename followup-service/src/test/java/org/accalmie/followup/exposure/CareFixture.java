@@ -2,7 +2,6 @@ package org.accalmie.followup.exposure;
 
 import static io.restassured.RestAssured.given;
 import static org.accalmie.followup.AnIncident.anIncident;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -91,7 +90,7 @@ public abstract class CareFixture extends ServiceTest {
 
     /** The types of what was told of the agent, in order. */
     protected List<String> toldOfAgent() {
-        return onceSent().stream()
+        return onceSent(Topic.CARE, agent).stream()
                 .map(TestTopics.Read::type)
                 .filter(type -> !type.contains("Wellbeing"))
                 .map(type -> type.substring("accalmie.".length()))
@@ -99,19 +98,7 @@ public abstract class CareFixture extends ServiceTest {
     }
 
     protected List<String> toldTexts() {
-        return onceSent().stream().map(TestTopics.Read::value).toList();
-    }
-
-    /** Once the relay has sent all that waits. */
-    private List<TestTopics.Read> onceSent() {
-        eventually(() -> assertThat(rowsOfTheOutbox()).isZero());
-        return TestTopics.read(Topic.CARE, agent);
-    }
-
-    private int rowsOfTheOutbox() {
-        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from outbox")
-                .mapTo(Integer.class)
-                .one());
+        return onceSent(Topic.CARE, agent).stream().map(TestTopics.Read::value).toList();
     }
 
     protected static Callable<Integer> done(Runnable work) {
