@@ -4,6 +4,7 @@ import static org.accalmie.followup.AnIncident.anIncident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import org.accalmie.events.care.WellbeingReported;
 import org.accalmie.events.sheet.Agent;
 import org.accalmie.events.sheet.assessment.Anger;
 import org.accalmie.followup.ServiceTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -18,8 +21,22 @@ class CareRetentionIT extends ServiceTest {
     @Inject
     RetentionTimer timer;
 
+    @Inject
+    Scheduler scheduler;
+
     private final UUID incident = UUID.randomUUID();
     private final String agent = "agent-" + incident;
+
+    /** The timer of the service would take what is old before a test has seen it. */
+    @BeforeEach
+    void pauseTheTimers() {
+        scheduler.pause();
+    }
+
+    @AfterEach
+    void resumeTheTimers() {
+        scheduler.resume();
+    }
 
     @Test
     void shouldKeepScoresAndAlertsForTwelveMonths() {
