@@ -49,7 +49,7 @@ class CorrectionsIT extends ServiceTest {
         assertThat(after.getString("dossier.invoiceReference")).isEqualTo("F-1");
         assertThat(after.getList("missing")).containsExactly("request");
         assertThat(after.getList("quality.zeroReturnQuestion.missing")).containsExactly("request");
-        assertThat(told(incident)).containsExactly("EscalationSent");
+        eventually(() -> assertThat(told(incident)).containsExactly("EscalationSent"));
         assertThat(count()).isEqualTo(1);
     }
 

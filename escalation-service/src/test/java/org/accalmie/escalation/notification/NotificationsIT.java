@@ -107,7 +107,7 @@ class NotificationsIT extends ServiceTest {
 
         // then
         eventually(() -> assertThat(states(sent.id())).containsExactly("sue SENT SENT", "bea SENT SENT"));
-        assertThat(told(incident)).containsExactly("EscalationSent");
+        eventually(() -> assertThat(told(incident)).containsExactly("EscalationSent"));
     }
 
     @Test

@@ -27,7 +27,7 @@ class PolicyEventsIT extends ServiceTest {
         // then
         eventually(() -> assertThat(told("calendar/standard")).isNotEmpty());
         for (var team : List.of("N2", "BILLING", "LEGAL", "SUPERVISOR")) {
-            assertThat(told("team/" + team)).hasSize(1);
+            eventually(() -> assertThat(told("team/" + team)).hasSize(1));
         }
         assertThat(told("calendar/standard")).singleElement().satisfies(standard -> {
             assertThat(standard.getString("zone")).isEqualTo("Europe/Paris");
@@ -52,6 +52,7 @@ class PolicyEventsIT extends ServiceTest {
 
         // then
         eventually(() -> assertThat(told("calendar/nights")).hasSize(2));
+        eventually(() -> assertThat(told("team/NIGHT")).hasSize(2));
         assertThat(told("calendar/nights").stream().map(each -> each.getBoolean("removed")))
                 .containsExactly(false, true);
         assertThat(told("team/NIGHT").stream().map(each -> each.getBoolean("removed")))

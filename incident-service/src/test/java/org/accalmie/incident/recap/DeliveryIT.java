@@ -77,7 +77,8 @@ class DeliveryIT extends ServiceTest {
         var id = idOf(aPlanFor(address));
         LocalStack.mail().stop();
         as("agent").post(path(id)).then().statusCode(202);
-        eventually(() -> assertThat(recap(id).at("/delivery/attempts").asInt()).isEqualTo(1));
+        eventually(
+                () -> assertThat(recap(id).at("/delivery/lastError").asText()).isEqualTo("the mail server is away"));
 
         // when
         as("supervisor")
