@@ -27,8 +27,13 @@ final class OpenImport implements AutoCloseable {
     private final BufferedReader answers;
 
     OpenImport() throws IOException {
+        this(PATIENCE_MILLIS);
+    }
+
+    /** One whose every answer must come so soon. */
+    OpenImport(int patienceMillis) throws IOException {
         socket = new Socket("localhost", RestAssured.port);
-        socket.setSoTimeout(PATIENCE_MILLIS);
+        socket.setSoTimeout(patienceMillis);
         socket.getOutputStream().write(HEAD.formatted(Tokens.of("tool")).getBytes(UTF_8));
         answers = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
     }
