@@ -27,7 +27,7 @@ final class RawDoor implements AutoCloseable {
     Socket begin(String request) throws IOException {
         var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
         open.add(socket);
-        socket.setSoTimeout(10_000);
+        socket.setSoTimeout(60_000);
         socket.getOutputStream().write(request.replace("\n", "\r\n").getBytes(UTF_8));
         return socket;
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class StreamIT {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Inject
     ThingStore things;
@@ -126,7 +126,7 @@ class StreamIT {
 
     @Test
     void shouldEndWithTheToken() {
-        var stream = follow(Tokens.lasting(Duration.ofSeconds(3), "agent"));
+        var stream = follow(Tokens.lasting(Duration.ofSeconds(10), "agent"));
         await().atMost(SOON).until(stream::isEnded);
         assertThat(stream.told("beat")).isNotEmpty();
     }
