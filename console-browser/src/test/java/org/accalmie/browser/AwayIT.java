@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Services that go away under an open page, and come back. */
 @InBrowser
 class AwayIT {
-    private static final IsVisibleOptions LATER = new IsVisibleOptions().setTimeout(20_000);
+    private static final IsVisibleOptions LATER = new IsVisibleOptions().setTimeout(60_000);
 
     private static final Pattern SINCE = Pattern.compile("(No answer since|Pas de réponse depuis) \\d\\d:\\d\\d\\.");
 

@@ -20,7 +20,7 @@ class ClockIT {
     private static final Pattern STREAM = Pattern.compile("/live(\\?|$)");
     private static final Pattern TO_THE_SECOND = Pattern.compile("(\u2212?)(\\d\\d):(\\d\\d)");
     private static final LocatorAssertions.IsVisibleOptions LATER =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(20_000);
+            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
     private static final double TOLERATED = 1.5;
 
     @Test

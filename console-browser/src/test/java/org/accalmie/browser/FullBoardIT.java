@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** A board with more dossiers than it shows. */
 @InBrowser
 class FullBoardIT {
-    private static final HasCountOptions LATER = new HasCountOptions().setTimeout(20_000);
+    private static final HasCountOptions LATER = new HasCountOptions().setTimeout(60_000);
 
     /** As the server wrote it when there was one more than it shows, of which this page does not have the last. */
     private static final String CUT = """

@@ -55,7 +55,7 @@ final class Incidents {
     static String escalated(Consumer<ObjectNode> change) {
         var list = "/escalations?incident=" + record(change);
         var supervisor = SYSTEM.accalmie().api(Service.ESCALATION, "supervisor");
-        await().atMost(Duration.ofSeconds(30)).until(() -> !supervisor.all(list).isEmpty());
+        await().atMost(Duration.ofSeconds(90)).until(() -> !supervisor.all(list).isEmpty());
         return supervisor.all(list).getFirst().path("id").asText();
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** The network goes under an open page, and comes back. */
 @InBrowser
 class NetworkCutIT {
-    private static final IsVisibleOptions LATER = new IsVisibleOptions().setTimeout(30_000);
+    private static final IsVisibleOptions LATER = new IsVisibleOptions().setTimeout(60_000);
     private static final String TYPED = "We call back at six";
 
     @Test

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.LoadState;
 import org.accalmie.acceptance.Service;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class SessionOverIT {
     private static final String TYPED = "We call back at five";
-    private static final IsVisibleOptions SOON = new IsVisibleOptions().setTimeout(10_000);
 
     @Test
     void shouldGoOnWithTheWaitingCommandOnce() {
@@ -155,7 +153,7 @@ class SessionOverIT {
             other.evaluate("document.querySelector('form[action=\"/sign-out\"]').requestSubmit()");
 
             // then
-            assertThat(page.locator("#over")).isVisible(SOON);
+            assertThat(page.locator("#over")).isVisible();
             assertThat(page.locator("live-state.on")).hasCount(0);
 
             // when

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** What a service says of a sheet, and what of it stays while the service is away. */
 @InBrowser
 class SheetInBrowserIT {
-    private static final IsVisibleOptions LATER = new IsVisibleOptions().setTimeout(20_000);
-    private static final ContainsTextOptions SLOWLY = new ContainsTextOptions().setTimeout(20_000);
+    private static final IsVisibleOptions LATER = new IsVisibleOptions().setTimeout(60_000);
+    private static final ContainsTextOptions SLOWLY = new ContainsTextOptions().setTimeout(60_000);
     private static final Page.WaitForURLOptions MUCH_LATER = new Page.WaitForURLOptions().setTimeout(90_000);
     /** As the service begins what it has against a value. */
     private static final Pattern ENGLISH = Pattern.compile("must |is not |is needed|size |length |numeric value");

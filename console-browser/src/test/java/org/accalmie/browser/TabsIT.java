@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class TabsIT {
     private static final Pattern STREAM = Pattern.compile("/live(\\?.*)?$");
-    private static final IsVisibleOptions LATER = new IsVisibleOptions().setTimeout(30_000);
+    private static final IsVisibleOptions LATER = new IsVisibleOptions().setTimeout(60_000);
     private static final String DRAFTS = "**/drafts/*";
     private static final int MANY = 20;
 
