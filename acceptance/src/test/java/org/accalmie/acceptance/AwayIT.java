@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** A server is away for a while: services say so, wait, and recover by themselves. */
 class AwayIT {
-    private static final Duration RECOVERED = Duration.ofMinutes(1);
+    private static final Duration RECOVERED = Duration.ofMinutes(3);
 
     private final Accalmie accalmie = Accalmie.running();
     private final Api incidents = accalmie.api(Service.INCIDENT, "tool");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a supervisor has before the customer is called: what is to come, a briefing, a calendar. */
 class BeforeACallIT {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
     private static final String CUSTOMER = "CLT-BRIEFED";
 
     private final Accalmie accalmie = Accalmie.running();

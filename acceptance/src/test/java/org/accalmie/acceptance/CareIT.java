@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** From two sheets to somebody who asks an agent how they are. */
 class CareIT {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
 
     private final Accalmie accalmie = Accalmie.running();
     private final Api tool = accalmie.api(Service.INCIDENT, "tool");

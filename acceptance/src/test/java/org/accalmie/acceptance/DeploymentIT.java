@@ -103,7 +103,7 @@ class DeploymentIT {
         }
         await().atMost(Duration.ofMinutes(1)).ignoreExceptions().until(() -> {
             try (var connection = connect("incident", "wrong")) {
-                return connection.isValid(1);
+                return connection.isValid(30);
             }
         });
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** The recap reaches the customer's inbox, and the customer can be forgotten by all four services. */
 class ErasureIT {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
     private static final String MARKER = "zwoelfmarker";
     private static final String ADDRESS = "camille@" + MARKER + ".example";
 

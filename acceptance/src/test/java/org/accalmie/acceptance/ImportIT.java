@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Many incidents at once, on the packaged service. */
 class ImportIT {
-    private static final Duration RECOVERED = Duration.ofMinutes(1);
+    private static final Duration RECOVERED = Duration.ofMinutes(3);
 
     private final Accalmie accalmie = Accalmie.running();
     private final Api tool = accalmie.api(Service.INCIDENT, "tool");

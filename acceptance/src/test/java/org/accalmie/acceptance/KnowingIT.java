@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is known of an incident and of a customer, and to whom. */
 class KnowingIT {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
 
     private final Accalmie accalmie = Accalmie.running();
     private final Api tool = accalmie.api(Service.INCIDENT, "tool");

@@ -10,7 +10,7 @@ import org.accalmie.acceptance.OpenApi.Body;
 
 /** Makes what an example is about: an incident, an escalation or a call in the state in which the operation is legal. */
 final class Stages {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final String ACKNOWLEDGEMENT = "{\"nextUpdateAt\": \"2035-01-01T12:00:00Z\"}";
 

@@ -71,6 +71,7 @@ class TimerCrashIT {
                 .untilAsserted(() -> assertThat(escalations.told(rung)).hasSize(MANY));
         assertThat(escalations.told(rung).values())
                 .allSatisfy(ids -> assertThat(ids).hasSize(1));
-        await().untilAsserted(() -> assertThat(escalations.written(rung)).isEqualTo(MANY));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(escalations.written(rung)).isEqualTo(MANY));
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** One incident goes all the way, as in the README. */
 class WalkIT {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
 
     private final Accalmie accalmie = Accalmie.running();
     private final Api escalations = accalmie.api(Service.ESCALATION, "n2");

@@ -125,23 +125,23 @@ class RelayIT {
     void shouldHandOverWhenTheLeaderStops() {
         // given
         var leaving = new TestRelays(database, NEVER);
-        await().until(leaving::isLeading);
+        await().atMost(PATIENCE).until(leaving::isLeading);
         try (var heir = new TestRelays(database, NEVER)) {
 
             // when
             leaving.close();
 
             // then
-            await().until(heir::isLeading);
+            await().atMost(PATIENCE).until(heir::isLeading);
         }
-        await().until(() -> database.count(LOCKS) == 0);
+        await().atMost(PATIENCE).until(() -> database.count(LOCKS) == 0);
     }
 
     @Test
     void shouldBeWokenByANotificationFromAnotherReplica() {
         // given
         try (var leading = new TestRelays(database, NEVER)) {
-            await().until(leading::isLeading);
+            await().atMost(PATIENCE).until(leading::isLeading);
             awaitListening();
             try (var waiting = new TestRelays(database, NEVER)) {
                 outbox.append(List.of(Facts.fact(key, 1)));
@@ -240,7 +240,8 @@ class RelayIT {
     }
 
     private void awaitListening() {
-        await().until(() -> database.count("pg_stat_activity where query like 'listen%' and state = 'idle'") == 1);
+        await().atMost(PATIENCE)
+                .until(() -> database.count("pg_stat_activity where query like 'listen%' and state = 'idle'") == 1);
     }
 
     private OutboxRow rowTooLarge() {

@@ -84,7 +84,7 @@ class DatabasesIT {
 
     private boolean lets(String role, String password, String database) {
         try (var connection = DriverManager.getConnection(postgres.jdbcUrl(database), role, password)) {
-            return connection.isValid(1);
+            return connection.isValid(30);
         } catch (SQLException refused) {
             return false;
         }

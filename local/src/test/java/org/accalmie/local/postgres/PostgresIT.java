@@ -83,7 +83,7 @@ class PostgresIT {
 
         // when
         try (var inUse = DriverManager.getConnection(postgres.jdbcUrl("kpi"), "kpi", "kpi")) {
-            assertThat(inUse.isValid(1)).isTrue();
+            assertThat(inUse.isValid(30)).isTrue();
             new Databases(postgres).recreate("kpi");
         }
 
@@ -191,7 +191,7 @@ class PostgresIT {
 
     private boolean letsInto(String database, String user, String password) {
         try (var connection = DriverManager.getConnection(postgres.jdbcUrl(database), user, password)) {
-            return connection.isValid(1);
+            return connection.isValid(30);
         } catch (SQLException refused) {
             return false;
         }
