@@ -101,7 +101,7 @@ class SessionWritesIT {
         publish(before, refused, after);
 
         // then
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
             assertThat(promises(before)).isOne();
             assertThat(promises(after)).isOne();
             assertThat(deadLetters(refused)).isOne();

@@ -145,7 +145,7 @@ class SentAfterCommitIT extends ServiceTest {
             });
 
             // then
-            telling.get(10, TimeUnit.SECONDS);
+            telling.get(60, TimeUnit.SECONDS);
         }
         assertThat(receiver.calls()).hasSize(1);
         subscribe();

@@ -52,7 +52,7 @@ class ErasureIT {
     }
 
     private void awaitLetters(String... contents) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(90))
                 .untilAsserted(() -> assertThat(letters()).containsExactly(contents));
     }
 
