@@ -3,6 +3,7 @@ package org.accalmie.incident;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -52,6 +53,15 @@ public abstract class ServiceTest {
 
     protected static ObjectNode record(String role, ASheet sheet) {
         return body(post(as(role), sheet), 201);
+    }
+
+    /** The answer to a correction of the incident. */
+    protected static Response patch(RequestSpecification caller, JsonNode incident, String patch) {
+        return caller.contentType("application/merge-patch+json").body(patch).patch(path(incident));
+    }
+
+    protected static String path(JsonNode incident) {
+        return "/incidents/" + incident.get("id").asText();
     }
 
     protected static ObjectNode body(Response answer, int status) {

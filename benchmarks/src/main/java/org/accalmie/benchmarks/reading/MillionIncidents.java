@@ -16,10 +16,10 @@ final class MillionIncidents {
             with (gin_pending_list_limit = 1024)""";
     private static final String INCIDENTS = """
             insert into incident (id, version, recorded_at, recorded_by, digest, customer_id, agent_id, started_at,
-                                  contact_on, anger, churn_risk, reason, problem, historical, contacts_on_subject,
+                                  contact_on, anger, churn_risk, reason, problem, historical,
                                   derived, sheet)
             select %1$s, 1, day, recorded_by, digest, 'CLT-' || n %% 300000, 'agent-' || lpad((n %% 200)::text, 3, '0'),
-                   day, day::date, anger, churn_risk, reason, problem, false, 1, derived, sheet
+                   day, day::date, anger, churn_risk, reason, problem, false, derived, sheet
             from (select * from incident limit 1) as sample, generate_series(1, %2$d) n,
                  lateral (select timestamptz '2024-01-01 12:00Z' + n * (interval '1000 days' / %2$d)) as at (day)
             """;

@@ -3,6 +3,7 @@ package org.accalmie.incident.export;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import org.accalmie.incident.record.SubjectContacts;
 import org.jdbi.v3.core.Jdbi;
 
 /** Reads whole incidents as JSON documents, put together where the rows are. */
@@ -52,7 +53,9 @@ class ExportStore {
                     select jsonb_agg(jsonb_build_object('id', id, 'team', team, 'state', state) order by id)
                     from escalation where incident_id = incident.id and shown.until is null), '[]')))::text as document
             from incident cross join lateral (
-                select incident.version, incident.sheet, incident.derived, incident.contacts_on_subject,
+                select incident.version, incident.sheet, incident.derived,
+                       greatest((incident.sheet #>> '{history,contactsOnSubject}')::integer, 1 + %s)
+                           as contacts_on_subject,
                        null::timestamptz as until
                 where incident.customer_id = :customerId
                 union all
@@ -79,7 +82,8 @@ class ExportStore {
                     THEIRS.formatted("proposed_at"),
                     INSTANT.formatted("requested_at"),
                     INSTANT.formatted("sent_at"),
-                    THEIRS.formatted("requested_at"));
+                    THEIRS.formatted("requested_at"),
+                    SubjectContacts.othersOf("incident"));
 
     private final Jdbi jdbi;
 

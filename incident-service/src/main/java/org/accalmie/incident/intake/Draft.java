@@ -15,7 +15,7 @@ import org.accalmie.incident.search.SearchDocument;
 import org.accalmie.incident.sheet.Sheet;
 
 /**
- * An incident on its way into the store, which gives it a number and counts the contacts.
+ * An incident on its way into the store, which gives it a number and counts the customer's other contacts.
  *
  * @param trace of the request that brings it
  */
@@ -30,7 +30,7 @@ public record Draft(
         SearchDocument searchable,
         Context trace) {
 
-    Incident numbered(long number, int contactsOnSubject) {
+    Incident numbered(long number, int otherContacts) {
         return new Incident(
                 id,
                 Incident.referenceOf(number),
@@ -39,7 +39,7 @@ public record Draft(
                 recordedBy,
                 sheet,
                 derived,
-                contactsOnSubject,
+                otherContacts,
                 wellbeing());
     }
 

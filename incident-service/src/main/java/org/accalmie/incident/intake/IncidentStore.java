@@ -15,6 +15,7 @@ import org.accalmie.database.Columns;
 import org.accalmie.incident.record.Incident;
 import org.accalmie.incident.record.IncidentMapper;
 import org.accalmie.incident.record.SheetMapper;
+import org.accalmie.incident.record.SubjectContacts;
 import org.accalmie.incident.sheet.Sheet;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -25,42 +26,44 @@ class IncidentStore {
     // an array whose length the planner sees has it plan anew each time, which takes as long as to insert a row:
     // in selects of their own they share one plan
     private static final String INSERT = """
-            insert into incident (id, version, recorded_at, recorded_by, source, external_id, digest,
-                                  customer_id, agent_id, agent_team, started_at, contact_on,
-                                  anger, churn_risk, reason, problem, historical, contacts_on_subject,
-                                  derived, agent_wellbeing, agent_distress, sheet)
-            select id, 1, recorded_at, recorded_by, source, external_id, digest,
-                   customer_id, agent_id, agent_team, started_at, contact_on,
-                   anger, churn_risk, reason, problem, historical, %s,
-                   derived::jsonb, wellbeing, distress, document::jsonb
-            from unnest((select :id), (select :recordedAt), (select :recordedBy), (select :source),
-                        (select :externalId), (select :digest), (select :customerId),
-                        (select :agentId), (select :agentTeam), (select :startedAt),
-                        (select :contactOn), (select :anger), (select :churnRisk),
-                        (select :reason), (select :problem), (select :historical),
-                        (select :ticked), (select :together), (select :subjectSince),
-                        (select :derived), (select :wellbeing), (select :distress), (select :document))
-                 as sheet (id, recorded_at, recorded_by, source, external_id, digest,
-                           customer_id, agent_id, agent_team, started_at, contact_on,
-                           anger, churn_risk, reason, problem, historical, ticked, together, subject_since,
-                           derived, wellbeing, distress, document)
-            order by recorded_by, source, external_id
-            on conflict (recorded_by, source, external_id) do nothing
-            returning id, number, contacts_on_subject
-            """.formatted(SubjectStore.CONTACTS);
+            with added as (
+                insert into incident (id, version, recorded_at, recorded_by, source, external_id, digest,
+                                      customer_id, agent_id, agent_team, started_at, contact_on,
+                                      anger, churn_risk, reason, problem, historical,
+                                      derived, agent_wellbeing, agent_distress, sheet)
+                select id, 1, recorded_at, recorded_by, source, external_id, digest,
+                       customer_id, agent_id, agent_team, started_at, contact_on,
+                       anger, churn_risk, reason, problem, historical,
+                       derived::jsonb, wellbeing, distress, document::jsonb
+                from unnest((select :id), (select :recordedAt), (select :recordedBy), (select :source),
+                            (select :externalId), (select :digest), (select :customerId),
+                            (select :agentId), (select :agentTeam), (select :startedAt),
+                            (select :contactOn), (select :anger), (select :churnRisk),
+                            (select :reason), (select :problem), (select :historical),
+                            (select :derived), (select :wellbeing), (select :distress), (select :document))
+                     as sheet (id, recorded_at, recorded_by, source, external_id, digest,
+                               customer_id, agent_id, agent_team, started_at, contact_on,
+                               anger, churn_risk, reason, problem, historical,
+                               derived, wellbeing, distress, document)
+                order by recorded_by, source, external_id
+                on conflict (recorded_by, source, external_id) do nothing
+                returning id, number, customer_id, started_at, reason, problem)
+            select id, number, %s as other_contacts from added
+            """.formatted(SubjectContacts.othersOf("added"));
 
     private static final String REPLACE = """
             update incident
             set version = :version, revised_at = :revisedAt, revised_by = :revisedBy,
                 customer_id = :customerId, agent_id = :agentId, agent_team = :agentTeam,
                 started_at = :startedAt, contact_on = :contactOn, anger = :anger, churn_risk = :churnRisk,
-                reason = :reason, problem = :problem, historical = :historical, contacts_on_subject = %s,
+                reason = :reason, problem = :problem, historical = :historical,
                 derived = :derived::jsonb, agent_wellbeing = :wellbeing, agent_distress = :distress,
                 sheet = :document::jsonb
-            from %s
-            where incident.id = sheet.id
-            returning contacts_on_subject
-            """.formatted(SubjectStore.CONTACTS, SubjectStore.SHEET);
+            where incident.id = :id
+            returning %s as other_contacts
+            """.formatted(SubjectContacts.othersOf("incident"));
+
+    private static final String FIND = "select " + IncidentMapper.COLUMNS + "from incident ";
 
     private final Jdbi jdbi;
     private final SheetMapper documents;
@@ -75,32 +78,37 @@ class IncidentStore {
     /** What was recorded, by id: nothing where an incident of the same source and external id is there already. */
     Map<UUID, Incident> insert(List<Draft> drafts) {
         var byId = drafts.stream().collect(Collectors.toMap(Draft::id, Function.identity()));
-        var subjects = new Subjects();
-        return jdbi.withHandle(handle -> bind(new Columns<>(handle.createQuery(INSERT), drafts)
-                        .bind("together", Integer.class, subjects::countAndAdd))
-                .map((row, context) -> {
-                    var draft = requireNonNull(byId.get(row.getObject("id", UUID.class)));
-                    return draft.numbered(row.getLong("number"), row.getInt("contacts_on_subject"));
-                })
-                .collectToMap(Incident::id, Function.identity()));
+        var inserted = jdbi.withHandle(handle -> bind(new Columns<>(handle.createQuery(INSERT), drafts))
+                .map((row, context) -> new Inserted(
+                        requireNonNull(byId.get(row.getObject("id", UUID.class))),
+                        row.getLong("number"),
+                        row.getInt("other_contacts")))
+                .list());
+        var together = new Subjects(inserted.stream().map(Inserted::draft).toList());
+        return inserted.stream()
+                .map(it -> it.draft().numbered(it.number(), it.otherContacts() + together.others(it.draft())))
+                .collect(Collectors.toMap(Incident::id, Function.identity()));
     }
 
+    /** @param otherContacts those that were there before */
+    private record Inserted(Draft draft, long number, int otherContacts) {}
+
     Optional<Incident> find(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery("select * from incident where id = ?")
+        return jdbi.withHandle(handle -> handle.createQuery(FIND + "where id = ?")
                 .bind(0, id)
                 .map(incidents)
                 .findOne());
     }
 
     Optional<Incident> findByNumber(long number) {
-        return jdbi.withHandle(handle -> handle.createQuery("select * from incident where number = ?")
+        return jdbi.withHandle(handle -> handle.createQuery(FIND + "where number = ?")
                 .bind(0, number)
                 .map(incidents)
                 .findOne());
     }
 
     Optional<Incident> lock(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery("select * from incident where id = ? for update")
+        return jdbi.withHandle(handle -> handle.createQuery(FIND + "where id = ? for update")
                 .bind(0, id)
                 .map(incidents)
                 .findOne());
@@ -123,7 +131,7 @@ class IncidentStore {
                 .bind("derived", documents.document(next.derived()))
                 .bind("wellbeing", next.wellbeing().score())
                 .bind("distress", next.wellbeing().distress())
-                .map((row, context) -> next.withContacts(row.getInt("contacts_on_subject")))
+                .map((row, context) -> next.withOtherContacts(row.getInt("other_contacts")))
                 .one());
     }
 
@@ -147,8 +155,6 @@ class IncidentStore {
                         "historical",
                         Boolean.class,
                         draft -> draft.sheet().fields().historical())
-                .bind("ticked", Integer.class, draft -> draft.facts().contactsTicked())
-                .bind("subjectSince", Instant.class, draft -> SubjectStore.since(draft.facts()))
                 .text("derived", draft -> draft.documents().derived())
                 .bind("wellbeing", Integer.class, draft -> draft.wellbeing().score())
                 .bind("distress", Boolean.class, draft -> draft.wellbeing().distress())
@@ -161,7 +167,11 @@ class IncidentStore {
     }
 
     private Query bindSheet(Query query, Sheet sheet) {
-        return SubjectStore.bind(query, sheet.customerId(), sheet.facts())
+        var facts = sheet.facts();
+        return query.bind("customerId", sheet.customerId())
+                .bind("startedAt", facts.startedAt())
+                .bind("reason", facts.reason())
+                .bind("problem", facts.problem())
                 .bind("agentId", sheet.agent().id())
                 .bind("agentTeam", sheet.agent().team())
                 .bind("anger", sheet.anger())

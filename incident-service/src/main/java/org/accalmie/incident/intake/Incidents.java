@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.accalmie.incident.derivation.Facts;
 import org.accalmie.incident.gesture.Advice;
 import org.accalmie.incident.gesture.ledger.Gestures;
 import org.accalmie.incident.record.Incident;
@@ -18,14 +17,12 @@ import org.accalmie.incident.search.Search;
 public class Incidents {
     private final IncidentStore store;
     private final BulkStore keys;
-    private final SubjectStore subjects;
     private final Search search;
     private final Gestures gestures;
 
-    Incidents(IncidentStore store, BulkStore keys, SubjectStore subjects, Search search, Gestures gestures) {
+    Incidents(IncidentStore store, BulkStore keys, Search search, Gestures gestures) {
         this.store = store;
         this.keys = keys;
-        this.subjects = subjects;
         this.search = search;
         this.gestures = gestures;
     }
@@ -57,11 +54,6 @@ public class Incidents {
     /** The incident of a natural key. */
     public Optional<KnownIncident> known(NaturalKey key) {
         return Optional.ofNullable(keys.known(List.of(key)).get(key));
-    }
-
-    /** The contacts of a customer in effect, of facts that are not recorded. */
-    public int contactsOnSubject(String customerId, Facts facts) {
-        return subjects.contacts(customerId, facts);
     }
 
     public IncidentDetails tell(Incident incident) {

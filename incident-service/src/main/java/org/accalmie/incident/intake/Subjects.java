@@ -1,26 +1,30 @@
 package org.accalmie.incident.intake;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.accalmie.incident.derivation.Facts;
 
-/** Counts earlier contacts on a subject among sheets that are recorded together, which the table does not know yet. */
+/** Counts other contacts on a subject among those that are recorded together, which the statement that inserts does not see. */
 final class Subjects {
-    private final Map<String, List<Facts>> ofCustomer = new HashMap<>();
+    private static final Duration PERIOD = Duration.ofDays(30);
 
-    /** How many of those that were counted before are about the same; then this one is one of them. */
-    int countAndAdd(Draft draft) {
-        var facts = draft.facts();
-        var others = ofCustomer.computeIfAbsent(draft.customerId(), customer -> new ArrayList<>());
-        var same = (int) others.stream().filter(other -> isSame(other, facts)).count();
-        others.add(facts);
-        return same;
+    private final Map<String, List<Draft>> ofCustomer;
+
+    Subjects(List<Draft> together) {
+        ofCustomer = together.stream().collect(Collectors.groupingBy(Draft::customerId));
+    }
+
+    /** How many of the others are of the same customer and subject, in the days before. */
+    int others(Draft draft) {
+        return (int) ofCustomer.getOrDefault(draft.customerId(), List.of()).stream()
+                .filter(other -> other != draft && isSame(other.facts(), draft.facts()))
+                .count();
     }
 
     private static boolean isSame(Facts other, Facts facts) {
-        var since = SubjectStore.since(facts);
+        var since = facts.startedAt().minus(PERIOD);
         var inTime = !other.startedAt().isBefore(since) && !other.startedAt().isAfter(facts.startedAt());
         var sameReason = facts.reason() != null && facts.reason() == other.reason();
         var sameProblem = facts.problem() != null && facts.problem() == other.problem();

@@ -44,8 +44,8 @@ class IncidentQueryStore {
 
     /** The oldest, after one or from the bottom. */
     List<Incident> oldest(@Nullable UUID after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select * from incident where (:after::uuid is null or id > :after) order by id limit :limit
+        return jdbi.withHandle(handle -> handle.createQuery("select " + IncidentMapper.COLUMNS + """
+                        from incident where (:after::uuid is null or id > :after) order by id limit :limit
                         """)
                 .bind("after", after)
                 .bind("limit", limit)
@@ -65,10 +65,12 @@ class IncidentQueryStore {
     }
 
     private static Query named(Handle handle, List<UUID> ids) {
-        return handle.createQuery("""
-                        select incident.* from unnest(:ids) with ordinality as wanted (id, place)
+        return handle.createQuery("select " + IncidentMapper.COLUMNS + """
+                        from unnest(:ids) with ordinality as wanted (id, place)
                         join incident using (id) order by place
-                        """).bindArray("ids", UUID.class, ids).setFetchSize(PageRoom.FETCHED);
+                        """)
+                .bindArray("ids", UUID.class, ids)
+                .setFetchSize(PageRoom.FETCHED);
     }
 
     private Row row(ResultSet row, StatementContext context) throws SQLException {

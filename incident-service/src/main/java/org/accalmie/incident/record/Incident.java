@@ -15,7 +15,7 @@ import org.accalmie.incident.sheet.Sheet;
  * An incident as it stands.
  *
  * @param sheet without the gesture, well-being and distress
- * @param contactsOnSubject the contacts in effect: ticked, or counted from what is recorded
+ * @param otherContacts the customer's others on the subject, as counted from what was recorded when it was read
  */
 public record Incident(
         UUID id,
@@ -25,7 +25,7 @@ public record Incident(
         String recordedBy,
         Sheet sheet,
         Derived derived,
-        int contactsOnSubject,
+        int otherContacts,
         Wellbeing wellbeing) {
 
     public static final String REFERENCE_PREFIX = "INC-";
@@ -50,14 +50,13 @@ public record Incident(
                 : Optional.of(sheet.contact().endedAt().plus(pause));
     }
 
-    /** The next version; the contacts are counted when it is stored. */
+    /** The next version; the other contacts are counted when it is stored. */
     public Incident revised(Sheet corrected, Derived anew, Wellbeing felt) {
-        return new Incident(
-                id, reference, version + 1, recordedAt, recordedBy, corrected, anew, contactsOnSubject, felt);
+        return new Incident(id, reference, version + 1, recordedAt, recordedBy, corrected, anew, otherContacts, felt);
     }
 
-    public Incident withContacts(int contacts) {
-        return new Incident(id, reference, version, recordedAt, recordedBy, sheet, derived, contacts, wellbeing);
+    public Incident withOtherContacts(int others) {
+        return new Incident(id, reference, version, recordedAt, recordedBy, sheet, derived, others, wellbeing);
     }
 
     public Proposal proposal(Gesture offered, String by, Instant at) {
@@ -78,6 +77,6 @@ public record Incident(
     }
 
     public Situation situation() {
-        return new Situation(sheet.facts(), derived, contactsOnSubject);
+        return Situation.of(sheet.facts(), derived, otherContacts);
     }
 }

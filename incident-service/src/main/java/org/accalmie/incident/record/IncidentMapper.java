@@ -8,9 +8,12 @@ import java.util.UUID;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** A row of the table {@code incident} as an incident. */
+/** A row of the table {@code incident}, with the {@link #COLUMNS} that are read of it, as an incident. */
 @Singleton
 public class IncidentMapper implements RowMapper<Incident> {
+    /** What is selected from {@code incident}. */
+    public static final String COLUMNS = "incident.*, " + SubjectContacts.othersOf("incident") + " as other_contacts ";
+
     private final SheetMapper documents;
 
     IncidentMapper(SheetMapper documents) {
@@ -27,7 +30,7 @@ public class IncidentMapper implements RowMapper<Incident> {
                 row.getString("recorded_by"),
                 documents.sheet(row.getString("sheet")),
                 documents.derived(row.getString("derived")),
-                row.getInt("contacts_on_subject"),
+                row.getInt("other_contacts"),
                 new Wellbeing(
                         row.getObject("agent_wellbeing", Integer.class),
                         row.getObject("agent_distress", Boolean.class)));

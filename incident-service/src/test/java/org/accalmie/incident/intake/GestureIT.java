@@ -100,6 +100,26 @@ class GestureIT extends ServiceTest {
     }
 
     @Test
+    void shouldCountEarlierContactsThatAreRecordedOrCorrectedLater() {
+        // given
+        var last = record(aSheet().of(customer).with("reason", "OUTAGE"));
+        assertThat(rules(last.get("gestureAdvice"))).isEmpty();
+
+        // when
+        record(aSheet().of(customer).with("reason", "OUTAGE").at("2026-11-16T09:20:00Z"));
+        var other = record(aSheet().of(customer).with("reason", "PAYMENT_TERMS").at("2026-11-15T09:20:00Z"));
+
+        // then
+        assertThat(rules(body(as("agent").get(path(last)), 200).get("gestureAdvice")))
+                .isEmpty();
+        body(patch(as("supervisor"), other, "{\"reason\": \"OUTAGE\"}"), 200);
+        assertThat(rules(body(as("agent").get(path(last)), 200).get("gestureAdvice")))
+                .containsExactly("repeated", "repeated");
+        var listed = body(as("agent").queryParam("customer", customer).get("/incidents"), 200);
+        assertThat(rules(listed.get("items").get(2).get("gestureAdvice"))).containsExactly("repeated", "repeated");
+    }
+
+    @Test
     void shouldAdviseOnFactsWithoutSavingThem() {
         // given
         var before = incidents();

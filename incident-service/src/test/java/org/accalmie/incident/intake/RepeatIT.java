@@ -4,7 +4,6 @@ import static org.accalmie.incident.ASheet.aSheet;
 import static org.accalmie.incident.ASheet.aWholeSheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -61,7 +60,12 @@ class RepeatIT extends ServiceTest {
         // given
         var sheet = aSheet().of(customer).with("source", "crm").with("externalId", customer);
         var first = record(sheet);
-        correct(first, "{\"anger\": \"STRONG\", \"dossier\": {\"summary\": \"Cut off twice\"}}");
+        body(
+                patch(
+                        as("supervisor"),
+                        first,
+                        "{\"anger\": \"STRONG\", \"dossier\": {\"summary\": \"Cut off twice\"}}"),
+                200);
 
         // then
         assertThat(body(post(as("tool"), sheet), 409).get("id")).isEqualTo(first.get("id"));
@@ -161,15 +165,6 @@ class RepeatIT extends ServiceTest {
         var key = UUID.randomUUID().toString();
         body(post(as("tool").header("Idempotency-Key", key), aSheet()), 201);
         body(post(as("tool").header("Idempotency-Key", key), aSheet()), 422);
-    }
-
-    private static void correct(JsonNode incident, String patch) {
-        body(
-                as("supervisor")
-                        .contentType("application/merge-patch+json")
-                        .body(patch)
-                        .patch("/incidents/" + incident.get("id").asText()),
-                200);
     }
 
     private static List<Response> atOnce(Callable<Response> call) throws InterruptedException, ExecutionException {

@@ -4,10 +4,7 @@ import static org.accalmie.incident.ASheet.aSheet;
 import static org.accalmie.incident.ASheet.aWholeSheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.Collections;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -296,14 +293,6 @@ class RevisionIT extends ServiceTest {
         assertThat(problem.get("rule").asText()).isEqualTo("one-gesture-per-incident");
         body(patch(as("agent"), incident, "{\"gesture\": null}"), 409);
         body(patch(as("agent"), incident, "{\"gesture\": " + CALL + ", \"note\": \"Same gesture\"}"), 200);
-    }
-
-    private static Response patch(RequestSpecification caller, JsonNode incident, String patch) {
-        return caller.contentType("application/merge-patch+json").body(patch).patch(path(incident));
-    }
-
-    private static String path(JsonNode incident) {
-        return "/incidents/" + incident.get("id").asText();
     }
 
     private static String texts(int count) {

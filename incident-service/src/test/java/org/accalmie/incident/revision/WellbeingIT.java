@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Locale;
@@ -241,13 +240,5 @@ class WellbeingIT extends ServiceTest {
                 .then()
                 .statusCode(200)
                 .body("id", equalTo(incident.get("id").asText()));
-    }
-
-    private static Response patch(RequestSpecification caller, JsonNode incident, String patch) {
-        return caller.contentType("application/merge-patch+json").body(patch).patch(path(incident));
-    }
-
-    private static String path(JsonNode incident) {
-        return "/incidents/" + incident.get("id").asText();
     }
 }
