@@ -96,11 +96,12 @@ class DeliverySender {
     /** Gives up what is too old, also what a pause held back, and forgets what was long ago. */
     void sweep() {
         var now = clock.instant();
-        transactions.run(() -> {
-            deliveries.giveUp(now).forEach(outcomes::giveUp);
+        var givenUp = transactions.call(() -> {
             deliveries.forget(now.minus(config.log()));
             webhooks.forgetSecrets(now);
+            return deliveries.giveUp(now);
         });
+        givenUp.forEach(outcomes::giveUp);
     }
 
     /** Whoever has a delivery answers, or would get it again after the start. */
