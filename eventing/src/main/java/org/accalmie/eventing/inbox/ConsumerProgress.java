@@ -79,9 +79,9 @@ final class ConsumerProgress implements KafkaConsumerRebalanceListener {
 
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        partitions.forEach(partition -> notePosition(consumer, partition));
         joinedAtNanos = System.nanoTime();
         joined = true;
+        partitions.forEach(partition -> notePosition(consumer, partition));
     }
 
     @Override
