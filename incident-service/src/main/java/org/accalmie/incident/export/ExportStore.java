@@ -3,7 +3,7 @@ package org.accalmie.incident.export;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
-import org.accalmie.incident.record.SubjectContacts;
+import org.accalmie.incident.record.IncidentMapper;
 import org.jdbi.v3.core.Jdbi;
 
 /** Reads whole incidents as JSON documents, put together where the rows are. */
@@ -83,7 +83,7 @@ class ExportStore {
                     INSTANT.formatted("requested_at"),
                     INSTANT.formatted("sent_at"),
                     THEIRS.formatted("requested_at"),
-                    SubjectContacts.othersOf("incident"));
+                    IncidentMapper.otherContactsOf("incident"));
 
     private final Jdbi jdbi;
 

@@ -11,7 +11,7 @@ import org.accalmie.incident.derivation.Derivation;
 import org.accalmie.incident.gesture.Offer;
 import org.accalmie.incident.gesture.Situation;
 import org.accalmie.incident.gesture.ledger.Gestures;
-import org.accalmie.incident.record.SubjectContacts;
+import org.accalmie.incident.intake.Incidents;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.incident.sheet.SheetFacts;
 import org.accalmie.incident.sheet.part.ContactRequest;
@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** Advises on a sheet that may still be incomplete; nothing is saved. */
 @Singleton
 class GestureAdvisor {
-    private final SubjectContacts subjects;
+    private final Incidents incidents;
     private final Gestures gestures;
     private final IncidentConfig config;
     private final InstantSource clock;
 
-    GestureAdvisor(SubjectContacts subjects, Gestures gestures, IncidentConfig config, InstantSource clock) {
-        this.subjects = subjects;
+    GestureAdvisor(Incidents incidents, Gestures gestures, IncidentConfig config, InstantSource clock) {
+        this.incidents = incidents;
         this.gestures = gestures;
         this.config = config;
         this.clock = clock;
@@ -36,7 +36,7 @@ class GestureAdvisor {
     GestureAdviceResponse advise(IncidentRequest incomplete) {
         var facts = SheetFacts.of(incomplete, startOf(incomplete));
         var others = customerOf(incomplete)
-                .map(customer -> subjects.others(customer, facts))
+                .map(customer -> incidents.otherContacts(customer, facts))
                 .orElse(0);
         var situation = Situation.of(facts, Derivation.of(facts, config.zone()), others);
         var counted = incomplete.historical() ? null : customerOf(incomplete).orElse(null);

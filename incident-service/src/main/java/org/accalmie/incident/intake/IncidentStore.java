@@ -15,7 +15,6 @@ import org.accalmie.database.Columns;
 import org.accalmie.incident.record.Incident;
 import org.accalmie.incident.record.IncidentMapper;
 import org.accalmie.incident.record.SheetMapper;
-import org.accalmie.incident.record.SubjectContacts;
 import org.accalmie.incident.sheet.Sheet;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -49,7 +48,7 @@ class IncidentStore {
                 on conflict (recorded_by, source, external_id) do nothing
                 returning id, number, customer_id, started_at, reason, problem)
             select id, number, %s as other_contacts from added
-            """.formatted(SubjectContacts.othersOf("added"));
+            """.formatted(IncidentMapper.otherContactsOf("added"));
 
     private static final String REPLACE = """
             update incident
@@ -61,7 +60,7 @@ class IncidentStore {
                 sheet = :document::jsonb
             where incident.id = :id
             returning %s as other_contacts
-            """.formatted(SubjectContacts.othersOf("incident"));
+            """.formatted(IncidentMapper.otherContactsOf("incident"));
 
     private static final String FIND = "select " + IncidentMapper.COLUMNS + "from incident ";
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.accalmie.incident.derivation.Facts;
 import org.accalmie.incident.gesture.Advice;
 import org.accalmie.incident.gesture.ledger.Gestures;
 import org.accalmie.incident.record.Incident;
@@ -17,12 +18,14 @@ import org.accalmie.incident.search.Search;
 public class Incidents {
     private final IncidentStore store;
     private final BulkStore keys;
+    private final SubjectStore subjects;
     private final Search search;
     private final Gestures gestures;
 
-    Incidents(IncidentStore store, BulkStore keys, Search search, Gestures gestures) {
+    Incidents(IncidentStore store, BulkStore keys, SubjectStore subjects, Search search, Gestures gestures) {
         this.store = store;
         this.keys = keys;
+        this.subjects = subjects;
         this.search = search;
         this.gestures = gestures;
     }
@@ -49,6 +52,11 @@ public class Incidents {
     public Incident replace(Incident next, Instant at, String by) {
         search.replace(next.searchable());
         return store.replace(next, at, by);
+    }
+
+    /** The customer's other contacts on the subject of facts that are not recorded. */
+    public int otherContacts(String customerId, Facts facts) {
+        return subjects.others(customerId, facts);
     }
 
     /** The incident of a natural key. */

@@ -33,7 +33,7 @@ final class AotCaches {
 
     JavaCommand command(Trainee trainee) {
         var file = file(trainee);
-        return Files.exists(file) ? trainee.command().using(file) : trainee.command();
+        return Files.exists(file) ? trainee.cached().using(file) : trainee.command();
     }
 
     /** Where the JVM writes while it trains; not yet a cache, and never one of a program that is built anew meanwhile. */

@@ -10,12 +10,6 @@ public record JavaCommand(List<String> options) {
     private static final String CACHE = "-XX:AOTCache=";
     private static final String CACHE_OUTPUT = "-XX:AOTCacheOutput=";
 
-    /**
-     * The compilers take what is called ten times as often as by default: with a cache hardly anything of a start is worth
-     * compiling, and they would take a third of its processor time.
-     */
-    private static final String COMPILE_LATER = "-XX:CompileThresholdScaling=10";
-
     /** Small enough for a laptop: 256 MiB of heap and under 400 MB in all, whatever callers do. */
     public static JavaCommand forService() {
         return new JavaCommand(List.of(
@@ -63,8 +57,17 @@ public record JavaCommand(List<String> options) {
                 .toList());
     }
 
+    /**
+     * What is called ten times as often as by default is compiled. With a start-up cache hardly anything of a start is worth
+     * it, and the compilers take a third of the start's processor time otherwise; what is asked much right after a start is
+     * answered more slowly then.
+     */
+    JavaCommand compilingLater() {
+        return with("-XX:CompileThresholdScaling=10");
+    }
+
     JavaCommand using(Path cache) {
-        return with(CACHE + cache).with(COMPILE_LATER);
+        return with(CACHE + cache);
     }
 
     JavaCommand training(Path cache) {

@@ -26,7 +26,7 @@ class JavaCommandIT {
         assertThat(cache).isNotEmptyFile();
 
         // when
-        int status = run(JavaCommand.forService().using(cache).run(jar));
+        int status = run(JavaCommand.forService().compilingLater().using(cache).run(jar));
 
         // then
         assertThat(status).isZero();
