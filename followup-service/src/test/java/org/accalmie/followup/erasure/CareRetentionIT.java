@@ -4,39 +4,22 @@ import static org.accalmie.followup.AnIncident.anIncident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.accalmie.events.care.WellbeingReported;
 import org.accalmie.events.sheet.Agent;
 import org.accalmie.events.sheet.assessment.Anger;
-import org.accalmie.followup.ServiceTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.accalmie.followup.PausedTimers;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class CareRetentionIT extends ServiceTest {
+class CareRetentionIT extends PausedTimers {
     @Inject
     RetentionTimer timer;
 
-    @Inject
-    Scheduler scheduler;
-
     private final UUID incident = UUID.randomUUID();
     private final String agent = "agent-" + incident;
-
-    /** The timer of the service would take what is old before a test has seen it. */
-    @BeforeEach
-    void pauseTheTimers() {
-        scheduler.pause();
-    }
-
-    @AfterEach
-    void resumeTheTimers() {
-        scheduler.resume();
-    }
 
     @Test
     void shouldKeepScoresAndAlertsForTwelveMonths() {

@@ -3,7 +3,6 @@ package org.accalmie.followup.intake;
 import static org.accalmie.followup.AnIncident.anIncident;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -20,14 +19,12 @@ import org.accalmie.events.sheet.assessment.Anger;
 import org.accalmie.events.sheet.assessment.ChurnRisk;
 import org.accalmie.events.sheet.assessment.Sentiment;
 import org.accalmie.followup.AnIncident;
-import org.accalmie.followup.ServiceTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.accalmie.followup.PausedTimers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class BatchIT extends ServiceTest {
+class BatchIT extends PausedTimers {
     private static final Instant CONTACT = Instant.parse("2026-11-20T10:00:00Z");
     private static final int CUSTOMERS = 4;
     private static final int INCIDENTS = 10;
@@ -57,20 +54,6 @@ class BatchIT extends ServiceTest {
 
     @Inject
     IncidentConsumer consumer;
-
-    @Inject
-    Scheduler scheduler;
-
-    /** Some promises are overdue by the clock: the timer that breaks them would come between the two ways. */
-    @BeforeEach
-    void pauseTheTimers() {
-        scheduler.pause();
-    }
-
-    @AfterEach
-    void resumeTheTimers() {
-        scheduler.resume();
-    }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
