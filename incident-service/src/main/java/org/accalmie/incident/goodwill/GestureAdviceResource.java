@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.accalmie.incident.sheet.IncidentRequest;
+import org.accalmie.web.caller.Caller;
 import org.accalmie.web.caller.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,9 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/gesture-advice")
 public class GestureAdviceResource {
     private final GestureAdvisor advisor;
+    private final Caller caller;
 
-    GestureAdviceResource(GestureAdvisor advisor) {
+    GestureAdviceResource(GestureAdvisor advisor, Caller caller) {
         this.advisor = advisor;
+        this.caller = caller;
     }
 
     @Operation(
@@ -28,6 +31,6 @@ public class GestureAdviceResource {
     @POST
     @RolesAllowed({Roles.AGENT, Roles.TOOL})
     public GestureAdviceResponse advise(@NotNull @Valid IncidentRequest facts) {
-        return advisor.advise(facts);
+        return advisor.advise(facts, caller.name());
     }
 }

@@ -12,6 +12,7 @@ import org.accalmie.incident.gesture.Offer;
 import org.accalmie.incident.gesture.Situation;
 import org.accalmie.incident.gesture.ledger.Gestures;
 import org.accalmie.incident.intake.Incidents;
+import org.accalmie.incident.record.NaturalKey;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.incident.sheet.SheetFacts;
 import org.accalmie.incident.sheet.part.ContactRequest;
@@ -33,10 +34,10 @@ class GestureAdvisor {
         this.clock = clock;
     }
 
-    GestureAdviceResponse advise(IncidentRequest incomplete) {
+    GestureAdviceResponse advise(IncidentRequest incomplete, String by) {
         var facts = SheetFacts.of(incomplete, startOf(incomplete));
         var others = customerOf(incomplete)
-                .map(customer -> incidents.otherContacts(customer, facts))
+                .map(customer -> incidents.otherContacts(keyOf(incomplete, by), customer, facts))
                 .orElse(0);
         var situation = Situation.of(facts, Derivation.of(facts, config.zone()), others);
         var counted = incomplete.historical() ? null : customerOf(incomplete).orElse(null);
@@ -54,6 +55,10 @@ class GestureAdvisor {
 
     private static Optional<String> customerOf(IncidentRequest incomplete) {
         return Optional.ofNullable(incomplete.customer()).map(CustomerRequest::id);
+    }
+
+    private static Optional<NaturalKey> keyOf(IncidentRequest incomplete, String by) {
+        return NaturalKey.of(by, incomplete.source(), incomplete.externalId());
     }
 
     /** Empty while a part is missing without which it is worth nothing. */

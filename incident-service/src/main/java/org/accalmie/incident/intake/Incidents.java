@@ -54,9 +54,13 @@ public class Incidents {
         return store.replace(next, at, by);
     }
 
-    /** The customer's other contacts on the subject of facts that are not recorded. */
-    public int otherContacts(String customerId, Facts facts) {
-        return subjects.others(customerId, facts);
+    /**
+     * The customer's other contacts on the subject of facts that are not recorded.
+     *
+     * @param key what the facts may be recorded as already, with what was true before
+     */
+    public int otherContacts(Optional<NaturalKey> key, String customerId, Facts facts) {
+        return subjects.others(key.flatMap(this::known).map(KnownIncident::id), customerId, facts);
     }
 
     /** The incident of a natural key. */

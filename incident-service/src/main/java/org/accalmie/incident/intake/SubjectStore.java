@@ -1,6 +1,7 @@
 package org.accalmie.incident.intake;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 import org.accalmie.incident.derivation.Facts;
 import org.accalmie.incident.record.IncidentMapper;
@@ -17,13 +18,13 @@ class SubjectStore {
         this.jdbi = jdbi;
     }
 
-    /** The other contacts of a customer, of facts that are not recorded. */
-    int others(String customerId, Facts facts) {
+    /** The other contacts of a customer, of facts that are not recorded, or not yet as they are. */
+    int others(Optional<UUID> itself, String customerId, Facts facts) {
         return jdbi.withHandle(handle -> handle.createQuery("select " + IncidentMapper.otherContactsOf("sheet") + """
                         from (values (:id, :customerId, :startedAt, :reason, :problem))
                              as sheet (id, customer_id, started_at, reason, problem)
                         """)
-                .bind("id", NONE)
+                .bind("id", itself.orElse(NONE))
                 .bind("customerId", customerId)
                 .bind("startedAt", facts.startedAt())
                 .bind("reason", facts.reason())

@@ -156,6 +156,21 @@ class GestureIT extends ServiceTest {
     }
 
     @Test
+    void shouldNotCountTheIncidentItselfWhereTheSheetNamesIt() {
+        // given
+        record(aSheet().of(customer).with("reason", "OUTAGE"));
+        var sheet = aSheet().of(customer)
+                .with("reason", "OUTAGE")
+                .with("source", "crm")
+                .with("externalId", customer);
+        record("agent", sheet);
+
+        // then
+        assertThat(rules(advise(sheet.json()))).isEmpty();
+        assertThat(rules(advise(sheet.with("externalId", "another").json()))).containsExactly("repeated", "repeated");
+    }
+
+    @Test
     void shouldRefuseFactsThatCannotBe() {
         var answer = as("agent").contentType("application/json").body("{\"history\": {\"daysWaiting\": -1}}");
         assertThat(body(answer.post("/gesture-advice"), 400)
