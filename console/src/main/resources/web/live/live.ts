@@ -196,6 +196,12 @@ function wake(): void {
   else readAnew();
 }
 
+/** A stream that was open may still be heard where nothing else gets through; a new one tells, as on a machine by itself. */
+function lookAgain(): void {
+  become({ live: false, retryAt: 0 });
+  if (leads) stream?.open();
+}
+
 function tick(): void {
   wake();
   list.moveOn();
@@ -211,7 +217,7 @@ if (isFollowed()) {
   lead(begin);
   pass({ asks: true });
   setInterval(tick, TICK);
-  addEventListener('offline', () => become({ live: false, retryAt: 0 }));
+  addEventListener('offline', lookAgain);
   addEventListener('online', () => leads && stream?.open());
   document.addEventListener('accalmie:signed-in', () => leads && stream?.open());
   onKey('.', () => {
