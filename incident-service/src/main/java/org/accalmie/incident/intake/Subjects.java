@@ -1,15 +1,13 @@
 package org.accalmie.incident.intake;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.accalmie.incident.derivation.Facts;
+import org.accalmie.incident.record.IncidentMapper;
 
 /** Counts other contacts on a subject among those that are recorded together, which the statement that inserts does not see. */
 final class Subjects {
-    private static final Duration PERIOD = Duration.ofDays(30);
-
     private final Map<String, List<Draft>> ofCustomer;
 
     Subjects(List<Draft> together) {
@@ -24,7 +22,7 @@ final class Subjects {
     }
 
     private static boolean isSame(Facts other, Facts facts) {
-        var since = facts.startedAt().minus(PERIOD);
+        var since = facts.startedAt().minus(IncidentMapper.CONTACTS_COUNT_FOR);
         var inTime = !other.startedAt().isBefore(since) && !other.startedAt().isAfter(facts.startedAt());
         var sameReason = facts.reason() != null && facts.reason() == other.reason();
         var sameProblem = facts.problem() != null && facts.problem() == other.problem();

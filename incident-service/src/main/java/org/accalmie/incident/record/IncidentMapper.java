@@ -3,6 +3,7 @@ package org.accalmie.incident.record;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -11,10 +12,13 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** A row of the table {@code incident}, with the {@link #COLUMNS} that are read of it, as an incident. */
 @Singleton
 public class IncidentMapper implements RowMapper<Incident> {
+    /** How long before a contact the customer's others on the subject count. */
+    public static final Duration CONTACTS_COUNT_FOR = Duration.ofDays(30);
+
     private static final String OTHER_CONTACTS = """
             (select count(*) from incident other
              where other.customer_id = %1$s.customer_id and other.id <> %1$s.id
-               and other.started_at between %1$s.started_at - interval '720 hours' and %1$s.started_at
+               and other.started_at between %1$s.started_at - interval '%2$d hours' and %1$s.started_at
                and (other.reason = %1$s.reason or other.problem = %1$s.problem))
             """;
 
@@ -33,7 +37,7 @@ public class IncidentMapper implements RowMapper<Incident> {
      * or corrected later may be of earlier contacts.
      */
     public static String otherContactsOf(String row) {
-        return OTHER_CONTACTS.formatted(row);
+        return OTHER_CONTACTS.formatted(row, CONTACTS_COUNT_FOR.toHours());
     }
 
     @Override
