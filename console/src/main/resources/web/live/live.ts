@@ -237,7 +237,10 @@ if (isFollowed()) {
   document.addEventListener('htmx:afterSettle', (event) => {
     const part = (event as CustomEvent<{ elt: Element }>).detail.elt;
     if (part.id === 'board') list.forget();
-    if (document.querySelector('#list') !== null) list.settle();
+    // whoever else hears of it may give a row the focus first
+    queueMicrotask(() => {
+      if (document.querySelector('#list') !== null) list.settle();
+    });
     presence.showAll();
   });
 }

@@ -51,6 +51,12 @@ final class Incidents {
         return escalated(sheet -> {});
     }
 
+    /** A board of one dossier, which waits to be taken up: the first on that of the demo is the next to be overdue. */
+    static String boardOfOne() {
+        var customer = SYSTEM.escalationById(escalated()).path("customerId").asText();
+        return "/board?state=SENT&customer=" + customer;
+    }
+
     /** The id of the escalation that becomes of it. */
     static String escalated(Consumer<ObjectNode> change) {
         var list = "/escalations?incident=" + record(change);

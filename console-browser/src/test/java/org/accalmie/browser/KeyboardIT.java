@@ -21,7 +21,7 @@ class KeyboardIT {
     void shouldSignInReadARowAndTakeItUp() {
         try (var visitor = Visitor.stranger("fr")) {
             // given
-            visitor.open("/board?team=N2&state=SENT");
+            visitor.open(Incidents.boardOfOne());
             focus(visitor, "button[name=role][value=n2]");
             visitor.press("Enter");
             var page = visitor.page();
@@ -49,7 +49,7 @@ class KeyboardIT {
     void shouldKeepWhatWasTypedWhereItIsWrongAndGoToTheFault() {
         try (var visitor = Visitor.of("supervisor", "fr")) {
             // given
-            visitor.open("/board?team=BILLING&state=SENT");
+            visitor.open(Incidents.boardOfOne());
             var page = visitor.page();
             visitor.press("j");
             assertThat(page.locator("#panel[data-of]")).isVisible();
@@ -74,6 +74,30 @@ class KeyboardIT {
             visitor.press("Escape");
             assertThat(page.locator("#panel[data-of]")).hasCount(0);
             assertThat(page.locator("#list .row[aria-current]")).isFocused();
+        }
+    }
+
+    @Test
+    void shouldStayAtTheRowThatSomebodyElseTookMeanwhile() {
+        try (var visitor = Visitor.of("supervisor", "en")) {
+            // given
+            visitor.open(Incidents.boardOfOne());
+            var page = visitor.page();
+            visitor.press("j");
+            var panel = page.locator("#panel[data-of]");
+            assertThat(panel).isVisible();
+            assertThat(page.locator("live-state.on")).isVisible();
+            Incidents.acknowledge(panel.getAttribute("data-of"));
+            assertThat(page.locator("#changes")).isVisible();
+
+            // when
+            visitor.press("Escape");
+
+            // then
+            assertThat(panel).hasCount(0);
+            assertThat(page.locator("#list .row[aria-current]")).isFocused();
+            visitor.press(".");
+            assertThat(page.locator("#list .row")).hasCount(0);
         }
     }
 

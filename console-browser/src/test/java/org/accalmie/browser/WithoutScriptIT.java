@@ -13,7 +13,7 @@ class WithoutScriptIT {
     void shouldSignInReadAndTakeUp() {
         try (var visitor = Visitor.withoutScript("en")) {
             // given
-            visitor.open("/board?team=N2&state=SENT");
+            visitor.open(Incidents.boardOfOne());
             visitor.chooseRole("n2");
             var page = visitor.page();
             assertThat(page.locator("#list .row").first()).isVisible();
