@@ -1,6 +1,10 @@
 package org.accalmie.calendar;
 
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One period of work within a day.
@@ -19,6 +23,17 @@ public record Opening(LocalTime from, LocalTime to) {
     /** Reads clock times such as {@code 09:00}; {@code 24:00} is the end of the day. */
     public static Opening of(String from, String to) {
         return new Opening(LocalTime.parse(from), to.equals(END_OF_DAY) ? LocalTime.MIDNIGHT : LocalTime.parse(to));
+    }
+
+    /** Those of each day, from clock times as {@link #of} reads them. */
+    public static <D, P> Map<D, List<Opening>> ofDays(
+            Map<D, List<P>> periods, Function<P, String> from, Function<P, String> to) {
+        return periods.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        day -> day.getValue().stream()
+                                .map(period -> of(from.apply(period), to.apply(period)))
+                                .toList()));
     }
 
     /** The closing as text, {@code 24:00} for the end of the day. */

@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** Ends a request with a problem answer (RFC 9457). Thrown by resources, never by the domain. */
 public final class ProblemException extends RuntimeException {
+    /** Whoever wrote so many has not looked at the first ones; a body of nothing else must not become a long answer. */
+    public static final int MOST_VIOLATIONS = 500;
+
     private static final long serialVersionUID = 1L;
 
     private final int status;
@@ -32,9 +35,10 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(status, detail, List.of(), Map.of(), Map.of());
     }
 
-    /** 400: the request's content is wrong, field by field. */
+    /** 400: the request's content is wrong, field by field; no more than {@link #MOST_VIOLATIONS} are told. */
     public static ProblemException invalid(List<Violation> violations) {
-        return new ProblemException(400, "The request is not valid.", violations, Map.of(), Map.of());
+        var told = violations.subList(0, Math.min(violations.size(), MOST_VIOLATIONS));
+        return new ProblemException(400, "The request is not valid.", told, Map.of(), Map.of());
     }
 
     /** 400: one field is wrong. */

@@ -1,12 +1,13 @@
 package org.accalmie.escalation.board;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import org.accalmie.events.escalation.vocabulary.EscalationState;
 import org.accalmie.events.escalation.vocabulary.Urgency;
-import org.accalmie.web.ProblemException;
+import org.accalmie.web.validation.SomeOf;
 import org.accalmie.web.validation.StoredCustomerId;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hibernate.validator.constraints.CodePointLength;
@@ -17,10 +18,14 @@ record EscalationCountRequest(
         @Parameter(description = "Some of team, state and overdue, with commas between them")
         @QueryParam("by")
         @DefaultValue("state")
+        @Pattern(regexp = EscalationCountRequest.DIMENSIONS, message = "must name some of team, state and overdue")
         String by,
 
         @QueryParam("team") @Nullable String team,
-        @QueryParam("state") @Nullable String state,
+
+        @QueryParam("state") @SomeOf(EscalationState.class) @Nullable
+        String state,
+
         @QueryParam("urgency") @Nullable Urgency urgency,
         @QueryParam("overdue") @Nullable Boolean overdue,
         @QueryParam("sender") @Nullable String sender,
@@ -34,6 +39,8 @@ record EscalationCountRequest(
         @QueryParam("legal") @Nullable Boolean legal,
         @QueryParam("bouncing") @Nullable Boolean bouncing,
         @QueryParam("waiting") @Nullable Boolean waiting) {
+
+    static final String DIMENSIONS = "(team|state|overdue)(,(team|state|overdue))*";
 
     /** What escalations are counted by. */
     enum Dimension {
@@ -53,18 +60,18 @@ record EscalationCountRequest(
             return expression;
         }
 
-        private static Optional<Dimension> of(String parameter) {
+        private static Dimension of(String parameter) {
             return Arrays.stream(values())
                     .filter(it -> it.parameter.equals(parameter))
-                    .findFirst();
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
     /** Each once, in the order of {@link Dimension}. */
     List<Dimension> dimensions() {
         return Arrays.stream(by.split(",", -1))
-                .map(name -> Dimension.of(name)
-                        .orElseThrow(() -> ProblemException.invalid("by", "must name some of team, state and overdue")))
+                .map(Dimension::of)
                 .distinct()
                 .sorted()
                 .toList();

@@ -1,5 +1,6 @@
 package org.accalmie.escalation.board;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -10,9 +11,9 @@ import java.util.UUID;
 import org.accalmie.events.escalation.vocabulary.EscalationState;
 import org.accalmie.events.escalation.vocabulary.Urgency;
 import org.accalmie.events.sheet.Agent;
-import org.accalmie.web.ProblemException;
 import org.accalmie.web.list.Cursor;
 import org.accalmie.web.list.PageSize;
+import org.accalmie.web.validation.SomeOf;
 import org.accalmie.web.validation.StoredCustomerId;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hibernate.validator.constraints.CodePointLength;
@@ -22,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 record EscalationListRequest(
         @QueryParam("team") @Nullable String team,
 
-        @Parameter(description = "One state, or several with commas between them") @QueryParam("state") @Nullable
+        @Parameter(description = "One state, or several with commas between them")
+        @QueryParam("state")
+        @SomeOf(EscalationState.class)
+        @Nullable
         String state,
 
         @QueryParam("urgency") @Nullable Urgency urgency,
@@ -63,6 +67,9 @@ record EscalationListRequest(
                 description = "nextDeadline for what is owed first, what stands still or owes nothing last; the newest"
                         + " first without it")
         @QueryParam("sort")
+        @Pattern(
+                regexp = EscalationListRequest.NEXT_DEADLINE,
+                message = "must be " + EscalationListRequest.NEXT_DEADLINE)
         @Nullable
         String sort,
 
@@ -81,13 +88,12 @@ record EscalationListRequest(
     /** A place in a list that is sorted by deadlines; {@code at} is absent among those that have none. */
     record Place(@Nullable Instant at, UUID id) {}
 
-    /** @throws ProblemException 400 for anything but states */
     @Nullable
     List<EscalationState> states() {
         return state == null
                 ? null
                 : Arrays.stream(state.split(",", -1))
-                        .map(EscalationListRequest::stateOf)
+                        .map(EscalationState::valueOf)
                         .toList();
     }
 
@@ -105,12 +111,8 @@ record EscalationListRequest(
         return ME.equals(watching);
     }
 
-    /** @throws ProblemException 400 for an order that there is not */
     boolean byDeadline() {
-        if (sort == null || sort.equals(NEXT_DEADLINE)) {
-            return sort != null;
-        }
-        throw ProblemException.invalid("sort", "must be " + NEXT_DEADLINE);
+        return sort != null;
     }
 
     @Nullable
@@ -144,13 +146,5 @@ record EscalationListRequest(
 
     private static @Nullable String named(@Nullable String person, String caller) {
         return person == null ? null : Agent.canonical(ME.equals(person) ? caller : person);
-    }
-
-    private static EscalationState stateOf(String name) {
-        return Arrays.stream(EscalationState.values())
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(() ->
-                        ProblemException.invalid("state", "must be some of " + List.of(EscalationState.values())));
     }
 }

@@ -4,8 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.accalmie.escalation.intake.ManualEscalationRequest;
+import org.accalmie.escalation.policy.ExistingTeam;
 import org.accalmie.events.Limits;
 import org.accalmie.events.escalation.vocabulary.Urgency;
+import org.accalmie.web.validation.Later;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 
@@ -15,7 +17,7 @@ import org.hibernate.validator.constraints.CodePointLength;
          "request": "Find out why the export fails, and say when it will work"}""")
 record EscalationRequest(
         @NotNull UUID incidentId,
-        @NotBlank String team,
+        @NotBlank @ExistingTeam(groups = Later.class) String team,
         @NotNull Urgency urgency,
         @NotBlank @CodePointLength(max = Limits.FREE_TEXT) String request) {
     ManualEscalationRequest wish() {

@@ -20,11 +20,11 @@ import org.accalmie.escalation.access.Refusals;
 import org.accalmie.escalation.board.EscalationView;
 import org.accalmie.escalation.erasure.Erasures;
 import org.accalmie.escalation.handling.EscalationService;
-import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.transition.Answer;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.etag.Versions;
+import org.accalmie.web.problem.Constraints;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +37,19 @@ class CommandResource {
     private final EscalationView view;
     private final CurrentActor currentActor;
     private final Erasures erasures;
+    private final Constraints constraints;
 
     CommandResource(
-            EscalationService escalationService, EscalationView view, CurrentActor currentActor, Erasures erasures) {
+            EscalationService escalationService,
+            EscalationView view,
+            CurrentActor currentActor,
+            Erasures erasures,
+            Constraints constraints) {
         this.escalationService = escalationService;
         this.view = view;
         this.currentActor = currentActor;
         this.erasures = erasures;
+        this.constraints = constraints;
     }
 
     @POST
@@ -52,7 +58,7 @@ class CommandResource {
     @PerformsTransition(CommandType.ACKNOWLEDGE)
     @Transactional
     public Response acknowledge(@BeanParam Target target, @NotNull @Valid AcknowledgementRequest request) {
-        return perform(target, request.command());
+        return perform(target, request);
     }
 
     @POST
@@ -61,7 +67,7 @@ class CommandResource {
     @PerformsTransition(CommandType.UPDATE)
     @Transactional
     public Response update(@BeanParam Target target, @NotNull @Valid UpdateRequest request) {
-        return perform(target, request.command());
+        return perform(target, request);
     }
 
     @POST
@@ -70,7 +76,7 @@ class CommandResource {
     @PerformsTransition(CommandType.TRANSFER)
     @Transactional
     public Response transfer(@BeanParam Target target, @NotNull @Valid TransferRequest request) {
-        return perform(target, request.command());
+        return perform(target, request);
     }
 
     @POST
@@ -79,7 +85,7 @@ class CommandResource {
     @PerformsTransition(CommandType.RETURN)
     @Transactional
     public Response giveBack(@BeanParam Target target, @NotNull @Valid ReturnRequest request) {
-        return perform(target, request.command());
+        return perform(target, request);
     }
 
     @POST
@@ -88,7 +94,7 @@ class CommandResource {
     @PerformsTransition(CommandType.COMPLETE)
     @Transactional
     public Response complete(@BeanParam Target target, @NotNull @Valid CompletionRequest request) {
-        return perform(target, request.command());
+        return perform(target, request);
     }
 
     @POST
@@ -97,7 +103,7 @@ class CommandResource {
     @PerformsTransition(CommandType.WAIT)
     @Transactional
     public Response suspend(@BeanParam Target target, @NotNull @Valid WaitingRequest request) {
-        return perform(target, request.command());
+        return perform(target, request);
     }
 
     @POST
@@ -106,7 +112,7 @@ class CommandResource {
     @PerformsTransition(CommandType.RESOLVE)
     @Transactional
     public Response resolve(@BeanParam Target target, @NotNull @Valid ResolutionRequest request) {
-        return perform(target, request.command());
+        return perform(target, request);
     }
 
     @POST
@@ -115,7 +121,7 @@ class CommandResource {
     @PerformsTransition(CommandType.JUDGE)
     @Transactional
     public Response judge(@BeanParam Target target, @NotNull @Valid UsefulnessRequest request) {
-        return perform(target, request.command());
+        return perform(target, request);
     }
 
     @POST
@@ -124,7 +130,7 @@ class CommandResource {
     @PerformsTransition(CommandType.CANCEL)
     @Transactional
     public Response cancel(@BeanParam Target target, @NotNull @Valid CancellationRequest request) {
-        return perform(target, request.command());
+        return perform(target, request);
     }
 
     @POST
@@ -133,7 +139,7 @@ class CommandResource {
     @PerformsTransition(CommandType.DECIDE)
     @Transactional
     public Response decide(@BeanParam Target target, @NotNull @Valid DecisionRequest request) {
-        return perform(target, request.command());
+        return perform(target, request);
     }
 
     @POST
@@ -143,7 +149,7 @@ class CommandResource {
     @PerformsTransition(CommandType.RESUME)
     @Transactional
     public Response resume(@BeanParam Target target, @NotNull @Valid ResumptionRequest request) {
-        return perform(target, request.command());
+        return perform(target, request);
     }
 
     /** There is nothing that must be said, so that a call without a body will do. */
@@ -155,7 +161,7 @@ class CommandResource {
     @PerformsTransition(CommandType.RESUME)
     @Transactional
     public Response resume(@BeanParam Target target) {
-        return perform(target, new Command.Resume(null));
+        return perform(target, new ResumptionRequest(null));
     }
 
     /** Which escalation, and which version of it the caller believes to change. */
@@ -163,12 +169,13 @@ class CommandResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {}
 
-    private Response perform(Target target, Command asked) {
+    private Response perform(Target target, CommandRequest request) {
         var actor = currentActor.caller();
         var escalation = escalationService.lock(target.id()).orElseThrow(Refusals::unknown);
-        var command = erasures.permitted(asked, escalation);
+        var command = erasures.permitted(request.command(), escalation);
         if (!escalationService.repeats(escalation, command, actor)) {
             Refusals.unlessAllowed(command.type(), escalation, actor);
+            constraints.requireLater(request);
         }
         Versions.require(target.ifMatch(), escalation.version());
         return switch (escalationService.perform(escalation, command, actor)) {
@@ -176,7 +183,6 @@ class CommandResource {
             case Answer.Repeated repeated -> view.of(target.id()).tagged();
             case Answer.Refused refused ->
                 throw ProblemException.conflict(refused.state().name(), refused.rule(), refused.detail());
-            case Answer.Invalid invalid -> throw ProblemException.invalid(invalid.field(), invalid.message());
         };
     }
 }

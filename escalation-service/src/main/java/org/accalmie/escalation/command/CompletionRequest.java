@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
          "comment": "Asked the customer by phone"}""")
 record CompletionRequest(
         @NotNull @Valid DossierRequest dossier,
-        @CodePointLength(max = Limits.FREE_TEXT) @Nullable String comment) {
-    Command command() {
+        @CodePointLength(max = Limits.FREE_TEXT) @Nullable String comment) implements CommandRequest {
+    @Override
+    public Command command() {
         return new Command.Complete(dossier.dossier(), comment);
     }
 }

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 record ResolutionRequest(
         @NotNull Outcome outcome,
         @NotBlank @CodePointLength(max = Limits.FREE_TEXT) String summary,
-        @Nullable Boolean dossierReady) {
-    Command command() {
+        @Nullable Boolean dossierReady)
+        implements CommandRequest {
+    @Override
+    public Command command() {
         return new Command.Resolve(outcome, summary, dossierReady);
     }
 }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(examples = """
         {"comment": "The invoice has come"}""")
 record ResumptionRequest(
-        @CodePointLength(max = Limits.FREE_TEXT) @Nullable String comment) {
-    Command command() {
+        @CodePointLength(max = Limits.FREE_TEXT) @Nullable String comment) implements CommandRequest {
+    @Override
+    public Command command() {
         return new Command.Resume(comment);
     }
 }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
         {"helpful": "YES", "comment": "Solved within the day"}""")
 record UsefulnessRequest(
         @NotNull Helpful helpful,
-        @CodePointLength(max = Limits.FREE_TEXT) @Nullable String comment) {
-    Command command() {
+        @CodePointLength(max = Limits.FREE_TEXT) @Nullable String comment) implements CommandRequest {
+    @Override
+    public Command command() {
         return new Command.Judge(helpful, comment);
     }
 }

@@ -10,8 +10,9 @@ import org.hibernate.validator.constraints.CodePointLength;
 @Schema(examples = """
         {"reason": "The customer sends us the invoice"}""")
 record WaitingRequest(
-        @NotBlank @CodePointLength(max = Limits.FREE_TEXT) String reason) {
-    Command command() {
+        @NotBlank @CodePointLength(max = Limits.FREE_TEXT) String reason) implements CommandRequest {
+    @Override
+    public Command command() {
         return new Command.Wait(reason);
     }
 }

@@ -100,7 +100,6 @@ public class EscalationService implements DeadlineListener {
             }
             case Answer.Repeated repeated -> timeline.write(List.of(repeated.step()));
             case Answer.Refused refused -> {}
-            case Answer.Invalid invalid -> {}
         }
         return answer;
     }

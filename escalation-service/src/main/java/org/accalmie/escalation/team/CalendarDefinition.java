@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.accalmie.calendar.BusinessCalendar;
 import org.accalmie.calendar.Holidays;
 import org.accalmie.calendar.Opening;
@@ -72,11 +71,6 @@ public record CalendarDefinition(
     }
 
     private static <K> Map<K, List<Opening>> openings(Map<K, List<Period>> periods) {
-        return periods.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        day -> day.getValue().stream()
-                                .map(period -> Opening.of(period.from(), period.to()))
-                                .toList()));
+        return Opening.ofDays(periods, Period::from, Period::to);
     }
 }

@@ -7,8 +7,6 @@ import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.lifecycle.EscalationBuilder;
 import org.accalmie.escalation.takeup.Pause;
 import org.accalmie.escalation.timeline.Entry;
-import org.accalmie.escalation.transition.Answer.Done;
-import org.accalmie.escalation.transition.Answer.Invalid;
 import org.accalmie.events.escalation.vocabulary.Acknowledgement;
 import org.accalmie.events.escalation.vocabulary.Handover;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Taking a case up and keeping the customer informed. */
 record AcknowledgementCommands(CommandContext doing) {
 
-    Answer acknowledge(Command.Acknowledge command) {
-        if (!command.nextUpdateAt().isAfter(doing.now())) {
-            return past();
-        }
+    StateChange acknowledge(Command.Acknowledge command) {
         var transition = doing.follow(CommandType.ACKNOWLEDGE);
         var draft = doing.draft();
         draft.takeUp(doing.before()
@@ -29,29 +24,26 @@ record AcknowledgementCommands(CommandContext doing) {
         draft.promise(doing.before().promise().next(command.nextUpdateAt()));
         draft.owner(command.handover() == Handover.COORDINATED ? doing.before().owner() : doing.by());
         var after = draft.next();
-        return new Done(new StateChange(
+        return new StateChange(
                 transition,
                 after,
                 doing.events(after).acknowledged(),
-                doing.step(new Entry.Acknowledged(command.nextUpdateAt(), command.comment()))));
+                doing.step(new Entry.Acknowledged(command.nextUpdateAt(), command.comment())));
     }
 
-    Answer update(Command.Update command) {
+    StateChange update(Command.Update command) {
         var next = command.nextUpdateAt() == null ? nextForVip() : command.nextUpdateAt();
-        if (next != null && !next.isAfter(doing.now())) {
-            return past();
-        }
         var transition = doing.follow(CommandType.UPDATE);
         var draft = doing.draft();
         draft.promise(doing.before().promise().next(next));
         draft.takeUp(doing.before().takeUp().stopped());
         waitOn(draft);
         var after = draft.next();
-        return new Done(new StateChange(
+        return new StateChange(
                 transition,
                 after,
                 doing.events(after).updated(),
-                doing.step(new Entry.Updated(command.message(), next))));
+                doing.step(new Entry.Updated(command.message(), next)));
     }
 
     StateChange suspend(Command.Wait command) {
@@ -99,9 +91,5 @@ record AcknowledgementCommands(CommandContext doing) {
     private @Nullable Instant nextForVip() {
         Duration every = doing.moment().config().vipUpdates();
         return doing.before().origin().vip() ? doing.now().plus(every) : null;
-    }
-
-    private static Invalid past() {
-        return new Invalid("nextUpdateAt", "must be after now");
     }
 }

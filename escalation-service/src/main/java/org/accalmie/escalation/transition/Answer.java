@@ -13,7 +13,4 @@ public sealed interface Answer {
 
     /** It is not legal in this state. */
     record Refused(EscalationState state, String rule, String detail) implements Answer {}
-
-    /** Something that was given makes no sense. */
-    record Invalid(String field, String message) implements Answer {}
 }

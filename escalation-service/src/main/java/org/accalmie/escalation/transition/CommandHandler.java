@@ -38,17 +38,18 @@ public record CommandHandler(Escalation escalation, Actor actor, TransitionConte
         var draft = escalation.draft().done(command, actor.name());
         var doing = new CommandContext(escalation, draft, actor.name(), moment);
         return switch (command) {
-            case Command.Acknowledge acknowledge -> new AcknowledgementCommands(doing).acknowledge(acknowledge);
-            case Command.Update update -> new AcknowledgementCommands(doing).update(update);
+            case Command.Acknowledge acknowledge ->
+                new Done(new AcknowledgementCommands(doing).acknowledge(acknowledge));
+            case Command.Update update -> new Done(new AcknowledgementCommands(doing).update(update));
             case Command.Wait wait -> new Done(new AcknowledgementCommands(doing).suspend(wait));
             case Command.Resume resume -> new Done(new AcknowledgementCommands(doing).resume(resume));
             case Command.Transfer transfer -> new TransferCommands(doing).transfer(transfer);
-            case Command.Return returned -> new ReturnCommands(doing).returnToSender(returned);
+            case Command.Return returned -> new Done(new ReturnCommands(doing).returnToSender(returned));
             case Command.Complete complete -> new ReturnCommands(doing).complete(complete);
             case Command.Resolve resolve -> new Done(new ResolutionCommands(doing).resolve(resolve));
             case Command.Judge judge -> new Done(new ResolutionCommands(doing).judge(judge));
             case Command.Cancel cancel -> new Done(new ResolutionCommands(doing).cancel(cancel));
-            case Command.Decide decide -> new ResolutionCommands(doing).decide(decide);
+            case Command.Decide decide -> new Done(new ResolutionCommands(doing).decide(decide));
         };
     }
 

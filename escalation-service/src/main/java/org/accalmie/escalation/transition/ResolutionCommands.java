@@ -3,12 +3,8 @@ package org.accalmie.escalation.transition;
 import java.util.Objects;
 import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.escalation.lifecycle.CommandType;
-import org.accalmie.escalation.lifecycle.Decision;
 import org.accalmie.escalation.lifecycle.Resolution;
 import org.accalmie.escalation.timeline.Entry;
-import org.accalmie.escalation.transition.Answer.Done;
-import org.accalmie.escalation.transition.Answer.Invalid;
-import org.jspecify.annotations.Nullable;
 
 /** Settling, ending and judging a case. */
 record ResolutionCommands(CommandContext doing) {
@@ -40,26 +36,12 @@ record ResolutionCommands(CommandContext doing) {
         return new StateChange(transition, after, event, doing.step(new Entry.Cancelled(command.reason(), null)));
     }
 
-    Answer decide(Command.Decide command) {
+    StateChange decide(Command.Decide command) {
         var decision = command.decision();
-        var invalid = senseless(decision);
-        if (invalid != null) {
-            return invalid;
-        }
         var transition = doing.follow(CommandType.DECIDE);
         var after = doing.draft().decision(decision).next();
         var event = doing.events(after).decided(decision);
-        return new Done(new StateChange(
-                transition, after, event, doing.step(new Entry.Decided(decision.chosen(), decision.decider()))));
-    }
-
-    private static @Nullable Invalid senseless(Decision decision) {
-        var labels = decision.labels();
-        for (var i = 0; i < labels.size(); i++) {
-            if (labels.indexOf(labels.get(i)) < i) {
-                return new Invalid("options[" + i + "].label", "must not be given twice");
-            }
-        }
-        return labels.contains(decision.chosen()) ? null : new Invalid("chosen", "must be the label of an option");
+        return new StateChange(
+                transition, after, event, doing.step(new Entry.Decided(decision.chosen(), decision.decider())));
     }
 }

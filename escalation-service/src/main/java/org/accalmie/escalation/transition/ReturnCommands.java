@@ -3,14 +3,12 @@ package org.accalmie.escalation.transition;
 import java.util.List;
 import org.accalmie.escalation.dossier.DossierSummary;
 import org.accalmie.escalation.dossier.Dossiers;
-import org.accalmie.escalation.dossier.Prerequisites;
 import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.lifecycle.Condition;
 import org.accalmie.escalation.lifecycle.Transitions;
 import org.accalmie.escalation.timeline.Entry;
 import org.accalmie.escalation.transition.Answer.Done;
-import org.accalmie.escalation.transition.Answer.Invalid;
 import org.accalmie.escalation.transition.Answer.Refused;
 import org.accalmie.events.escalation.vocabulary.EscalationState;
 import org.accalmie.events.sheet.Dossier;
@@ -19,12 +17,7 @@ import org.accalmie.events.sheet.Dossier;
 record ReturnCommands(CommandContext doing) {
     private static final String FROZEN = "exact-words-are-frozen-in-legal-mode";
 
-    Answer returnToSender(Command.Return command) {
-        for (var i = 0; i < command.missing().size(); i++) {
-            if (!Prerequisites.known(command.missing().get(i))) {
-                return new Invalid("missing[" + i + "]", "must be a field of the dossier");
-            }
-        }
+    StateChange returnToSender(Command.Return command) {
         var before = doing.before();
         var transition = doing.follow(CommandType.RETURN);
         var draft = doing.draft();
@@ -38,7 +31,7 @@ record ReturnCommands(CommandContext doing) {
         var after = draft.next();
         var entry = new Entry.Returned(command.reason(), command.comment(), command.missing());
         var event = doing.events(after).returned(command.reason());
-        return new Done(new StateChange(transition, after, event, doing.step(entry)));
+        return new StateChange(transition, after, event, doing.step(entry));
     }
 
     Answer complete(Command.Complete command) {

@@ -7,7 +7,6 @@ import org.accalmie.escalation.lifecycle.Command;
 import org.accalmie.escalation.lifecycle.CommandType;
 import org.accalmie.escalation.timeline.Entry;
 import org.accalmie.escalation.transition.Answer.Done;
-import org.accalmie.escalation.transition.Answer.Invalid;
 import org.accalmie.escalation.transition.Answer.Refused;
 
 /** Cases that go to another team. */
@@ -16,9 +15,6 @@ record TransferCommands(CommandContext doing) {
 
     Answer transfer(Command.Transfer command) {
         var before = doing.before();
-        if (!doing.moment().policies().teams().names().contains(command.team())) {
-            return new Invalid("team", "must be one of the teams");
-        }
         if (command.team().equals(before.team())) {
             return new Refused(before.state(), ELSEWHERE, "The case is with that team already.");
         }

@@ -11,11 +11,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.accalmie.escalation.policy.ExistingTeam;
 import org.accalmie.escalation.webhook.message.WebhookFormat;
+import org.accalmie.escalation.webhook.receiver.PublicAddress;
 import org.accalmie.events.escalation.EscalationEvent;
 import org.accalmie.web.language.Language;
 import org.accalmie.web.validation.Checked;
 import org.accalmie.web.validation.Consistent;
+import org.accalmie.web.validation.Later;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +34,12 @@ import org.jspecify.annotations.Nullable;
          "team": "N2", "description": "The status board of level 2"}""")
 @Consistent
 record WebhookRequest(
-        @NotNull @Size(max = 2000) String url,
+        @NotNull @Size(max = 2000) @PublicAddress(groups = Later.class)
+        String url,
+
         @Nullable WebhookFormat format,
         @NotEmpty @Size(max = 50) List<String> events,
-        @Nullable String team,
+        @ExistingTeam(groups = Later.class) @Nullable String team,
         @Size(max = 200) @Nullable String description,
 
         @Pattern(regexp = "fr|en", message = "must be fr or en") @Nullable

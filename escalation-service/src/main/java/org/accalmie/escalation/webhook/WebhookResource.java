@@ -25,6 +25,7 @@ import org.accalmie.web.idempotency.Idempotent;
 import org.accalmie.web.list.Cursor;
 import org.accalmie.web.list.Page;
 import org.accalmie.web.list.PageSize;
+import org.accalmie.web.problem.Constraints;
 import org.jspecify.annotations.Nullable;
 
 /** Who hears of escalations over HTTP, and what was sent to them. */
@@ -35,13 +36,21 @@ class WebhookResource {
     private final DeliveryStore deliveries;
     private final Messages messages;
     private final Caller caller;
+    private final Constraints constraints;
 
-    WebhookResource(Webhooks webhooks, WebhookStore store, DeliveryStore deliveries, Messages messages, Caller caller) {
+    WebhookResource(
+            Webhooks webhooks,
+            WebhookStore store,
+            DeliveryStore deliveries,
+            Messages messages,
+            Caller caller,
+            Constraints constraints) {
         this.webhooks = webhooks;
         this.store = store;
         this.deliveries = deliveries;
         this.messages = messages;
         this.caller = caller;
+        this.constraints = constraints;
     }
 
     @GET
@@ -59,9 +68,7 @@ class WebhookResource {
     @Transactional
     @Idempotent
     public Response make(@NotNull @Valid WebhookRequest request) {
-        webhooks.fault(request).ifPresent(fault -> {
-            throw ProblemException.invalid(List.of(fault));
-        });
+        constraints.requireLater(request);
         var made = webhooks.make(request, caller.name());
         return Response.created(URI.create("/webhooks/" + made.webhook().id()))
                 .entity(WebhookResponse.of(made.webhook(), made.secret()))

@@ -2,62 +2,43 @@ package org.accalmie.escalation.webhook;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
-import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.accalmie.escalation.policy.Policies;
 import org.accalmie.escalation.webhook.Deliveries.DeliveryAdded;
 import org.accalmie.escalation.webhook.message.WebhookFormat;
-import org.accalmie.escalation.webhook.receiver.AddressGuard;
 import org.accalmie.escalation.webhook.receiver.WebhookConfig;
 import org.accalmie.escalation.webhook.receiver.WebhookSignature;
 import org.accalmie.eventing.Ids;
-import org.accalmie.web.Violation;
 
 /** Subscriptions: made, given another secret, called again, removed. */
 @Singleton
 class Webhooks {
     private final WebhookStore store;
     private final DeliveryStore deliveries;
-    private final Policies policies;
     private final Ids ids;
     private final InstantSource clock;
     private final WebhookConfig config;
     private final Event<DeliveryAdded> added;
-    private final AddressGuard guard;
 
     Webhooks(
             WebhookStore store,
             DeliveryStore deliveries,
-            Policies policies,
             Ids ids,
             InstantSource clock,
             WebhookConfig config,
             Event<DeliveryAdded> added) {
         this.store = store;
         this.deliveries = deliveries;
-        this.policies = policies;
         this.ids = ids;
         this.clock = clock;
         this.config = config;
         this.added = added;
-        this.guard = AddressGuard.of(config);
     }
 
     /** A webhook, and its secret, which nobody is told again. */
     record Made(Webhook webhook, String secret) {}
-
-    /** What is wrong with what was asked for, beyond its form. */
-    Optional<Violation> fault(WebhookRequest request) {
-        if (request.team() != null
-                && policies.current().teams().named(request.team()).isEmpty()) {
-            return Optional.of(new Violation("team", "must be one of the teams"));
-        }
-        return fault(request.address());
-    }
 
     Made make(WebhookRequest request, String by) {
         var webhook = new Webhook(
@@ -109,20 +90,5 @@ class Webhooks {
     /** Whether there was one. */
     boolean remove(UUID id) {
         return store.remove(id);
-    }
-
-    /** A name that is unknown today may be known tomorrow; where it leads is looked at with each connection. */
-    private Optional<Violation> fault(URI url) {
-        if (url.getScheme().equals("http") && !guard.mayBePrivate(url.getHost())) {
-            return Optional.of(new Violation("url", "must be of https"));
-        }
-        try {
-            var unused = guard.resolve(url.getHost());
-            return Optional.empty();
-        } catch (AddressGuard.ForbiddenAddress forbidden) {
-            return Optional.of(new Violation("url", "must lead to the public network"));
-        } catch (UnknownHostException unknown) {
-            return Optional.empty();
-        }
     }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.accalmie.calendar.BusinessCalendar;
 import org.accalmie.calendar.Holidays;
 import org.accalmie.calendar.Opening;
@@ -40,11 +39,6 @@ public final class SupervisorCalendar {
     }
 
     private static <K> Map<K, List<Opening>> openings(Map<K, List<CalendarChanged.Period>> periods) {
-        return periods.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        day -> day.getValue().stream()
-                                .map(period -> Opening.of(period.from(), period.to()))
-                                .toList()));
+        return Opening.ofDays(periods, CalendarChanged.Period::from, CalendarChanged.Period::to);
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.InstantSource;
 import java.util.UUID;
 import org.accalmie.events.Limits;
 import org.accalmie.events.followup.FollowUpState;
@@ -28,6 +27,7 @@ import org.accalmie.web.caller.Caller;
 import org.accalmie.web.caller.Roles;
 import org.accalmie.web.etag.Versions;
 import org.accalmie.web.idempotency.Idempotent;
+import org.accalmie.web.problem.Constraints;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ class FollowUpCommandResource {
     private final Departures departures;
     private final Calendars calendars;
     private final Caller caller;
-    private final InstantSource clock;
+    private final Constraints constraints;
 
     FollowUpCommandResource(
             FollowUps followUps,
@@ -48,13 +48,13 @@ class FollowUpCommandResource {
             Departures departures,
             Calendars calendars,
             Caller caller,
-            InstantSource clock) {
+            Constraints constraints) {
         this.followUps = followUps;
         this.store = store;
         this.departures = departures;
         this.calendars = calendars;
         this.caller = caller;
-        this.clock = clock;
+        this.constraints = constraints;
     }
 
     @GET
@@ -126,9 +126,7 @@ class FollowUpCommandResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid RescheduleRequest request) {
-        if (!request.at().isAfter(clock.instant())) {
-            throw ProblemException.invalid("at", "must be in the future");
-        }
+        constraints.requireLater(request);
         return perform(id, ifMatch, request.command());
     }
 

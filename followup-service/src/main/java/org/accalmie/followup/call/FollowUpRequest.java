@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.accalmie.events.Limits;
 import org.accalmie.events.Ranges;
 import org.accalmie.followup.planning.ByHand;
+import org.accalmie.web.validation.AfterNow;
 import org.accalmie.web.validation.Checked;
 import org.accalmie.web.validation.Consistent;
 import org.accalmie.web.validation.CustomerId;
 import org.accalmie.web.validation.Filled;
+import org.accalmie.web.validation.Later;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 record FollowUpRequest(
         @NotNull @CustomerId @Filled String customerId,
         @Size(max = 50) @Nullable List<UUID> incidentIds,
-        @NotNull Instant dueAt,
+
+        @NotNull @AfterNow(groups = Later.class, message = "must be in the future")
+        Instant dueAt,
+
         @CodePointLength(max = Limits.FREE_TEXT) @Nullable String note)
         implements Checked {
 

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +26,7 @@ import org.accalmie.web.idempotency.Idempotent;
 import org.accalmie.web.list.Cursor;
 import org.accalmie.web.list.Page;
 import org.accalmie.web.list.TaggedList;
+import org.accalmie.web.problem.Constraints;
 import org.jspecify.annotations.Nullable;
 
 @Path("/follow-ups")
@@ -34,13 +34,13 @@ class FollowUpResource {
     private final FollowUps followUps;
     private final FollowUpListStore store;
     private final Caller caller;
-    private final InstantSource clock;
+    private final Constraints constraints;
 
-    FollowUpResource(FollowUps followUps, FollowUpListStore store, Caller caller, InstantSource clock) {
+    FollowUpResource(FollowUps followUps, FollowUpListStore store, Caller caller, Constraints constraints) {
         this.followUps = followUps;
         this.store = store;
         this.caller = caller;
-        this.clock = clock;
+        this.constraints = constraints;
     }
 
     @GET
@@ -56,9 +56,7 @@ class FollowUpResource {
     @Transactional
     @Idempotent
     public Response plan(@NotNull @Valid FollowUpRequest request) {
-        if (!request.dueAt().isAfter(clock.instant())) {
-            throw ProblemException.invalid("dueAt", "must be in the future");
-        }
+        constraints.requireLater(request);
         return switch (followUps.planByHand(request.customerId(), request.dueAt(), request.by(caller.name()))) {
             case PlanningResult.Planned it -> answer(Status.CREATED, it.followUpId(), warnings(it.warning()));
             case PlanningResult.TakenInHand it -> answer(Status.OK, it.followUpId(), warnings(it.warning()));

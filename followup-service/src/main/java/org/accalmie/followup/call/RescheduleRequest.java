@@ -7,8 +7,10 @@ import java.util.List;
 import org.accalmie.events.Limits;
 import org.accalmie.events.Ranges;
 import org.accalmie.followup.planning.FollowUpCommand;
+import org.accalmie.web.validation.AfterNow;
 import org.accalmie.web.validation.Checked;
 import org.accalmie.web.validation.Consistent;
+import org.accalmie.web.validation.Later;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 
@@ -17,8 +19,11 @@ import org.hibernate.validator.constraints.CodePointLength;
         {"at": "2035-03-06T14:00:00+01:00", "reason": "The customer asked for the afternoon"}""")
 @Consistent
 record RescheduleRequest(
-        @NotNull Instant at,
-        @NotBlank @CodePointLength(max = Limits.FREE_TEXT) String reason) implements Checked {
+        @NotNull @AfterNow(groups = Later.class, message = "must be in the future")
+        Instant at,
+
+        @NotBlank @CodePointLength(max = Limits.FREE_TEXT) String reason)
+        implements Checked {
 
     @Override
     public List<Fault> faults() {

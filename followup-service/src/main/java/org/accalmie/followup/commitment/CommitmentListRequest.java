@@ -1,12 +1,11 @@
 package org.accalmie.followup.commitment;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.UUID;
 import org.accalmie.events.followup.CommitmentState;
 import org.accalmie.events.sheet.CommitmentOwner;
-import org.accalmie.web.ProblemException;
 import org.accalmie.web.list.Cursor;
 import org.accalmie.web.list.PageSize;
 import org.accalmie.web.validation.StoredCustomerId;
@@ -22,6 +21,7 @@ record CommitmentListRequest(
                 description = "Who promised; me is the caller in person, where it does not say the team",
                 schema = @Schema(enumeration = {"AGENT", "TEAM", "me"}))
         @QueryParam("owner")
+        @Pattern(regexp = "AGENT|TEAM|me", message = "must be one of AGENT, TEAM, me")
         @Nullable
         String owner,
 
@@ -40,14 +40,7 @@ record CommitmentListRequest(
 
     @Nullable
     CommitmentOwner promisedBy() {
-        return owner == null || isOfCaller() ? null : promisedBy(owner);
-    }
-
-    private static CommitmentOwner promisedBy(String owner) {
-        return Arrays.stream(CommitmentOwner.values())
-                .filter(it -> it.name().equals(owner))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.invalid("owner", "must be one of AGENT, TEAM, me"));
+        return owner == null || isOfCaller() ? null : CommitmentOwner.valueOf(owner);
     }
 
     @Nullable

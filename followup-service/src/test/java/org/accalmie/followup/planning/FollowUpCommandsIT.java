@@ -247,10 +247,12 @@ class FollowUpCommandsIT extends ServiceTest {
             outcome      | {"reached": true, "intent": "GONE"}             | intent
             reschedule   | {"at": "2026-11-23T10:00:00Z", "reason": "x"}   | at
             reschedule   | {"at": "2026-11-24T10:00:00Z", "reason": " "}   | reason
+            reschedule   | {"at": "2026-11-23T10:00:00Z", "reason": " "}   | at, reason
+            reschedule   | {"at": "2026-11-23T10:00:00Z", "raison": "x"}   | at, raison, reason
             cancellation | {"reason": ""}                                  | reason
             """)
-    void shouldNameWhatIsWrong(String command, String body, String field) {
-        post(planned(), command, body).statusCode(400).body("violations.field", containsInAnyOrder(field));
+    void shouldNameWhatIsWrong(String command, String body, String fields) {
+        post(planned(), command, body).statusCode(400).body("violations.field", containsInAnyOrder(fields.split(", ")));
     }
 
     @ParameterizedTest

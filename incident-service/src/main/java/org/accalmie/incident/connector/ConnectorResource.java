@@ -19,11 +19,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.UUID;
 import org.accalmie.incident.connector.mapping.Connector;
 import org.accalmie.incident.connector.mapping.ConnectorCheck;
 import org.accalmie.incident.connector.proof.ProofCheck;
 import org.accalmie.web.ProblemException;
+import org.accalmie.web.Violation;
 import org.accalmie.web.body.LargeBody;
 import org.accalmie.web.body.ReceivedBody;
 import org.accalmie.web.caller.Caller;
@@ -89,7 +92,11 @@ public class ConnectorResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ConnectorRequest request) {
         if (!Connectors.canBeNamed(name)) {
-            throw ProblemException.invalid("name", "must match " + Connectors.NAME);
+            var faults = new ArrayList<>(ConnectorCheck.faults(
+                    request.definition(), requireNonNullElse(request.proof().secret(), "")));
+            faults.add(new Violation("name", "must match " + Connectors.NAME));
+            faults.sort(Comparator.comparing(Violation::field));
+            throw ProblemException.invalid(faults);
         }
         var current = connectors.lock(name);
         if (current.isEmpty() && ifMatch != null) {

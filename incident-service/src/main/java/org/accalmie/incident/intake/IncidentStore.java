@@ -83,7 +83,8 @@ class IncidentStore {
                         row.getLong("number"),
                         row.getInt("other_contacts")))
                 .list());
-        var together = new Subjects(inserted.stream().map(Inserted::draft).toList());
+        var together =
+                new ContactsTogether(inserted.stream().map(Inserted::draft).toList());
         return inserted.stream()
                 .map(it -> it.draft().numbered(it.number(), it.otherContacts() + together.others(it.draft())))
                 .collect(Collectors.toMap(Incident::id, Function.identity()));

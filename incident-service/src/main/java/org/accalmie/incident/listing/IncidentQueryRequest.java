@@ -19,12 +19,15 @@ import org.accalmie.incident.record.Reader;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.list.Cursor;
 import org.accalmie.web.list.PageSize;
+import org.accalmie.web.validation.Checked;
+import org.accalmie.web.validation.Consistent;
 import org.accalmie.web.validation.StoredCustomerId;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What a list of incidents is asked for; {@code from} and {@code to} are local days of the contact, both included. */
-public final class IncidentQueryRequest {
+@Consistent
+public final class IncidentQueryRequest implements Checked {
     private static final int LONGEST_QUESTION = 500;
     private static final int MOST_IDS = 200;
     private static final String ME = "me";
@@ -89,6 +92,12 @@ public final class IncidentQueryRequest {
     @Max(500)
     int limit;
 
+    @Override
+    public List<Fault> faults() {
+        return Fault.when(from != null && to != null && to.isBefore(from), "to", "must not be before from")
+                .toList();
+    }
+
     /** The ids that are asked for, each once, from where the last page ended; empty where a list is asked for. */
     Optional<List<UUID>> named() {
         if (ids == null || ids.isEmpty()) {
@@ -121,9 +130,6 @@ public final class IncidentQueryRequest {
 
     /** What this reader asks for, and may see. */
     IncidentQuery by(Reader reader) {
-        if (from != null && to != null && to.isBefore(from)) {
-            throw ProblemException.invalid("to", "must not be before from");
-        }
         var own = reader.supervises() ? null : reader.name();
         var about = ME.equals(agent) ? reader.name() : agent;
         return new IncidentQuery(customer, about, from, to, anger, churnRisk, reason, q, own, lastShown(), limit);

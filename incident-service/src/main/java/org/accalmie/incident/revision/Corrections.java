@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.accalmie.events.PersonalDataEraser;
 import org.accalmie.events.sheet.Gesture;
 import org.accalmie.incident.gesture.ledger.Gestures;
@@ -16,6 +17,8 @@ import org.accalmie.incident.record.Refusals;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.incident.sheet.Sheet;
 import org.accalmie.web.ProblemException;
+import org.accalmie.web.Violation;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what of a correction may be done, and has it done; every correction comes through here. */
 @Singleton
@@ -112,12 +115,17 @@ class Corrections {
 
     /** The tool finds the incident again by its key. */
     private static void requireSameKey(IncidentRequest before, IncidentRequest after) {
-        if (!Objects.equals(before.source(), after.source())) {
-            throw ProblemException.invalid("source", "must stay as it is");
+        var changed = Stream.concat(
+                        changed("externalId", before.externalId(), after.externalId()),
+                        changed("source", before.source(), after.source()))
+                .toList();
+        if (!changed.isEmpty()) {
+            throw ProblemException.invalid(changed);
         }
-        if (!Objects.equals(before.externalId(), after.externalId())) {
-            throw ProblemException.invalid("externalId", "must stay as it is");
-        }
+    }
+
+    private static Stream<Violation> changed(String field, @Nullable String before, @Nullable String after) {
+        return Objects.equals(before, after) ? Stream.empty() : Stream.of(new Violation(field, "must stay as it is"));
     }
 
     private void requireNoGesture(Incident incident) {

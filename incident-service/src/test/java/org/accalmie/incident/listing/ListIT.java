@@ -134,6 +134,16 @@ class ListIT extends ServiceTest {
                 .matches("\\{\"items\":\\[],\"next\":null,\"asOf\":\"[^\"]+Z\"}");
     }
 
+    @Test
+    void shouldNameEveryParameterThatIsWrong() {
+        assertThat(body(as("supervisor").get("/incidents?limit=0&from=x&anger=FURIOUS&vip=true"), 400)
+                        .findValuesAsText("field"))
+                .containsExactly("anger", "from", "limit", "vip");
+        assertThat(body(as("supervisor").get("/incidents?limit=0&from=2026-11-02&to=2026-11-01"), 400)
+                        .findValuesAsText("field"))
+                .containsExactly("limit", "to");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"limit=0", "limit=501", "limit=x", "from=2026-13-01", "anger=FURIOUS", "after=nonsense"})
     void shouldNameWhatItCannotRead(String query) {

@@ -2,11 +2,11 @@ package org.accalmie.kpi.chart;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.accalmie.kpi.figure.Course;
 import org.accalmie.kpi.period.DateRange;
 import org.accalmie.kpi.period.Interval;
 import org.accalmie.kpi.period.RangeRequest;
-import org.accalmie.web.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +20,17 @@ public class ChartRequest extends RangeRequest {
     @Parameter(description = "fr or en; wins over Accept-Language")
     public @Nullable String lang;
 
-    /** Refuses more periods than a curve can show. */
-    DateRange checkedRange() {
-        var range = range();
-        var periods = interval.starts(range).limit(Course.MOST_PERIODS + 1L).count();
-        if (periods > Course.MOST_PERIODS) {
-            throw ProblemException.invalid(
-                    "to", "must be at most %d periods of %s after from".formatted(Course.MOST_PERIODS, interval));
-        }
-        return range;
+    /** More periods than a curve can show are refused. */
+    @Override
+    public List<Fault> faults() {
+        var faults = super.faults();
+        return faults.isEmpty() && from != null && to != null && !isShown(new DateRange(from, to))
+                ? List.of(new Fault(
+                        "to", "must be at most %d periods of %s after from".formatted(Course.MOST_PERIODS, interval)))
+                : faults;
+    }
+
+    private boolean isShown(DateRange range) {
+        return interval.starts(range).limit(Course.MOST_PERIODS + 1L).count() <= Course.MOST_PERIODS;
     }
 }

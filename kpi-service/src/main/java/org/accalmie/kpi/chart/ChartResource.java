@@ -51,7 +51,7 @@ public class ChartResource {
             @Context Request request) {
         var kpi = Definitions.named(id).orElseThrow(() -> ProblemException.notFound("There is no such KPI."));
         var language = AskedLanguage.of(asked.lang, acceptLanguage);
-        var range = asked.checkedRange();
+        var range = asked.range();
         var course = figures.course(kpi, range, asked.interval);
         var tag = ContentTags.of(List.of(SVG, language, range, asked.interval, Definitions.VERSION, course));
         return Versions.unchanged(request, tag).orElseGet(() -> {

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.accalmie.kpi.definition.Definitions;
 import org.accalmie.kpi.definition.Kpi;
 import org.accalmie.kpi.fact.Dimension;
@@ -58,24 +60,31 @@ public class FiguresRequest extends RangeRequest {
         if (kpi.isEmpty()) {
             return Definitions.all().stream().filter(it -> it.isSlicedBy(by)).toList();
         }
-        var asked = kpi.stream()
-                .map(FiguresRequest::kpi)
-                .distinct()
-                .sorted(Comparator.comparing(Kpi::id))
-                .toList();
-        asked.stream().filter(it -> !it.isSlicedBy(by)).findFirst().ifPresent(this::refuseDimension);
-        return asked;
+        return asked().toList();
     }
 
-    private void refuseDimension(Kpi kpi) {
+    @Override
+    public List<Fault> faults() {
+        var unknown = kpi.stream().anyMatch(id -> Definitions.named(id).isEmpty());
+        return Stream.of(
+                        super.faults().stream(),
+                        Fault.when(unknown, "kpi", "must be one that /kpis/definitions lists"),
+                        asked().filter(it -> !it.isSlicedBy(by)).limit(1).map(FiguresRequest::refusedDimension))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private Stream<Kpi> asked() {
+        return kpi.stream()
+                .flatMap(id -> Definitions.named(id).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Kpi::id));
+    }
+
+    private static Fault refusedDimension(Kpi kpi) {
         var dimensions =
                 kpi.dimensions().stream().sorted().map(Dimension::toString).collect(joining(", "));
-        throw ProblemException.invalid("by", "must be one of %s for %s".formatted(dimensions, kpi.id()));
-    }
-
-    private static Kpi kpi(String id) {
-        return Definitions.named(id)
-                .orElseThrow(() -> ProblemException.invalid("kpi", "must be one that /kpis/definitions lists"));
+        return new Fault("by", "must be one of %s for %s".formatted(dimensions, kpi.id()));
     }
 
     private @Nullable Position position(DateRange range) {

@@ -5,11 +5,14 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import org.accalmie.web.ProblemException;
+import java.util.List;
+import org.accalmie.web.validation.Checked;
+import org.accalmie.web.validation.Consistent;
 import org.jspecify.annotations.Nullable;
 
 /** The days a query is about. */
-public class RangeRequest {
+@Consistent
+public class RangeRequest implements Checked {
     @QueryParam("from")
     @NotNull
     public @Nullable LocalDate from;
@@ -19,10 +22,12 @@ public class RangeRequest {
     public @Nullable LocalDate to;
 
     public DateRange range() {
-        var range = new DateRange(requireNonNull(from), requireNonNull(to));
-        if (range.to().isBefore(range.from())) {
-            throw ProblemException.invalid("to", "must not be before from");
-        }
-        return range;
+        return new DateRange(requireNonNull(from), requireNonNull(to));
+    }
+
+    @Override
+    public List<Fault> faults() {
+        return Fault.when(from != null && to != null && to.isBefore(from), "to", "must not be before from")
+                .toList();
     }
 }

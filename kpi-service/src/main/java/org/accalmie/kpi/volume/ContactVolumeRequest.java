@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(examples = """
         {"date": "2026-11-18", "channel": "PHONE", "team": "support-lyon", "contacts": 412}""")
 record ContactVolumeRequest(
-        @NotNull LocalDate date,
+        @NotNull @Begun LocalDate date,
         @Nullable Channel channel,
         @CodePointLength(max = LONGEST_TEAM) @Nullable String team,
         @NotNull @Min(0) @Max(MOST_CONTACTS) Long contacts) {

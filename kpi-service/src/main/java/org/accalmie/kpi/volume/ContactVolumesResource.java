@@ -11,11 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.accalmie.kpi.projection.ContactVolumes;
-import org.accalmie.web.ProblemException;
 import org.accalmie.web.caller.Caller;
 import org.accalmie.web.caller.Roles;
 import org.accalmie.web.list.Page;
@@ -50,9 +47,6 @@ class ContactVolumesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.TOOL)
     public ContactVolumeResponse report(@NotNull @Valid ContactVolumeRequest request) {
-        if (request.date().isAfter(lastDay())) {
-            throw ProblemException.invalid("date", "must not be in the future");
-        }
         var at = clock.instant();
         volumes.report(List.of(request.volume()), at, caller.name());
         return ContactVolumeResponse.of(request.volume(), at, caller.name());
@@ -72,13 +66,8 @@ class ContactVolumesResource {
     @Consumes("text/csv")
     @RolesAllowed(Roles.TOOL)
     public ReportResponse reportTable(byte[] table) {
-        var rows = ContactVolumeTable.read(table, lastDay());
+        var rows = ContactVolumeTable.read(table, BegunValidator.lastDay(clock.instant()));
         volumes.report(rows.stream().map(ContactVolumeRequest::volume).toList(), clock.instant(), caller.name());
         return new ReportResponse(rows.size());
-    }
-
-    /** Today, where it is latest on earth: a contact centre's local days are its own. */
-    private LocalDate lastDay() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
     }
 }

@@ -163,6 +163,18 @@ class FiguresDoorIT {
     }
 
     @Test
+    void shouldNameEveryParameterThatIsWrong() {
+        as("bi").get("/kpis?from=x&interval=y&by=z&limit=0")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("by", "from", "interval", "limit", "to"));
+        as("bi").get("/kpis?from=2026-11-30&to=2026-11-01&kpi=nothing&limit=0")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("kpi", "limit", "to"));
+    }
+
+    @Test
     void shouldRefuseACursorOfAnotherQuery() {
         // given
         var next =

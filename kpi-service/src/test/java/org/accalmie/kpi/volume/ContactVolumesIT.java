@@ -110,6 +110,17 @@ class ContactVolumesIT {
     }
 
     @Test
+    void shouldNameEveryFieldOfAReport() {
+        as("tool")
+                .contentType("application/json")
+                .body("{\"date\": \"2099-01-01\", \"channel\": \"PIGEON\", \"contacts\": -1}")
+                .post("/contact-volumes")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("channel", "contacts", "date"));
+    }
+
+    @Test
     void shouldNameEveryLineThatIsNoRowBesideTheCellsThatAreWrong() {
         table("date,channel,contacts\n2026-11-25,\"PHONE,4\n\n2026-11-25,PIGEON\n2026-11-25,PHONE,4,5\n")
                 .statusCode(400)

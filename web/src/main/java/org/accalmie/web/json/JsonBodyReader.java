@@ -15,9 +15,11 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.accalmie.web.ProblemException;
 import org.accalmie.web.Violation;
 import org.accalmie.web.problem.Constraints;
+import org.accalmie.web.validation.Later;
 
 /** JSON is UTF-8 whatever charset its media type names (RFC 8259). */
 @Provider
@@ -55,7 +57,7 @@ public final class JsonBodyReader implements MessageBodyReader<Object> {
         return reading.isFaultless() ? reading.orRefuse() : reading.orRefuse(value -> broken(value, annotations));
     }
 
-    /** A body that cannot be read reaches no resource, whose constraints would be checked there. */
+    /** A body that cannot be read reaches no resource, where constraints would be checked, those of {@link Later} too. */
     private List<Violation> broken(Object value, Annotation[] annotations) {
         if (Arrays.stream(annotations).noneMatch(Valid.class::isInstance)) {
             return List.of();
@@ -65,6 +67,8 @@ public final class JsonBodyReader implements MessageBodyReader<Object> {
                 .<Class<?>>map(it -> ((ConvertGroup) it).to())
                 .findFirst()
                 .orElse(Default.class);
-        return constraints.brokenBy(value, group);
+        var found = constraints.brokenBy(value, group);
+        return Stream.concat(found.stream(), constraints.laterBeside(found, value))
+                .toList();
     }
 }

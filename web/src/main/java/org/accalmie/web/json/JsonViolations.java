@@ -7,13 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.accalmie.web.ProblemException;
 import org.accalmie.web.Violation;
 
 /** What is wrong with one document: the first fault of each field, in the order in which they are met. */
 final class JsonViolations {
-    /** Whoever wrote so many has not looked at the first ones; a body of nothing else must not become a long answer. */
-    private static final int MOST = 500;
-
     private final Map<String, Violation> byField = new LinkedHashMap<>();
 
     /** Those of the document that is being read. */
@@ -49,7 +47,7 @@ final class JsonViolations {
     }
 
     private void add(Violation violation) {
-        if (byField.size() < MOST) {
+        if (byField.size() < ProblemException.MOST_VIOLATIONS) {
             byField.putIfAbsent(violation.field(), violation);
         }
     }

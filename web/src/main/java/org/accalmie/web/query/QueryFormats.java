@@ -31,6 +31,21 @@ public final class QueryFormats implements ParamConverterProvider {
                 .orElse(null);
     }
 
+    /** What such a text says: itself where it is of no type that is read. */
+    static Object read(Class<?> type, String text) {
+        return reader(type).<Object>map(reader -> reader.apply(text)).orElse(text);
+    }
+
+    /** What is wrong with a text that is to be of the type, if anything is. */
+    static Optional<String> fault(Class<?> type, String text) {
+        try {
+            var unused = read(type, text);
+            return Optional.empty();
+        } catch (RuntimeException notOne) {
+            return Optional.of("must be " + TypeDescription.of(type));
+        }
+    }
+
     private static Stream<String> name(Annotation annotation) {
         return switch (annotation) {
             case QueryParam query -> Stream.of(query.value());

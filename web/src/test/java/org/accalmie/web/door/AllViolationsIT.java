@@ -77,6 +77,15 @@ class AllViolationsIT {
     }
 
     @Test
+    void shouldTellWhatTheResourceWouldHaveLookedAtLast() {
+        assertThat(violations("{\"name\": \"a\", \"mood\": \"x\", \"at\": \"2020-01-01T00:00:00Z\"}"))
+                .containsOnlyKeys("mood", "at")
+                .containsEntry("at", "must be after now");
+        assertThat(violations("{\"at\": \"2020-01-01T00:00:00Z\"}")).containsOnlyKeys("name", "at");
+        assertThat(violations("{\"at\": \"9020-01-01T00:00:00Z\"}")).containsOnlyKeys("name");
+    }
+
+    @Test
     void shouldTellWhatCameBeforeTheEndOfWhatIsJson() {
         assertThat(violations("{\"mood\": \"x\", \"nmae\": 1, \"name\": 'a'}"))
                 .containsOnlyKeys("mood", "nmae", "name")

@@ -238,6 +238,21 @@ class RefusalsIT {
     }
 
     @Test
+    void shouldNameEveryParameterThatIsWrong() {
+        // when
+        var answer = problem(
+                as("agent")
+                        .urlEncodingEnabled(false)
+                        .get(
+                                "/things?limit=0&from=x&mood=FURIOUS&moods=CALM&moods=x&vip=&near=a&near=b&lmit=3&after=%00"),
+                400);
+
+        // then
+        assertThat(answer.<List<String>>path("violations.field"))
+                .containsExactly("after", "from", "limit", "lmit", "mood", "moods", "near", "vip");
+    }
+
+    @Test
     void shouldNameTheParameterThatIsMissing() {
         // when
         var answer = problem(as("agent").get("/things/needed"), 400);

@@ -10,13 +10,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.accalmie.web.validation.AfterNow;
+import org.accalmie.web.validation.Later;
 import org.jspecify.annotations.Nullable;
 
 record ThingRequest(
         @NotNull @Size(max = 20) String name,
         @Nullable Mood mood,
         @Nullable Set<Mood> moods,
-        @Nullable Instant at,
+        @AfterNow(groups = Later.class) @Nullable Instant at,
         @Nullable LocalDate on,
         @Nullable Duration lasting,
         @Nullable Integer count,

@@ -7,10 +7,10 @@ import org.accalmie.incident.derivation.Facts;
 import org.accalmie.incident.record.IncidentMapper;
 
 /** Counts other contacts on a subject among those that are recorded together, which the statement that inserts does not see. */
-final class Subjects {
+final class ContactsTogether {
     private final Map<String, List<Draft>> ofCustomer;
 
-    Subjects(List<Draft> together) {
+    ContactsTogether(List<Draft> together) {
         ofCustomer = together.stream().collect(Collectors.groupingBy(Draft::customerId));
     }
 
