@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 @Singleton
 class PolicyStore implements PanacheRepositoryBase<PolicyEntity, Integer> {
+    // read with every incident: an entity would be kept and compared until the commit
+    private static final String LATEST = "select body::text from gesture_policy order by version desc limit 1";
+
     private final EventJson json;
     private volatile @Nullable Read lastRead;
 
@@ -18,13 +21,14 @@ class PolicyStore implements PanacheRepositoryBase<PolicyEntity, Integer> {
     }
 
     Optional<GesturePolicy> latest() {
-        return findAll(Sort.descending("version"))
-                .firstResultOptional()
-                .map(PolicyEntity::body)
+        return getSession()
+                .createNativeQuery(LATEST, String.class)
+                .getResultStream()
+                .findFirst()
                 .map(this::read);
     }
 
-    // read for every incident, and nearly always the same
+    // nearly always the same
     private GesturePolicy read(String body) {
         var read = lastRead;
         if (read == null || !read.body().equals(body)) {
