@@ -13,12 +13,14 @@ import java.util.stream.Collectors;
 import org.accalmie.persistence.Conditions;
 import org.hibernate.query.TypedParameterValue;
 import org.hibernate.type.StandardBasicTypes;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
 final class PolicyStore implements PanacheRepositoryBase<PolicyEntity, PolicyEntity.Key> {
-    // what runs at every start is SQL: the parser of the other language would be loaded for these alone
-    private static final String CURRENT = "select kind, max(version) from policy group by kind";
+    // what runs at every start, and with every command, is SQL: the other language's parser would be loaded for it
+    // alone
+    private static final String CURRENT = "select kind, max(version) as version from policy group by kind";
     private static final String TELL = """
             update policy set told = true
             where kind = :kind and not told
@@ -30,11 +32,17 @@ final class PolicyStore implements PanacheRepositoryBase<PolicyEntity, PolicyEnt
             on conflict do nothing
             """;
     private static final String LIVING = """
-            select team, count(*) from escalation
+            select team, count(*) as escalations from escalation
             where team = any(:teams) and state not in ('RESOLVED', 'CANCELLED')
             group by team
             order by team
             """;
+
+    private final Jdbi jdbi;
+
+    PolicyStore(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
 
     /** Until the transaction ends nobody else adds a version; reading goes on. */
     void lock() {
@@ -44,8 +52,9 @@ final class PolicyStore implements PanacheRepositoryBase<PolicyEntity, PolicyEnt
     }
 
     Map<Kind, Integer> currentVersions() {
-        return getSession().createNativeQuery(CURRENT, Current.class).getResultList().stream()
-                .collect(Collectors.toMap(current -> Kind.valueOf(current.kind), Current::version));
+        return jdbi.withHandle(handle -> handle.createQuery(CURRENT)
+                .map((row, context) -> Map.entry(Kind.valueOf(row.getString("kind")), row.getInt("version")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     String document(Kind kind, int version) {
@@ -67,10 +76,10 @@ final class PolicyStore implements PanacheRepositoryBase<PolicyEntity, PolicyEnt
 
     /** How many living escalations these teams have, where they have any. */
     List<Living> living(Collection<String> teams) {
-        return getSession()
-                .createNativeQuery(LIVING, Living.class)
-                .setParameter("teams", teams.toArray(String[]::new))
-                .getResultList();
+        return jdbi.withHandle(handle -> handle.createQuery(LIVING)
+                .bindArray("teams", String.class, teams)
+                .map((row, context) -> new Living(row.getString("team"), row.getLong("escalations")))
+                .list());
     }
 
     /** Marks the latest version as told of; false when it was before. */
@@ -112,6 +121,4 @@ final class PolicyStore implements PanacheRepositoryBase<PolicyEntity, PolicyEnt
     record Kept(Decided decided, String document) {}
 
     record Living(String team, Long escalations) {}
-
-    record Current(String kind, Integer version) {}
 }

@@ -106,11 +106,11 @@ final class CareAlertStore implements PanacheRepositoryBase<CareAlertEntity, UUI
 
     /** What was written about alerts for those incidents; they are told. */
     List<UUID> eraseTexts(Collection<UUID> incidents) {
-        return getEntityManager()
-                .createNativeQuery(ERASE, UUID.class)
-                .setParameter("erased", PersonalDataEraser.ERASED)
-                .setParameter("incidents", incidents.toArray(UUID[]::new))
-                .getResultList();
+        return jdbi.withHandle(handle -> handle.createQuery(ERASE)
+                .bind("erased", PersonalDataEraser.ERASED)
+                .bindArray("incidents", UUID.class, incidents)
+                .mapTo(UUID.class)
+                .list());
     }
 
     void forgetBefore(LocalDate day) {

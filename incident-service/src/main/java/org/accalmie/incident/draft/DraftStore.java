@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 
 @Singleton
 class DraftStore implements PanacheRepositoryBase<DraftEntity, DraftEntity.Key> {
@@ -16,12 +17,18 @@ class DraftStore implements PanacheRepositoryBase<DraftEntity, DraftEntity.Key> 
     private static final String OF_CUSTOMER =
             "(customer_id = :customerId or cast(sheet as json) #>> '{customer,id}' = :customerId)";
 
+    private final Jdbi jdbi;
+
+    DraftStore(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
     /** One after the other, or two new ones would be counted without each other. */
     void lock(String person) {
-        var unused = getSession()
-                .createNativeQuery(LOCK, Integer.class)
-                .setParameter("key", "draft " + person)
-                .getSingleResult();
+        jdbi.useHandle(handle -> handle.createQuery(LOCK)
+                .bind("key", "draft " + person)
+                .mapTo(Integer.class)
+                .one());
     }
 
     /** Those saved after an instant, the newest first. */

@@ -12,6 +12,7 @@ import org.accalmie.eventing.EventJson;
 import org.accalmie.incident.sheet.IncidentRequest;
 import org.accalmie.web.list.PageRoom;
 import org.hibernate.jpa.HibernateHints;
+import org.jdbi.v3.core.Jdbi;
 
 @Singleton
 class RevisionStore implements PanacheRepositoryBase<RevisionEntity, RevisionEntity.Key> {
@@ -23,9 +24,11 @@ class RevisionStore implements PanacheRepositoryBase<RevisionEntity, RevisionEnt
             where revised_by <> :by
             """;
 
+    private final Jdbi jdbi;
     private final EventJson json;
 
-    RevisionStore(EventJson json) {
+    RevisionStore(Jdbi jdbi, EventJson json) {
+        this.jdbi = jdbi;
         this.json = json;
     }
 
@@ -57,11 +60,11 @@ class RevisionStore implements PanacheRepositoryBase<RevisionEntity, RevisionEnt
 
     /** The paths that somebody else changed last. */
     List<String> addedByOthers(UUID incidentId, String by) {
-        return getSession()
-                .createNativeQuery(ADDED, String.class)
-                .setParameter("incidentId", incidentId)
-                .setParameter("by", by)
-                .getResultList();
+        return jdbi.withHandle(handle -> handle.createQuery(ADDED)
+                .bind("incidentId", incidentId)
+                .bind("by", by)
+                .mapTo(String.class)
+                .list());
     }
 
     private Revision revision(RevisionEntity entity) {

@@ -14,6 +14,7 @@ import org.accalmie.events.incident.GestureState;
 import org.accalmie.events.incident.Verdict;
 import org.accalmie.incident.gesture.Assessment;
 import org.accalmie.persistence.Conditions;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
@@ -34,6 +35,12 @@ class GestureStore implements PanacheRepositoryBase<GestureEntity, UUID> {
             """;
     private static final String LOCK = "select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))";
 
+    private final Jdbi jdbi;
+
+    GestureStore(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
     LedgerEntry insert(UUID id, Proposal proposal, Assessment assessment, int policyVersion) {
         var gesture = new GestureEntity(id, proposal, assessment, policyVersion);
         persistAndFlush(gesture);
@@ -49,10 +56,10 @@ class GestureStore implements PanacheRepositoryBase<GestureEntity, UUID> {
 
     /** Two gestures for one customer are counted one after the other. */
     void lockCustomer(String customerId) {
-        getSession()
-                .createNativeQuery(LOCK, Integer.class)
-                .setParameter("key", "gesture " + customerId)
-                .getSingleResult();
+        jdbi.useHandle(handle -> handle.createQuery(LOCK)
+                .bind("key", "gesture " + customerId)
+                .mapTo(Integer.class)
+                .one());
     }
 
     int countSince(String customerId, Instant since) {

@@ -6,25 +6,26 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.accalmie.eventing.EventJson;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
 class PolicyStore implements PanacheRepositoryBase<PolicyEntity, Integer> {
     // read with every incident: an entity would be kept and compared until the commit
-    private static final String LATEST = "select body::text from gesture_policy order by version desc limit 1";
+    private static final String LATEST = "select body from gesture_policy order by version desc limit 1";
 
+    private final Jdbi jdbi;
     private final EventJson json;
     private volatile @Nullable Read lastRead;
 
-    PolicyStore(EventJson json) {
+    PolicyStore(Jdbi jdbi, EventJson json) {
+        this.jdbi = jdbi;
         this.json = json;
     }
 
     Optional<GesturePolicy> latest() {
-        return getSession()
-                .createNativeQuery(LATEST, String.class)
-                .getResultStream()
-                .findFirst()
+        return jdbi.withHandle(
+                        handle -> handle.createQuery(LATEST).mapTo(String.class).findOne())
                 .map(this::read);
     }
 
